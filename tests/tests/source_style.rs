@@ -3,9 +3,11 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
+
+use alicloud_tests::workspace;
 
 /// Folders whose every Rust file follows the rules.
 const FOLDERS: &[&str] = &["codegen", "runtime"];
@@ -36,6 +38,28 @@ fn no_line_is_too_long() {
             .map(|(index, _)| format!("line {} is longer than {WIDTH}", index + 1))
             .collect()
     });
+}
+
+/// Many file systems hold no two of them.
+#[test]
+fn no_names_of_one_folder_differ_in_nothing_but_case() -> io::Result<()> {
+    let mut folders = vec![workspace().join("api-docs"), workspace().join("generated")];
+    let mut twins = Vec::new();
+    while let Some(folder) = folders.pop() {
+        let mut names = BTreeSet::new();
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default();
+            if !names.insert(name.to_string_lossy().to_lowercase()) {
+                twins.push(path.clone());
+            }
+            if path.is_dir() && name != "target" {
+                folders.push(path);
+            }
+        }
+    }
+    assert!(twins.is_empty(), "{twins:?}");
+    Ok(())
 }
 
 #[test]

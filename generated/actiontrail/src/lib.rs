@@ -4,52 +4,75 @@
 //!
 //! # Operations
 //!
-//! - [`CreateAdvancedQueryHistory`](mod@create_advanced_query_history): Saves an advanced query statement to the query history for later reuse.
-//! - [`CreateAdvancedQueryTemplate`](mod@create_advanced_query_template): Saves a named SQL template for advanced event queries.
-//! - [`CreateDeliveryHistoryJob`](mod@create_delivery_history_job): Starts a job that delivers past events to the destination of a trail.
-//! - [`CreateTrail`](mod@create_trail): Creates a trail that delivers events to OSS, Simple Log Service or MaxCompute, beyond the default 90 days.
-//! - [`DeleteAdvancedQueryHistory`](mod@delete_advanced_query_history): Deletes a past advanced query from the history; the events it found stay.
-//! - [`DeleteAdvancedQueryTemplate`](mod@delete_advanced_query_template): Deletes a saved template for advanced queries.
-//! - [`DeleteDataEventSelector`](mod@delete_data_event_selector): Removes the selector of data events from a trail, which records none of them any more.
-//! - [`DeleteDeliveryHistoryJob`](mod@delete_delivery_history_job): Deletes a job that delivers events of the past, by its ID.
-//! - [`DeleteTrail`](mod@delete_trail): Deletes a trail; events delivered so far stay where they are.
-//! - [`DescribeAdvancedQueryHistory`](mod@describe_advanced_query_history): Lists all statements in the history of advanced queries.
-//! - [`DescribeAdvancedQueryTemplate`](mod@describe_advanced_query_template): Lists the account's own advanced query templates, optionally by name.
+//! ## Regions
+//!
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which ActionTrail is available, with endpoints.
-//! - [`DescribeResourceLifeCycleEvents`](mod@describe_resource_life_cycle_events): Shows which events belong to the life cycle of a resource type.
-//! - [`DescribeScenes`](mod@describe_scenes): Lists the scenarios for advanced queries.
-//! - [`DescribeSearchTemplates`](mod@describe_search_templates): Lists the system templates that an advanced query scenario offers.
+//!
+//! ## Trails
+//!
+//! - [`CreateTrail`](mod@create_trail): Creates a trail that delivers events to OSS, Simple Log Service or MaxCompute, beyond the default 90 days.
+//! - [`DeleteTrail`](mod@delete_trail): Deletes a trail; events delivered so far stay where they are.
 //! - [`DescribeTrails`](mod@describe_trails): Lists trails with their destinations and status, with shadow and organization trails if requested.
-//! - [`DescribeUserAlertCount`](mod@describe_user_alert_count): Counts the account's alerts per day within a date range.
-//! - [`DescribeUserLogCount`](mod@describe_user_log_count): Counts the account's logs per day within a date range.
-//! - [`DisableInsight`](mod@disable_insight): Turns one type of event insight off.
-//! - [`EnableInsight`](mod@enable_insight): Turns one type of event insight on.
+//! - [`GetTrailStatus`](mod@get_trail_status): Shows whether a trail is logging, with times and errors of its latest deliveries.
+//! - [`StartLogging`](mod@start_logging): Switches a trail on, so that events are delivered to OSS or Simple Log Service.
+//! - [`StopLogging`](mod@stop_logging): Stops a trail from delivering events without deleting it.
+//! - [`UpdateTrail`](mod@update_trail): Changes destination, event type or regions of a trail.
+//!
+//! ## Events
+//!
+//! - [`LookupEvents`](mod@lookup_events): Searches the recorded events by conditions; at most two calls a second are allowed.
+//!
+//! ## Historical event delivery
+//!
+//! - [`CreateDeliveryHistoryJob`](mod@create_delivery_history_job): Starts a job that delivers past events to the destination of a trail.
+//! - [`DeleteDeliveryHistoryJob`](mod@delete_delivery_history_job): Deletes a job that delivers events of the past, by its ID.
+//! - [`GetDeliveryHistoryJob`](mod@get_delivery_history_job): Shows a job for delivering past events, with its status per region.
+//! - [`ListDeliveryHistoryJobs`](mod@list_delivery_history_jobs): Lists the jobs for delivering past events.
+//!
+//! ## AccessKey audits
+//!
 //! - [`GetAccessKeyLastUsedEvents`](mod@get_access_key_last_used_events): Lists the events in which an AccessKey pair was last used.
 //! - [`GetAccessKeyLastUsedInfo`](mod@get_access_key_last_used_info): Shows when and with which service an AccessKey pair was last used.
 //! - [`GetAccessKeyLastUsedIps`](mod@get_access_key_last_used_ips): Lists the IP addresses from which an AccessKey pair was last used.
 //! - [`GetAccessKeyLastUsedProducts`](mod@get_access_key_last_used_products): Lists the cloud services that an AccessKey pair last accessed.
 //! - [`GetAccessKeyLastUsedResources`](mod@get_access_key_last_used_resources): Lists the resources that an AccessKey pair last accessed.
-//! - [`GetAdvancedQueryTemplate`](mod@get_advanced_query_template): Reads one advanced query template, found by its ID.
+//!
+//! ## Data event selectors
+//!
+//! - [`DeleteDataEventSelector`](mod@delete_data_event_selector): Removes the selector of data events from a trail, which records none of them any more.
 //! - [`GetDataEventSelector`](mod@get_data_event_selector): Reads which data events a trail delivers, and in which regions.
-//! - [`GetDeliveryHistoryJob`](mod@get_delivery_history_job): Shows a job for delivering past events, with its status per region.
-//! - [`GetGlobalEventsStorageRegion`](mod@get_global_events_storage_region): Shows the region in which global events are stored.
-//! - [`GetGovernanceMetrics`](mod@get_governance_metrics): Reads the maturity metrics of the account's use of ActionTrail.
+//! - [`ListDataEventSelectors`](mod@list_data_event_selectors): Lists the data event selectors of all trails.
+//! - [`PutDataEventSelector`](mod@put_data_event_selector): Creates or replaces the data event selector of a trail, which must exist already.
+//!
+//! ## Insight events
+//!
+//! - [`DisableInsight`](mod@disable_insight): Turns one type of event insight off.
+//! - [`EnableInsight`](mod@enable_insight): Turns one type of event insight on.
 //! - [`GetInsightSelectors`](mod@get_insight_selectors): Lists the insight types whose events a trail delivers.
 //! - [`GetInsightTypes`](mod@get_insight_types): Lists the insight types that the account has turned on.
 //! - [`GetInsightsEventsCount`](mod@get_insights_events_count): Counts the account's insight events by type and region.
-//! - [`GetTrailStatus`](mod@get_trail_status): Shows whether a trail is logging, with times and errors of its latest deliveries.
-//! - [`ListDataEventSelectors`](mod@list_data_event_selectors): Lists the data event selectors of all trails.
-//! - [`ListDataEventServices`](mod@list_data_event_services): Lists the services and event names for which data events can be recorded.
-//! - [`ListDeliveryHistoryJobs`](mod@list_delivery_history_jobs): Lists the jobs for delivering past events.
-//! - [`LookupEvents`](mod@lookup_events): Searches the recorded events by conditions; at most two calls a second are allowed.
 //! - [`LookupInsightEvents`](mod@lookup_insight_events): Searches the Insight events, which point to unusual activity, by time and attributes.
-//! - [`PutDataEventSelector`](mod@put_data_event_selector): Creates or replaces the data event selector of a trail, which must exist already.
 //! - [`PutInsightSelectors`](mod@put_insight_selectors): Sets the insight types whose events a trail delivers.
-//! - [`StartLogging`](mod@start_logging): Switches a trail on, so that events are delivered to OSS or Simple Log Service.
-//! - [`StopLogging`](mod@stop_logging): Stops a trail from delivering events without deleting it.
+//!
+//! ## Others
+//!
+//! - [`CreateAdvancedQueryHistory`](mod@create_advanced_query_history): Saves an advanced query statement to the query history for later reuse.
+//! - [`CreateAdvancedQueryTemplate`](mod@create_advanced_query_template): Saves a named SQL template for advanced event queries.
+//! - [`DeleteAdvancedQueryHistory`](mod@delete_advanced_query_history): Deletes a past advanced query from the history; the events it found stay.
+//! - [`DeleteAdvancedQueryTemplate`](mod@delete_advanced_query_template): Deletes a saved template for advanced queries.
+//! - [`DescribeAdvancedQueryHistory`](mod@describe_advanced_query_history): Lists all statements in the history of advanced queries.
+//! - [`DescribeAdvancedQueryTemplate`](mod@describe_advanced_query_template): Lists the account's own advanced query templates, optionally by name.
+//! - [`DescribeResourceLifeCycleEvents`](mod@describe_resource_life_cycle_events): Shows which events belong to the life cycle of a resource type.
+//! - [`DescribeScenes`](mod@describe_scenes): Lists the scenarios for advanced queries.
+//! - [`DescribeSearchTemplates`](mod@describe_search_templates): Lists the system templates that an advanced query scenario offers.
+//! - [`DescribeUserAlertCount`](mod@describe_user_alert_count): Counts the account's alerts per day within a date range.
+//! - [`DescribeUserLogCount`](mod@describe_user_log_count): Counts the account's logs per day within a date range.
+//! - [`GetAdvancedQueryTemplate`](mod@get_advanced_query_template): Reads one advanced query template, found by its ID.
+//! - [`GetGlobalEventsStorageRegion`](mod@get_global_events_storage_region): Shows the region in which global events are stored.
+//! - [`GetGovernanceMetrics`](mod@get_governance_metrics): Reads the maturity metrics of the account's use of ActionTrail.
+//! - [`ListDataEventServices`](mod@list_data_event_services): Lists the services and event names for which data events can be recorded.
 //! - [`UpdateAdvancedQueryTemplate`](mod@update_advanced_query_template): Changes name or SQL of an advanced query template.
 //! - [`UpdateGlobalEventsStorageRegion`](mod@update_global_events_storage_region): Sets the region in which global events are stored.
-//! - [`UpdateTrail`](mod@update_trail): Changes destination, event type or regions of a trail.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

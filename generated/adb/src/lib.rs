@@ -4,18 +4,152 @@
 //!
 //! # Operations
 //!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists regions and zones in which Data Lakehouse Edition is available.
+//!
+//! ## Clusters
+//!
 //! - [`AllocateClusterPublicConnection`](mod@allocate_cluster_public_connection): Gives a cluster a public endpoint, with a prefix and engine of your choice.
+//! - [`CreateDBCluster`](mod@create_db_cluster): Orders a new Data Lakehouse Edition cluster with its compute and storage resources.
+//! - [`DeleteDBCluster`](mod@delete_db_cluster): Releases a Data Lakehouse Edition cluster.
+//! - [`DescribeClusterAccessWhiteList`](mod@describe_cluster_access_white_list): Shows the IP address whitelists of a cluster.
+//! - [`DescribeClusterNetInfo`](mod@describe_cluster_net_info): Lists the endpoints of a cluster with their network settings.
+//! - [`DescribeDBClusterAttribute`](mod@describe_db_cluster_attribute): Shows one cluster in full, such as its status, resources, version and billing.
+//! - [`DescribeDBClusters`](mod@describe_db_clusters): Lists the clusters of a region, filtered by ID, description, status or tag.
+//! - [`ModifyClusterAccessWhiteList`](mod@modify_cluster_access_white_list): Replaces, extends or trims the IP address whitelist of a cluster.
+//! - [`ModifyClusterConnectionString`](mod@modify_cluster_connection_string): Changes prefix and port of an endpoint of a cluster.
+//! - [`ModifyDBCluster`](mod@modify_db_cluster): Upgrades or downgrades a cluster by changing its compute and storage resources.
+//! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Renames a cluster, to tell it apart more easily.
+//! - [`ReleaseClusterPublicConnection`](mod@release_cluster_public_connection): Gives up the public endpoint of a cluster.
+//!
+//! ## Resource groups
+//!
+//! - [`CreateDBResourceGroup`](mod@create_db_resource_group): Adds a resource group to a cluster, with its type and computing resources.
+//! - [`DeleteDBResourceGroup`](mod@delete_db_resource_group): Removes a resource group from a cluster.
+//! - [`DescribeDBResourceGroup`](mod@describe_db_resource_group): Shows the resource groups of a cluster, or one of them.
+//! - [`ModifyDBResourceGroup`](mod@modify_db_resource_group): Changes a resource group of a cluster, such as its reserved computing resources and rules.
+//!
+//! ## Elastic plans
+//!
+//! - [`CreateElasticPlan`](mod@create_elastic_plan): Creates an elastic plan that scales the resources of a cluster on a schedule.
+//! - [`DeleteElasticPlan`](mod@delete_elastic_plan): Deletes an elastic plan; resources are no longer scaled at its times.
+//! - [`DescribeElasticPlanAttribute`](mod@describe_elastic_plan_attribute): Shows one elastic plan of a cluster.
+//! - [`DescribeElasticPlanJobs`](mod@describe_elastic_plan_jobs): Lists the scaling jobs that elastic plans of a cluster started.
+//! - [`DescribeElasticPlanSpecifications`](mod@describe_elastic_plan_specifications): Lists the resource specifications that an elastic plan of a given type may use.
+//! - [`DescribeElasticPlans`](mod@describe_elastic_plans): Lists the elastic plans of a cluster that match given conditions.
+//! - [`DisableElasticPlan`](mod@disable_elastic_plan): Stops an elastic plan of a cluster from taking effect, without deleting it.
+//! - [`EnableElasticPlan`](mod@enable_elastic_plan): Puts an elastic plan of a cluster into effect.
+//! - [`ModifyElasticPlan`](mod@modify_elastic_plan): Changes an elastic plan of a cluster.
+//!
+//! ## SQL audit
+//!
+//! - [`DescribeAuditLogRecords`](mod@describe_audit_log_records): Searches the SQL audit log of a cluster.
+//! - [`ModifyAuditLogConfig`](mod@modify_audit_log_config): Turns the SQL audit of a cluster on or off, for one engine.
+//!
+//! ## Accounts
+//!
+//! - [`BindAccount`](mod@bind_account): Ties a RAM user to a standard database account of a cluster.
+//! - [`CheckBindRamUser`](mod@check_bind_ram_user): Tells whether the database accounts of a cluster have RAM users tied to them.
+//! - [`CreateAccount`](mod@create_account): Creates a database account in a cluster, with its password and type.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account of a cluster; nobody can sign in with it any more.
+//! - [`DescribeAccountAllPrivileges`](mod@describe_account_all_privileges): Lists everything an account was granted: global, database, table and column privileges.
+//! - [`DescribeAccountPrivilegeObjects`](mod@describe_account_privilege_objects): Lists the databases, tables and columns that an account can see.
+//! - [`DescribeAccountPrivileges`](mod@describe_account_privileges): Lists what a database account was granted at one privilege level.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster.
+//! - [`DescribeEnabledPrivileges`](mod@describe_enabled_privileges): Lists the privilege levels and the privileges that can be granted at each.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Replaces the remark on a database account of a cluster.
+//! - [`ModifyAccountPrivileges`](mod@modify_account_privileges): Changes what a database account may do in a cluster.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of a cluster.
+//! - [`UnbindAccount`](mod@unbind_account): Separates a RAM user from the database account it is tied to.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeDBClusterHealthStatus`](mod@describe_db_cluster_health_status): Shows how healthy a cluster and its node types are.
+//! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Shows monitoring data of a cluster for chosen metrics and a time range.
+//!
+//! ## Spark development
+//!
+//! - [`CreateOssSubDirectory`](mod@create_oss_sub_directory): Creates a subdirectory in OSS at a given path for a cluster.
+//! - [`CreateSparkTemplate`](mod@create_spark_template): Creates a Spark application template, or a folder for templates, below a parent in a cluster.
+//! - [`DeleteSparkTemplate`](mod@delete_spark_template): Deletes a Spark application template.
+//! - [`DeleteSparkTemplateFile`](mod@delete_spark_template_file): Deletes the file of a Spark application template.
+//! - [`DescribeSparkCodeLog`](mod@describe_spark_code_log): Gives the log that a run of Spark code wrote.
+//! - [`DescribeSparkCodeOutput`](mod@describe_spark_code_output): Gives what a run of Spark code produced.
+//! - [`DescribeSparkCodeWebUi`](mod@describe_spark_code_web_ui): Gives the address of the web UI for a run of Spark code.
+//! - [`GetSparkAppAttemptLog`](mod@get_spark_app_attempt_log): Gives the log of one attempt to run a Spark application.
+//! - [`GetSparkAppInfo`](mod@get_spark_app_info): Shows one Spark application in full.
+//! - [`GetSparkAppLog`](mod@get_spark_app_log): Gives the log of a Spark application.
+//! - [`GetSparkAppMetrics`](mod@get_spark_app_metrics): Shows the metrics of a Spark application, such as rows and bytes scanned.
+//! - [`GetSparkAppState`](mod@get_spark_app_state): Shows only the state that a Spark application is in.
+//! - [`GetSparkAppWebUiAddress`](mod@get_spark_app_web_ui_address): Gives the address of the web UI of a Spark application.
+//! - [`GetSparkConfigLogPath`](mod@get_spark_config_log_path): Shows the log settings of Spark, including the default path to which logs are written.
+//! - [`GetSparkLogAnalyzeTask`](mod@get_spark_log_analyze_task): Shows the outcome of a task that analyzes a Spark log.
+//! - [`GetSparkSQLEngineState`](mod@get_spark_sql_engine_state): Shows the state of the Spark SQL engine of a resource group.
+//! - [`GetSparkTemplateFileContent`](mod@get_spark_template_file_content): Gives the content of one Spark application template.
+//! - [`GetSparkTemplateFolderTree`](mod@get_spark_template_folder_tree): Gives the tree of template folders for Spark applications of a cluster.
+//! - [`GetSparkTemplateFullTree`](mod@get_spark_template_full_tree): Gives the whole tree of Spark application templates of a cluster.
+//! - [`KillSparkApp`](mod@kill_spark_app): Stops a running Spark application by force.
+//! - [`KillSparkLogAnalyzeTask`](mod@kill_spark_log_analyze_task): Ends a log analysis of Spark and returns what the task looks like afterwards.
+//! - [`KillSparkSQLEngine`](mod@kill_spark_sql_engine): Shuts the Spark SQL engine of a resource group down.
+//! - [`ListSparkAppAttempts`](mod@list_spark_app_attempts): Lists the attempts to run one Spark application.
+//! - [`ListSparkApps`](mod@list_spark_apps): Lists the Spark applications of a cluster.
+//! - [`ListSparkLogAnalyzeTasks`](mod@list_spark_log_analyze_tasks): Lists the tasks that analyze Spark logs, page by page.
+//! - [`ListSparkTemplateFileIds`](mod@list_spark_template_file_ids): Lists the IDs of all Spark templates that a cluster stores.
+//! - [`PreloadSparkAppMetrics`](mod@preload_spark_app_metrics): Loads the metrics of a Spark application ahead of use and gives what is ready.
+//! - [`SetSparkAppLogRootPath`](mod@set_spark_app_log_root_path): Sets the path under which the Spark logs of a cluster are written.
+//! - [`StartSparkSQLEngine`](mod@start_spark_sql_engine): Starts the Spark SQL engine of a resource group, so that statements can be sent to it.
+//! - [`SubmitSparkApp`](mod@submit_spark_app): Submits a Spark application or Spark SQL to a resource group and starts it.
+//! - [`SubmitSparkLogAnalyzeTask`](mod@submit_spark_log_analyze_task): Starts the analysis of the log of one Spark application.
+//! - [`UpdateSparkTemplateFile`](mod@update_spark_template_file): Replaces the content of a Spark application template.
+//!
+//! ## Schemas and tables
+//!
+//! - [`DescribeAdbMySqlColumns`](mod@describe_adb_my_sql_columns): Lists the columns of one table of a cluster.
+//! - [`DescribeAdbMySqlSchemas`](mod@describe_adb_my_sql_schemas): Lists the names of the databases in a cluster.
+//! - [`DescribeAdbMySqlTables`](mod@describe_adb_my_sql_tables): Lists the tables in one database of a cluster.
+//! - [`DescribeTableAccessCount`](mod@describe_table_access_count): Counts how often one table, or every table of a cluster, was accessed on a date.
+//! - [`GetDatabaseObjects`](mod@get_database_objects): Lists databases with owner, description and times, filtered by name or owner.
+//! - [`GetTable`](mod@get_table): Shows one table in full, with its columns and partition keys.
+//! - [`GetTableColumns`](mod@get_table_columns): Lists the columns of one table, page by page.
+//! - [`GetTableDDL`](mod@get_table_ddl): Gives the statement that creates a table.
+//! - [`GetTableObjects`](mod@get_table_objects): Lists the tables of a database with their summary, page by page.
+//! - [`GetViewDDL`](mod@get_view_ddl): Gives the statement that creates a view.
+//! - [`GetViewObjects`](mod@get_view_objects): Lists the views of a database with their summary, page by page.
+//!
+//! ## Diagnostics and optimization
+//!
+//! - [`DescribeDiagnosisDimensions`](mod@describe_diagnosis_dimensions): Lists the distinct resource groups, databases, users and client addresses of matching SQL statements.
+//! - [`DescribeDiagnosisRecords`](mod@describe_diagnosis_records): Lists summaries of the SQL statements of a cluster that match given conditions.
+//! - [`DescribeDiagnosisSQLInfo`](mod@describe_diagnosis_sql_info): Shows how one SQL statement ran: its plan, statistics, resource use and self-diagnosis.
+//! - [`DescribeDownloadRecords`](mod@describe_download_records): Lists the last five jobs that export SQL statements of a cluster for download.
+//! - [`DescribePatternPerformance`](mod@describe_pattern_performance): Shows metrics of one SQL pattern over time, such as query time and memory.
+//! - [`DescribeSQLPatterns`](mod@describe_sql_patterns): Lists SQL patterns of a time range with average and maximum time, memory, scans and failures.
+//! - [`DescribeSqlPattern`](mod@describe_sql_pattern): Lists SQL patterns of one day with CPU, scan and memory figures for a type and pattern.
+//! - [`DownloadDiagnosisRecords`](mod@download_diagnosis_records): Starts an export of SQL statement summaries of a cluster that match given conditions.
+//!
+//! ## Storage analysis
+//!
+//! - [`DescribeDBClusterSpaceSummary`](mod@describe_db_cluster_space_summary): Summarizes the storage of a cluster: total, hot and cold data and growth.
+//!
+//! ## Maintenance windows
+//!
+//! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Changes the time of day in which a cluster may be maintained.
+//!
+//! ## APS action logs
+//!
+//! - [`DescribeApsActionLogs`](mod@describe_aps_action_logs): Lists log entries of the real-time ingestion jobs of a cluster.
+//!
+//! ## Others
+//!
 //! - [`ApplyAdviceById`](mod@apply_advice_by_id): Applies one optimization suggestion, named by its ID and date, to a cluster.
 //! - [`AttachUserENI`](mod@attach_user_eni): Connects a cluster to your VPC through an elastic network interface.
 //! - [`BatchApplyAdviceByIdList`](mod@batch_apply_advice_by_id_list): Applies several pieces of optimization advice from one day, and builds them at once if wanted.
-//! - [`BindAccount`](mod@bind_account): Ties a RAM user to a standard database account of a cluster.
 //! - [`BindDBResourceGroupWithUser`](mod@bind_db_resource_group_with_user): Ties a database account to a resource group of a cluster.
 //! - [`CancelSparkReplStatement`](mod@cancel_spark_repl_statement): Cancels a statement that runs in an interactive Spark session.
 //! - [`CancelSparkWarehouseBatchSQL`](mod@cancel_spark_warehouse_batch_sql): Cancels a batch SQL query of the Spark warehouse engine by its query ID.
-//! - [`CheckBindRamUser`](mod@check_bind_ram_user): Tells whether the database accounts of a cluster have RAM users tied to them.
 //! - [`CheckSampleDataSet`](mod@check_sample_data_set): Shows the status of the built-in sample dataset of a cluster.
 //! - [`ConfigureResultExport`](mod@configure_result_export): Configures where exported query results of a cluster go: Simple Log Service or OSS.
-//! - [`CreateAccount`](mod@create_account): Creates a database account in a cluster, with its password and type.
 //! - [`CreateApsCopyWorkload`](mod@create_aps_copy_workload): Creates an APS workload from the ID of an existing one, for a chosen source, database and table.
 //! - [`CreateApsDatasoure`](mod@create_aps_datasoure): Registers a data source for APS with a cluster, such as Kafka, Simple Log Service, Hive or RDS for MySQL.
 //! - [`CreateApsHiveJob`](mod@create_aps_hive_job): Creates an APS job that migrates Hive data from a data source to OSS.
@@ -24,41 +158,22 @@
 //! - [`CreateApsSlsADBJob`](mod@create_aps_sls_adb_job): Creates an APS job that ingests a Logstore of Simple Log Service into a cluster.
 //! - [`CreateApsWebhook`](mod@create_aps_webhook): Adds webhooks, with URL and key, for one type of APS job of a cluster.
 //! - [`CreateBackup`](mod@create_backup): Takes a backup of a cluster on request.
-//! - [`CreateDBCluster`](mod@create_db_cluster): Orders a new Data Lakehouse Edition cluster with its compute and storage resources.
-//! - [`CreateDBResourceGroup`](mod@create_db_resource_group): Adds a resource group to a cluster, with its type and computing resources.
-//! - [`CreateElasticPlan`](mod@create_elastic_plan): Creates an elastic plan that scales the resources of a cluster on a schedule.
 //! - [`CreateLakeStorage`](mod@create_lake_storage): Creates a lake storage for a cluster and sets which accounts may read and write it.
 //! - [`CreateMaterializedViewRecommend`](mod@create_materialized_view_recommend): Creates a scheduled task that scans queries of a cluster and recommends materialized views.
-//! - [`CreateOssSubDirectory`](mod@create_oss_sub_directory): Creates a subdirectory in OSS at a given path for a cluster.
 //! - [`CreatePerformanceView`](mod@create_performance_view): Creates a custom monitoring view with the metrics and chart layout that you choose.
-//! - [`CreateSparkTemplate`](mod@create_spark_template): Creates a Spark application template, or a folder for templates, below a parent in a cluster.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account of a cluster; nobody can sign in with it any more.
 //! - [`DeleteApsDatasoure`](mod@delete_aps_datasoure): Deletes a data source of data pipelines.
 //! - [`DeleteApsJob`](mod@delete_aps_job): Deletes a pipeline job, by its ID.
 //! - [`DeleteApsWebhook`](mod@delete_aps_webhook): Deletes a webhook that pipeline jobs called.
 //! - [`DeleteBackups`](mod@delete_backups): Deletes backup sets of a cluster, from which it can no longer be restored.
-//! - [`DeleteDBCluster`](mod@delete_db_cluster): Releases a Data Lakehouse Edition cluster.
-//! - [`DeleteDBResourceGroup`](mod@delete_db_resource_group): Removes a resource group from a cluster.
-//! - [`DeleteElasticPlan`](mod@delete_elastic_plan): Deletes an elastic plan; resources are no longer scaled at its times.
 //! - [`DeleteLakeStorage`](mod@delete_lake_storage): Deletes a lake storage of a cluster, given by its ID.
 //! - [`DeleteMaterializedViewRecommend`](mod@delete_materialized_view_recommend): Deletes a task that recommends materialized views.
 //! - [`DeletePerformanceView`](mod@delete_performance_view): Deletes a saved view of performance metrics.
-//! - [`DeleteSparkTemplate`](mod@delete_spark_template): Deletes a Spark application template.
-//! - [`DeleteSparkTemplateFile`](mod@delete_spark_template_file): Deletes the file of a Spark application template.
 //! - [`DescribeAbnormalPatternDetection`](mod@describe_abnormal_pattern_detection): Diagnoses a cluster for SQL patterns that behaved abnormally within a time range.
-//! - [`DescribeAccountAllPrivileges`](mod@describe_account_all_privileges): Lists everything an account was granted: global, database, table and column privileges.
-//! - [`DescribeAccountPrivilegeObjects`](mod@describe_account_privilege_objects): Lists the databases, tables and columns that an account can see.
-//! - [`DescribeAccountPrivileges`](mod@describe_account_privileges): Lists what a database account was granted at one privilege level.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster.
-//! - [`DescribeAdbMySqlColumns`](mod@describe_adb_my_sql_columns): Lists the columns of one table of a cluster.
 //! - [`DescribeAdbMySqlIndexes`](mod@describe_adb_my_sql_indexes): Lists the indexes of one table of a cluster.
-//! - [`DescribeAdbMySqlSchemas`](mod@describe_adb_my_sql_schemas): Lists the names of the databases in a cluster.
 //! - [`DescribeAdbMySqlTableMeta`](mod@describe_adb_my_sql_table_meta): Shows the metadata of one table in a database of a cluster.
-//! - [`DescribeAdbMySqlTables`](mod@describe_adb_my_sql_tables): Lists the tables in one database of a cluster.
 //! - [`DescribeAdviceServiceEnabled`](mod@describe_advice_service_enabled): Tells whether the suggestion service is on for a cluster.
 //! - [`DescribeAllDataSource`](mod@describe_all_data_source): Lists databases, tables and columns of a cluster in one call, narrowed by schema or table if wanted.
 //! - [`DescribeAppliedAdvices`](mod@describe_applied_advices): Lists the optimization suggestions that were applied to a cluster within a date range.
-//! - [`DescribeApsActionLogs`](mod@describe_aps_action_logs): Lists log entries of the real-time ingestion jobs of a cluster.
 //! - [`DescribeApsDatasource`](mod@describe_aps_datasource): Shows one APS data source by its ID.
 //! - [`DescribeApsDatasources`](mod@describe_aps_datasources): Lists the APS data sources of a cluster by type, name or time.
 //! - [`DescribeApsHiveWorkload`](mod@describe_aps_hive_workload): Shows one APS workload that migrates Hive data.
@@ -68,36 +183,18 @@
 //! - [`DescribeApsProgress`](mod@describe_aps_progress): Shows how far an APS workload has come.
 //! - [`DescribeApsResourceGroups`](mod@describe_aps_resource_groups): Lists the resource groups that data synchronization of a cluster can use.
 //! - [`DescribeAPSADBInstances`](mod@describe_apsadb_instances): Lists the AnalyticDB for MySQL instances of a region that APS can use.
-//! - [`DescribeAuditLogRecords`](mod@describe_audit_log_records): Searches the SQL audit log of a cluster.
 //! - [`DescribeAvailableAdvices`](mod@describe_available_advices): Lists the optimization suggestions open for a cluster on a given date.
 //! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows when a cluster is backed up automatically and how long backups are kept.
 //! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a cluster.
 //! - [`DescribeBadSqlDetection`](mod@describe_bad_sql_detection): Diagnoses a cluster for bad SQL statements within a time range.
-//! - [`DescribeClusterAccessWhiteList`](mod@describe_cluster_access_white_list): Shows the IP address whitelists of a cluster.
-//! - [`DescribeClusterNetInfo`](mod@describe_cluster_net_info): Lists the endpoints of a cluster with their network settings.
 //! - [`DescribeClusterResourceDetail`](mod@describe_cluster_resource_detail): Shows compute and storage resources of a cluster, free resources and each resource group's share.
 //! - [`DescribeClusterResourceUsage`](mod@describe_cluster_resource_usage): Shows the ACUs that a cluster used over a time range, kind by kind.
 //! - [`DescribeColumns`](mod@describe_columns): Lists the columns of a given table with their properties.
 //! - [`DescribeCompactionServiceSwitch`](mod@describe_compaction_service_switch): Tells whether the compaction service is on for a cluster.
 //! - [`DescribeComputeResourceUsage`](mod@describe_compute_resource_usage): Shows over time how many ACUs of computing resources a cluster or resource group used.
 //! - [`DescribeControllerDetection`](mod@describe_controller_detection): Diagnoses the controller nodes of a cluster over a time range.
-//! - [`DescribeDBClusterAttribute`](mod@describe_db_cluster_attribute): Shows one cluster in full, such as its status, resources, version and billing.
-//! - [`DescribeDBClusterHealthStatus`](mod@describe_db_cluster_health_status): Shows how healthy a cluster and its node types are.
-//! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Shows monitoring data of a cluster for chosen metrics and a time range.
-//! - [`DescribeDBClusterSpaceSummary`](mod@describe_db_cluster_space_summary): Summarizes the storage of a cluster: total, hot and cold data and growth.
 //! - [`DescribeDBClusterSSL`](mod@describe_db_cluster_ssl): Shows the SSL settings of a cluster.
 //! - [`DescribeDBClusterStatus`](mod@describe_db_cluster_status): Lists the cluster statuses of a region, without naming single clusters.
-//! - [`DescribeDBClusters`](mod@describe_db_clusters): Lists the clusters of a region, filtered by ID, description, status or tag.
-//! - [`DescribeDBResourceGroup`](mod@describe_db_resource_group): Shows the resource groups of a cluster, or one of them.
-//! - [`DescribeDiagnosisDimensions`](mod@describe_diagnosis_dimensions): Lists the distinct resource groups, databases, users and client addresses of matching SQL statements.
-//! - [`DescribeDiagnosisRecords`](mod@describe_diagnosis_records): Lists summaries of the SQL statements of a cluster that match given conditions.
-//! - [`DescribeDiagnosisSQLInfo`](mod@describe_diagnosis_sql_info): Shows how one SQL statement ran: its plan, statistics, resource use and self-diagnosis.
-//! - [`DescribeDownloadRecords`](mod@describe_download_records): Lists the last five jobs that export SQL statements of a cluster for download.
-//! - [`DescribeElasticPlanAttribute`](mod@describe_elastic_plan_attribute): Shows one elastic plan of a cluster.
-//! - [`DescribeElasticPlanJobs`](mod@describe_elastic_plan_jobs): Lists the scaling jobs that elastic plans of a cluster started.
-//! - [`DescribeElasticPlanSpecifications`](mod@describe_elastic_plan_specifications): Lists the resource specifications that an elastic plan of a given type may use.
-//! - [`DescribeElasticPlans`](mod@describe_elastic_plans): Lists the elastic plans of a cluster that match given conditions.
-//! - [`DescribeEnabledPrivileges`](mod@describe_enabled_privileges): Lists the privilege levels and the privileges that can be granted at each.
 //! - [`DescribeEssdCacheConfig`](mod@describe_essd_cache_config): Shows the configuration of the ESSD cache of a cluster.
 //! - [`DescribeExcessivePrimaryKeys`](mod@describe_excessive_primary_keys): Lists the tables of a cluster whose primary key spans too many columns.
 //! - [`DescribeExecutorDetection`](mod@describe_executor_detection): Diagnoses the executor nodes of a cluster over a time range.
@@ -115,26 +212,18 @@
 //! - [`DescribeMvRecommendTasks`](mod@describe_mv_recommend_tasks): Lists the tasks of a cluster that recommend materialized views.
 //! - [`DescribeOperatorPermission`](mod@describe_operator_permission): Shows the permissions granted to service operators for a cluster.
 //! - [`DescribeOversizeNonPartitionTableInfos`](mod@describe_oversize_non_partition_table_infos): Lists the tables of a cluster that are too large and have no partitions.
-//! - [`DescribePatternPerformance`](mod@describe_pattern_performance): Shows metrics of one SQL pattern over time, such as query time and memory.
 //! - [`DescribePerformanceViewAttribute`](mod@describe_performance_view_attribute): Shows one custom monitoring view with its metrics and chart layout.
 //! - [`DescribePerformanceViews`](mod@describe_performance_views): Lists the custom monitoring views of a cluster.
-//! - [`DescribeRegions`](mod@describe_regions): Lists regions and zones in which Data Lakehouse Edition is available.
 //! - [`DescribeResourceGroupSpec`](mod@describe_resource_group_spec): Lists the specifications that a resource group of a given type may have.
 //! - [`DescribeResultExportConfig`](mod@describe_result_export_config): Shows where exported query results of a cluster go, by export type.
 //! - [`DescribeSchemas`](mod@describe_schemas): Lists the databases of a given cluster.
 //! - [`DescribeSparkAppDiagnosisInfo`](mod@describe_spark_app_diagnosis_info): Shows the diagnosis of one Spark application, in a chosen language.
 //! - [`DescribeSparkAppType`](mod@describe_spark_app_type): Shows which type a Spark application has.
 //! - [`DescribeSparkAuditLogRecords`](mod@describe_spark_audit_log_records): Searches the audit log of Spark statements by user, client, status, SQL text and time.
-//! - [`DescribeSparkCodeLog`](mod@describe_spark_code_log): Gives the log that a run of Spark code wrote.
-//! - [`DescribeSparkCodeOutput`](mod@describe_spark_code_output): Gives what a run of Spark code produced.
-//! - [`DescribeSparkCodeWebUi`](mod@describe_spark_code_web_ui): Gives the address of the web UI for a run of Spark code.
 //! - [`DescribeSparkSQLDiagnosisAttribute`](mod@describe_spark_sql_diagnosis_attribute): Shows the diagnosis of one Spark SQL query within an application.
 //! - [`DescribeSparkSQLDiagnosisList`](mod@describe_spark_sql_diagnosis_list): Lists diagnoses of Spark SQL queries, filtered by statement and start time.
-//! - [`DescribeSqlPattern`](mod@describe_sql_pattern): Lists SQL patterns of one day with CPU, scan and memory figures for a type and pattern.
-//! - [`DescribeSQLPatterns`](mod@describe_sql_patterns): Lists SQL patterns of a time range with average and maximum time, memory, scans and failures.
 //! - [`DescribeSQLWebSocketDomain`](mod@describe_sql_web_socket_domain): Gives the WebSocket domain name that SQL tools of a cluster connect to.
 //! - [`DescribeStorageResourceUsage`](mod@describe_storage_resource_usage): Shows over time how much of its storage resources a cluster used.
-//! - [`DescribeTableAccessCount`](mod@describe_table_access_count): Counts how often one table, or every table of a cluster, was accessed on a date.
 //! - [`DescribeTableDetail`](mod@describe_table_detail): Shows details of one table of a cluster.
 //! - [`DescribeTablePartitionDiagnose`](mod@describe_table_partition_diagnose): Lists the tables of a cluster that were diagnosed for problems with their partitions.
 //! - [`DescribeTableStatistics`](mod@describe_table_statistics): Lists the tables of a cluster with statistics, filtered by schema or keyword.
@@ -144,78 +233,39 @@
 //! - [`DescribeWorkerDetection`](mod@describe_worker_detection): Diagnoses the worker nodes of a cluster over a time range.
 //! - [`DetachUserENI`](mod@detach_user_eni): Cuts the elastic network interface that connects a cluster to your VPC.
 //! - [`DisableAdviceService`](mod@disable_advice_service): Turns the suggestion service of a cluster off.
-//! - [`DisableElasticPlan`](mod@disable_elastic_plan): Stops an elastic plan of a cluster from taking effect, without deleting it.
-//! - [`DownloadDiagnosisRecords`](mod@download_diagnosis_records): Starts an export of SQL statement summaries of a cluster that match given conditions.
 //! - [`DownloadInstanceCACertificate`](mod@download_instance_ca_certificate): Downloads the CA certificate for SSL connections to one engine of a cluster.
 //! - [`EnableAdviceService`](mod@enable_advice_service): Turns the suggestion service of a cluster on.
-//! - [`EnableElasticPlan`](mod@enable_elastic_plan): Puts an elastic plan of a cluster into effect.
 //! - [`ExecuteSparkReplStatement`](mod@execute_spark_repl_statement): Runs a piece of code in an interactive Spark session.
 //! - [`ExecuteSparkWarehouseBatchSQL`](mod@execute_spark_warehouse_batch_sql): Runs SQL statements as a batch on the Spark warehouse engine of a resource group.
 //! - [`ExistRunningSQLEngine`](mod@exist_running_sql_engine): Tells whether a Spark SQL engine is running in a resource group.
 //! - [`GetADBSparkNecessaryRAMPermissions`](mod@get_adb_spark_necessary_ram_permissions): Shows which RAM permissions Spark of a cluster needs.
 //! - [`GetApsManagedDatabases`](mod@get_aps_managed_databases): Lists the databases of a cluster that APS manages.
 //! - [`GetCreateTableSQL`](mod@get_create_table_sql): Gives the CREATE TABLE statement of one table of a cluster.
-//! - [`GetDatabaseObjects`](mod@get_database_objects): Lists databases with owner, description and times, filtered by name or owner.
 //! - [`GetLakeStorage`](mod@get_lake_storage): Shows one lake storage of a cluster by its ID.
-//! - [`GetSparkAppAttemptLog`](mod@get_spark_app_attempt_log): Gives the log of one attempt to run a Spark application.
-//! - [`GetSparkAppInfo`](mod@get_spark_app_info): Shows one Spark application in full.
-//! - [`GetSparkAppLog`](mod@get_spark_app_log): Gives the log of a Spark application.
-//! - [`GetSparkAppMetrics`](mod@get_spark_app_metrics): Shows the metrics of a Spark application, such as rows and bytes scanned.
-//! - [`GetSparkAppState`](mod@get_spark_app_state): Shows only the state that a Spark application is in.
-//! - [`GetSparkAppWebUiAddress`](mod@get_spark_app_web_ui_address): Gives the address of the web UI of a Spark application.
-//! - [`GetSparkConfigLogPath`](mod@get_spark_config_log_path): Shows the log settings of Spark, including the default path to which logs are written.
-//! - [`GetSparkLogAnalyzeTask`](mod@get_spark_log_analyze_task): Shows the outcome of a task that analyzes a Spark log.
 //! - [`GetSparkReplSession`](mod@get_spark_repl_session): Shows an interactive Spark session of an application.
 //! - [`GetSparkReplStatement`](mod@get_spark_repl_statement): Shows a statement of an interactive Spark session with its state.
-//! - [`GetSparkSQLEngineState`](mod@get_spark_sql_engine_state): Shows the state of the Spark SQL engine of a resource group.
-//! - [`GetSparkTemplateFileContent`](mod@get_spark_template_file_content): Gives the content of one Spark application template.
-//! - [`GetSparkTemplateFolderTree`](mod@get_spark_template_folder_tree): Gives the tree of template folders for Spark applications of a cluster.
-//! - [`GetSparkTemplateFullTree`](mod@get_spark_template_full_tree): Gives the whole tree of Spark application templates of a cluster.
 //! - [`GetSparkWarehouseBatchSQL`](mod@get_spark_warehouse_batch_sql): Shows a batch SQL query of the Spark warehouse engine by its query ID.
-//! - [`GetTable`](mod@get_table): Shows one table in full, with its columns and partition keys.
-//! - [`GetTableColumns`](mod@get_table_columns): Lists the columns of one table, page by page.
-//! - [`GetTableDDL`](mod@get_table_ddl): Gives the statement that creates a table.
-//! - [`GetTableObjects`](mod@get_table_objects): Lists the tables of a database with their summary, page by page.
-//! - [`GetViewDDL`](mod@get_view_ddl): Gives the statement that creates a view.
-//! - [`GetViewObjects`](mod@get_view_objects): Lists the views of a database with their summary, page by page.
 //! - [`GrantOperatorPermission`](mod@grant_operator_permission): Allows service staff to work on the cluster, with the given privileges and until the given time.
 //! - [`KillProcess`](mod@kill_process): Ends a running query or connection by its process ID; its work is lost.
-//! - [`KillSparkApp`](mod@kill_spark_app): Stops a running Spark application by force.
-//! - [`KillSparkLogAnalyzeTask`](mod@kill_spark_log_analyze_task): Ends a log analysis of Spark and returns what the task looks like afterwards.
-//! - [`KillSparkSQLEngine`](mod@kill_spark_sql_engine): Shuts the Spark SQL engine of a resource group down.
 //! - [`ListApsLifecycleStrategy`](mod@list_aps_lifecycle_strategy): Lists the APS lifecycle strategies of a cluster within a time range.
 //! - [`ListApsOptimizationStrategy`](mod@list_aps_optimization_strategy): Lists the APS optimization strategies of a cluster.
 //! - [`ListApsOptimizationTasks`](mod@list_aps_optimization_tasks): Lists the APS optimization tasks of a cluster by strategy type and time.
 //! - [`ListApsWebhook`](mod@list_aps_webhook): Lists the webhooks for one type of APS job of a cluster.
 //! - [`ListLakeStorages`](mod@list_lake_storages): Lists the lake storages of a cluster, page by page.
 //! - [`ListResultExportJobHistory`](mod@list_result_export_job_history): Lists past jobs that exported query results, by time, status, resource group or user.
-//! - [`ListSparkAppAttempts`](mod@list_spark_app_attempts): Lists the attempts to run one Spark application.
-//! - [`ListSparkApps`](mod@list_spark_apps): Lists the Spark applications of a cluster.
-//! - [`ListSparkLogAnalyzeTasks`](mod@list_spark_log_analyze_tasks): Lists the tasks that analyze Spark logs, page by page.
-//! - [`ListSparkTemplateFileIds`](mod@list_spark_template_file_ids): Lists the IDs of all Spark templates that a cluster stores.
 //! - [`ListSparkWarehouseBatchSQL`](mod@list_spark_warehouse_batch_sql): Lists the batch SQL queries of the Spark warehouse engine in a resource group.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are bound to which resources, by resource ID or tag.
 //! - [`LoadSampleDataSet`](mod@load_sample_data_set): Loads the built-in sample data set into a cluster, for trying queries out.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Replaces the remark on a database account of a cluster.
-//! - [`ModifyAccountPrivileges`](mod@modify_account_privileges): Changes what a database account may do in a cluster.
 //! - [`ModifyApsDatasoure`](mod@modify_aps_datasoure): Changes name, description and connection settings of an APS data source.
 //! - [`ModifyApsJob`](mod@modify_aps_job): Changes the databases and partitions that an APS job covers.
 //! - [`ModifyApsSlsADBJob`](mod@modify_aps_sls_adb_job): Changes an APS job that ingests from Simple Log Service, such as columns, offsets and target.
 //! - [`ModifyApsWorkloadName`](mod@modify_aps_workload_name): Gives an APS workload of a cluster another name.
-//! - [`ModifyAuditLogConfig`](mod@modify_audit_log_config): Turns the SQL audit of a cluster on or off, for one engine.
 //! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes when a cluster is backed up and how long backups are kept.
 //! - [`ModifyClickhouseEngine`](mod@modify_clickhouse_engine): Turns the ClickHouse engine of a cluster on or off and sets its cache size.
-//! - [`ModifyClusterAccessWhiteList`](mod@modify_cluster_access_white_list): Replaces, extends or trims the IP address whitelist of a cluster.
-//! - [`ModifyClusterConnectionString`](mod@modify_cluster_connection_string): Changes prefix and port of an endpoint of a cluster.
 //! - [`ModifyCompactionServiceSwitch`](mod@modify_compaction_service_switch): Turns the compaction service of a cluster on or off.
-//! - [`ModifyDBCluster`](mod@modify_db_cluster): Upgrades or downgrades a cluster by changing its compute and storage resources.
-//! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Renames a cluster, to tell it apart more easily.
-//! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Changes the time of day in which a cluster may be maintained.
 //! - [`ModifyDBClusterResourceGroup`](mod@modify_db_cluster_resource_group): Moves a cluster to another resource group of the account.
 //! - [`ModifyDBClusterSSL`](mod@modify_db_cluster_ssl): Turns SSL encryption for an endpoint of a cluster on or off.
 //! - [`ModifyDBClusterVip`](mod@modify_db_cluster_vip): Moves an endpoint of a cluster to a VPC and vSwitch.
-//! - [`ModifyDBResourceGroup`](mod@modify_db_resource_group): Changes a resource group of a cluster, such as its reserved computing resources and rules.
-//! - [`ModifyElasticPlan`](mod@modify_elastic_plan): Changes an elastic plan of a cluster.
 //! - [`ModifyEssdCacheConfig`](mod@modify_essd_cache_config): Turns the ESSD cache of a cluster on or off and sets its size.
 //! - [`ModifyLakeCacheSize`](mod@modify_lake_cache_size): Turns the lake cache of a cluster on or off and sets its capacity.
 //! - [`ModifyMaterializedView`](mod@modify_materialized_view): Changes settings of a materialized view, such as query rewrite, resource group and alerts.
@@ -223,23 +273,14 @@
 //! - [`ModifyPerformanceView`](mod@modify_performance_view): Changes metrics and chart layout of a custom monitoring view.
 //! - [`ModifySqlTemplatePosition`](mod@modify_sql_template_position): Moves an SQL template to another template group.
 //! - [`ModifyUserEniVswitchOptions`](mod@modify_user_eni_vswitch_options): Changes the vSwitches that the network interface connecting a cluster to your VPC uses.
-//! - [`PreloadSparkAppMetrics`](mod@preload_spark_app_metrics): Loads the metrics of a Spark application ahead of use and gives what is ready.
-//! - [`ReleaseClusterPublicConnection`](mod@release_cluster_public_connection): Gives up the public endpoint of a cluster.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of a cluster.
 //! - [`RevokeOperatorPermission`](mod@revoke_operator_permission): Withdraws the permissions granted to service operators for a cluster.
-//! - [`SetSparkAppLogRootPath`](mod@set_spark_app_log_root_path): Sets the path under which the Spark logs of a cluster are written.
 //! - [`StartApsJob`](mod@start_aps_job): Starts a pipeline job, which begins to carry data over.
 //! - [`StartSparkReplSession`](mod@start_spark_repl_session): Starts an interactive Spark session in a resource group.
-//! - [`StartSparkSQLEngine`](mod@start_spark_sql_engine): Starts the Spark SQL engine of a resource group, so that statements can be sent to it.
 //! - [`SubmitResultExportJob`](mod@submit_result_export_job): Runs an SQL statement in a resource group and exports its result.
-//! - [`SubmitSparkApp`](mod@submit_spark_app): Submits a Spark application or Spark SQL to a resource group and starts it.
-//! - [`SubmitSparkLogAnalyzeTask`](mod@submit_spark_log_analyze_task): Starts the analysis of the log of one Spark application.
 //! - [`SuspendApsJob`](mod@suspend_aps_job): Suspends an APS job, named by its ID, without deleting it.
-//! - [`UnbindAccount`](mod@unbind_account): Separates a RAM user from the database account it is tied to.
 //! - [`UnbindDBResourceGroupWithUser`](mod@unbind_db_resource_group_with_user): Separates a database account from a resource group of a cluster.
 //! - [`UpdateApsWebhook`](mod@update_aps_webhook): Changes name, type, URL and key of APS webhooks of a cluster.
 //! - [`UpdateLakeStorage`](mod@update_lake_storage): Changes the description of a lake storage and who may read and write it.
-//! - [`UpdateSparkTemplateFile`](mod@update_spark_template_file): Replaces the content of a Spark application template.
 //! - [`UpgradeKernelVersion`](mod@upgrade_kernel_version): Upgrades a cluster to a kernel version, at once or as the switch mode tells.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,150 +4,203 @@
 //!
 //! # Operations
 //!
-//! - [`AllocateClusterPublicConnection`](mod@allocate_cluster_public_connection): Gives a cluster a public endpoint, whose prefix can be chosen.
-//! - [`ApplyAdviceById`](mod@apply_advice_by_id): Applies one optimization advice of a given day to the cluster.
+//! ## Clusters
+//!
 //! - [`AttachUserENI`](mod@attach_user_eni): Attaches an elastic network interface to a Data Warehouse Edition cluster, for reaching data in the user's VPC.
-//! - [`BatchApplyAdviceByIdList`](mod@batch_apply_advice_by_id_list): Applies several pieces of optimization advice from one day, and builds them at once if wanted.
-//! - [`BindDBResourceGroupWithUser`](mod@bind_db_resource_group_with_user): Binds a database account to a resource group of a Data Warehouse Edition cluster.
-//! - [`BindDBResourcePoolWithUser`](mod@bind_db_resource_pool_with_user): Binds a database account to a resource pool of a cluster in elastic mode.
-//! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Cancels scheduled O\&M tasks by their IDs.
-//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role that AnalyticDB needs exists.
-//! - [`CreateAccount`](mod@create_account): Creates a database account, privileged or standard, in a cluster.
 //! - [`CreateDBCluster`](mod@create_db_cluster): Creates a Data Warehouse Edition cluster, either empty or restored from another one.
-//! - [`CreateDBResourceGroup`](mod@create_db_resource_group): Creates a resource group with its own compute resources in a Data Warehouse Edition cluster.
-//! - [`CreateDBResourcePool`](mod@create_db_resource_pool): Creates a resource pool with a number of nodes, for clusters in elastic mode only.
-//! - [`CreateElasticPlan`](mod@create_elastic_plan): Creates a plan that scales a resource pool at set times; needs a cluster in elastic mode.
-//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role with which AnalyticDB accesses other services.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account of a cluster; nobody can sign in with it any more.
-//! - [`DeleteBackups`](mod@delete_backups): Deletes backup sets of a cluster, from which it can no longer be restored.
 //! - [`DeleteDBCluster`](mod@delete_db_cluster): Releases a cluster together with its data.
-//! - [`DeleteDBResourceGroup`](mod@delete_db_resource_group): Deletes one resource group of a Data Warehouse Edition cluster.
-//! - [`DeleteDBResourcePool`](mod@delete_db_resource_pool): Deletes a resource pool, which only clusters in elastic mode have.
-//! - [`DeleteElasticPlan`](mod@delete_elastic_plan): Deletes an elastic plan; resources are no longer scaled at its times.
-//! - [`DescribeAbnormalPatternDetection`](mod@describe_abnormal_pattern_detection): Shows the abnormal SQL patterns that diagnosis has detected in a time range.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster with type and status.
-//! - [`DescribeActiveOperationMaintainConf`](mod@describe_active_operation_maintain_conf): Shows the maintenance cycle and window configured for scheduled O\&M tasks.
-//! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists scheduled O\&M tasks, filtered by type, status and whether they can be changed or canceled.
-//! - [`DescribeAdviceServiceEnabled`](mod@describe_advice_service_enabled): Tells whether the optimization advice service of a cluster is on.
-//! - [`DescribeAllAccounts`](mod@describe_all_accounts): Lists the names of all users in a cluster.
-//! - [`DescribeAllDataSource`](mod@describe_all_data_source): Lists databases, tables and columns of a cluster in a single call.
-//! - [`DescribeAppliedAdvices`](mod@describe_applied_advices): Lists optimization advice already applied, with benefit, job status and rollback SQL.
-//! - [`DescribeAuditLogConfig`](mod@describe_audit_log_config): Tells whether SQL audit is enabled for a cluster.
-//! - [`DescribeAuditLogRecords`](mod@describe_audit_log_records): Searches the SQL audit log of a cluster by time, database, user or keyword.
 //! - [`DescribeAutoRenewAttribute`](mod@describe_auto_renew_attribute): Shows whether subscription clusters renew automatically and for how long.
-//! - [`DescribeAvailableAdvices`](mod@describe_available_advices): Lists optimization advice for a day that has not been applied yet, with reason and benefit.
 //! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists what can be bought in a zone: modes, series, compute and storage resources.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows how a cluster's data and logs are backed up: days, time and retention.
-//! - [`DescribeBackups`](mod@describe_backups): Lists a cluster's backup sets within a time range.
-//! - [`DescribeBadSqlDetection`](mod@describe_bad_sql_detection): Shows the problematic SQL statements that diagnosis has detected in a time range.
-//! - [`DescribeColumns`](mod@describe_columns): Lists the columns of a table with type and key information.
 //! - [`DescribeComputeResource`](mod@describe_compute_resource): Lists the compute specifications that Data Warehouse Edition clusters can have in a region.
-//! - [`DescribeConnectionCountRecords`](mod@describe_connection_count_records): Counts the current connections of a cluster by client address and by user.
-//! - [`DescribeControllerDetection`](mod@describe_controller_detection): Shows the diagnosis of the controller nodes for a time range.
-//! - [`DescribeDBClusterAccessWhiteList`](mod@describe_db_cluster_access_white_list): Lists the IP address whitelists of a cluster.
 //! - [`DescribeDBClusterAttribute`](mod@describe_db_cluster_attribute): Shows a cluster in detail, including specifications, network, billing and expiry.
-//! - [`DescribeDBClusterHealthStatus`](mod@describe_db_cluster_health_status): Shows how many access, compute and storage nodes of a cluster are healthy.
-//! - [`DescribeDBClusterNetInfo`](mod@describe_db_cluster_net_info): Lists a cluster's endpoints with network type, address and port.
-//! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Fetches monitoring metrics of a cluster for a time range.
-//! - [`DescribeDBClusterResourcePoolPerformance`](mod@describe_db_cluster_resource_pool_performance): Fetches monitoring metrics per resource pool of a cluster in elastic mode.
-//! - [`DescribeDBClusterShardNumber`](mod@describe_db_cluster_shard_number): Shows into how many shards a cluster's data is split.
-//! - [`DescribeDBClusterSpaceSummary`](mod@describe_db_cluster_space_summary): Summarizes the storage use of a cluster: hot data, cold data and growth.
-//! - [`DescribeDBClusterSSL`](mod@describe_db_cluster_ssl): Shows whether SSL encryption is enabled and when the certificate expires.
 //! - [`DescribeDBClusterStatus`](mod@describe_db_cluster_status): Lists the states in which the region's Data Warehouse Edition clusters are.
 //! - [`DescribeDBClusters`](mod@describe_db_clusters): Lists the clusters of a region, filtered by ID, status, description or tag.
-//! - [`DescribeDBResourceGroup`](mod@describe_db_resource_group): Shows resource groups of a Data Warehouse Edition cluster, with nodes and bound users.
+//! - [`DescribeEIURange`](mod@describe_eiu_range): Shows how many elastic I/O units a Data Warehouse Edition cluster can take.
+//! - [`DescribeKernelVersion`](mod@describe_kernel_version): Shows the minor version of a cluster and the versions that it can be upgraded to.
+//! - [`DetachUserENI`](mod@detach_user_eni): Detaches and removes the elastic network interface of a Data Warehouse Edition cluster.
+//! - [`ModifyAutoRenewAttribute`](mod@modify_auto_renew_attribute): Sets whether a subscription cluster renews automatically and for how long.
+//! - [`ModifyDBCluster`](mod@modify_db_cluster): Scales a cluster up or down, or changes its mode or category.
+//! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Changes the description by which a cluster is recognized.
+//! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Changes the daily time window in which a cluster may be maintained.
+//! - [`ModifyDBClusterPayType`](mod@modify_db_cluster_pay_type): Switches a cluster between pay-as-you-go and subscription billing.
+//! - [`ModifyDBClusterResourceGroup`](mod@modify_db_cluster_resource_group): Moves a cluster to another resource group of Resource Management.
+//! - [`UpgradeKernelVersion`](mod@upgrade_kernel_version): Upgrades the minor version of a cluster, at once or in its maintenance window.
+//!
+//! ## Resource pools (legacy)
+//!
+//! - [`BindDBResourcePoolWithUser`](mod@bind_db_resource_pool_with_user): Binds a database account to a resource pool of a cluster in elastic mode.
+//! - [`CreateDBResourcePool`](mod@create_db_resource_pool): Creates a resource pool with a number of nodes, for clusters in elastic mode only.
+//! - [`DeleteDBResourcePool`](mod@delete_db_resource_pool): Deletes a resource pool, which only clusters in elastic mode have.
 //! - [`DescribeDBResourcePool`](mod@describe_db_resource_pool): Shows resource pools of a cluster in elastic mode, with nodes and bound users.
+//! - [`ModifyDBResourcePool`](mod@modify_db_resource_pool): Changes nodes and query type of a resource pool; only in elastic mode.
+//! - [`UnbindDBResourcePoolWithUser`](mod@unbind_db_resource_pool_with_user): Unbinds a database account from a resource pool of a cluster in elastic mode.
+//!
+//! ## Resource groups
+//!
+//! - [`BindDBResourceGroupWithUser`](mod@bind_db_resource_group_with_user): Binds a database account to a resource group of a Data Warehouse Edition cluster.
+//! - [`CreateDBResourceGroup`](mod@create_db_resource_group): Creates a resource group with its own compute resources in a Data Warehouse Edition cluster.
+//! - [`DeleteDBResourceGroup`](mod@delete_db_resource_group): Deletes one resource group of a Data Warehouse Edition cluster.
+//! - [`DescribeDBResourceGroup`](mod@describe_db_resource_group): Shows resource groups of a Data Warehouse Edition cluster, with nodes and bound users.
+//! - [`ModifyDBResourceGroup`](mod@modify_db_resource_group): Changes node count or query mode of a Data Warehouse Edition resource group.
+//! - [`UnbindDBResourceGroupWithUser`](mod@unbind_db_resource_group_with_user): Unbinds a database account from a resource group of a Data Warehouse Edition cluster.
+//!
+//! ## Elastic plans
+//!
+//! - [`CreateElasticPlan`](mod@create_elastic_plan): Creates a plan that scales a resource pool at set times; needs a cluster in elastic mode.
+//! - [`DeleteElasticPlan`](mod@delete_elastic_plan): Deletes an elastic plan; resources are no longer scaled at its times.
+//! - [`DescribeElasticDailyPlan`](mod@describe_elastic_daily_plan): Lists the daily runs of scaling plans; applies to clusters in elastic mode.
+//! - [`DescribeElasticPlan`](mod@describe_elastic_plan): Lists the scaling plans of a cluster in elastic mode.
+//! - [`ModifyElasticPlan`](mod@modify_elastic_plan): Changes a scaling plan of a cluster in elastic mode.
+//!
+//! ## Databases
+//!
+//! - [`DescribeAllDataSource`](mod@describe_all_data_source): Lists databases, tables and columns of a cluster in a single call.
+//! - [`DescribeColumns`](mod@describe_columns): Lists the columns of a table with type and key information.
+//! - [`DescribeConnectionCountRecords`](mod@describe_connection_count_records): Counts the current connections of a cluster by client address and by user.
+//! - [`DescribeLoadTasksRecords`](mod@describe_load_tasks_records): Lists asynchronous import and export jobs with state and processed rows.
+//! - [`DescribeProcessList`](mod@describe_process_list): Lists the queries that are running at the moment, like `SHOW PROCESSLIST`.
+//! - [`DescribeSQLPlan`](mod@describe_sql_plan): Shows the execution plan of a query or ETL job, stage by stage.
+//! - [`DescribeSQLPlanTask`](mod@describe_sql_plan_task): Lists the tasks in one stage of a query's execution plan.
+//! - [`DescribeSchemas`](mod@describe_schemas): Lists the names of the databases in a cluster.
+//! - [`DescribeTableDetail`](mod@describe_table_detail): Shows how the data of a table is spread over the shards.
+//! - [`DescribeTablePartitionDiagnose`](mod@describe_table_partition_diagnose): Lists tables whose partitions are too large or small, with suggested record counts.
+//! - [`DescribeTables`](mod@describe_tables): Lists the names of the tables in a database.
+//! - [`DescribeTaskInfo`](mod@describe_task_info): Shows status and progress of a management task.
+//! - [`KillProcess`](mod@kill_process): Ends a running task by its process ID; its work is lost.
+//!
+//! ## Logs
+//!
+//! - [`DescribeAuditLogConfig`](mod@describe_audit_log_config): Tells whether SQL audit is enabled for a cluster.
+//! - [`DescribeAuditLogRecords`](mod@describe_audit_log_records): Searches the SQL audit log of a cluster by time, database, user or keyword.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists slow queries of a cluster in a time range with their statistics.
+//! - [`ModifyAuditLogConfig`](mod@modify_audit_log_config): Turns SQL audit of a cluster on or off.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists regions and zones where clusters can be created, with endpoints.
+//!
+//! ## Network connections
+//!
+//! - [`AllocateClusterPublicConnection`](mod@allocate_cluster_public_connection): Gives a cluster a public endpoint, whose prefix can be chosen.
+//! - [`DescribeDBClusterNetInfo`](mod@describe_db_cluster_net_info): Lists a cluster's endpoints with network type, address and port.
+//! - [`ModifyClusterConnectionString`](mod@modify_cluster_connection_string): Changes the prefix or the port of a cluster's endpoint.
+//! - [`ReleaseClusterPublicConnection`](mod@release_cluster_public_connection): Removes the public endpoint of a cluster.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates a database account, privileged or standard, in a cluster.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account of a cluster; nobody can sign in with it any more.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster with type and status.
+//! - [`DescribeAllAccounts`](mod@describe_all_accounts): Lists the names of all users in a cluster.
+//! - [`DescribeOperatorPermission`](mod@describe_operator_permission): Shows what permissions the service account of a cluster has and until when.
+//! - [`GrantOperatorPermission`](mod@grant_operator_permission): Allows service staff to work on the cluster, with the given privileges and until the given time.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a database account.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
+//! - [`RevokeOperatorPermission`](mod@revoke_operator_permission): Takes the granted permissions away from the service account of a cluster.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given clusters or the clusters that carry given tags.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to one or several clusters.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from clusters; a tag left without any cluster is deleted.
+//!
+//! ## Backup and restoration
+//!
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows how a cluster's data and logs are backed up: days, time and retention.
+//! - [`DescribeBackups`](mod@describe_backups): Lists a cluster's backup sets within a time range.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes days, time and retention of a cluster's backups and log backups.
+//! - [`ModifyLogBackupPolicy`](mod@modify_log_backup_policy): Turns log backups of a cluster on or off and sets how long they are kept.
+//!
+//! ## IP whitelists
+//!
+//! - [`DescribeDBClusterAccessWhiteList`](mod@describe_db_cluster_access_white_list): Lists the IP address whitelists of a cluster.
+//! - [`ModifyDBClusterAccessWhiteList`](mod@modify_db_cluster_access_white_list): Creates or changes a cluster's whitelist by replacing, adding or removing entries.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeDBClusterHealthStatus`](mod@describe_db_cluster_health_status): Shows how many access, compute and storage nodes of a cluster are healthy.
+//! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Fetches monitoring metrics of a cluster for a time range.
+//! - [`DescribeDBClusterResourcePoolPerformance`](mod@describe_db_cluster_resource_pool_performance): Fetches monitoring metrics per resource pool of a cluster in elastic mode.
+//! - [`DescribeInclinedTables`](mod@describe_inclined_tables): Lists monitored tables with size and row count and whether their data is skewed.
+//!
+//! ## Maintenance events
+//!
+//! - [`DescribeMaintenanceAction`](mod@describe_maintenance_action): Lists maintenance events with planned and latest execution times.
+//! - [`ModifyMaintenanceAction`](mod@modify_maintenance_action): Changes when a maintenance event is carried out.
+//!
+//! ## SQL diagnostics
+//!
+//! - [`ApplyAdviceById`](mod@apply_advice_by_id): Applies one optimization advice of a given day to the cluster.
+//! - [`BatchApplyAdviceByIdList`](mod@batch_apply_advice_by_id_list): Applies several pieces of optimization advice from one day, and builds them at once if wanted.
+//! - [`DescribeAdviceServiceEnabled`](mod@describe_advice_service_enabled): Tells whether the optimization advice service of a cluster is on.
+//! - [`DescribeAppliedAdvices`](mod@describe_applied_advices): Lists optimization advice already applied, with benefit, job status and rollback SQL.
+//! - [`DescribeAvailableAdvices`](mod@describe_available_advices): Lists optimization advice for a day that has not been applied yet, with reason and benefit.
 //! - [`DescribeDiagnosisDimensions`](mod@describe_diagnosis_dimensions): Lists the distinct databases, users, client addresses and resource groups among matching SQL queries.
 //! - [`DescribeDiagnosisMonitorPerformance`](mod@describe_diagnosis_monitor_performance): Fetches start, cost and resource use of the queries in a time range, for charting.
 //! - [`DescribeDiagnosisRecords`](mod@describe_diagnosis_records): Searches SQL queries by conditions such as memory, scan size, user or keyword.
 //! - [`DescribeDiagnosisSQLInfo`](mod@describe_diagnosis_sql_info): Shows how one SQL query was executed, with its stages, resource use and diagnosis.
 //! - [`DescribeDiagnosisTasks`](mod@describe_diagnosis_tasks): Lists the distributed tasks of one stage in a query's execution.
 //! - [`DescribeDownloadRecords`](mod@describe_download_records): Lists the latest five download jobs for SQL query records, with URL and status.
-//! - [`DescribeEIURange`](mod@describe_eiu_range): Shows how many elastic I/O units a Data Warehouse Edition cluster can take.
-//! - [`DescribeElasticDailyPlan`](mod@describe_elastic_daily_plan): Lists the daily runs of scaling plans; applies to clusters in elastic mode.
-//! - [`DescribeElasticPlan`](mod@describe_elastic_plan): Lists the scaling plans of a cluster in elastic mode.
+//! - [`DescribePatternPerformance`](mod@describe_pattern_performance): Fetches metrics of one SQL pattern, such as query time and memory, over time.
+//! - [`DescribeSQLPatterns`](mod@describe_sql_patterns): Lists the SQL patterns seen in a time range with averages, maximums and failure counts.
+//! - [`DisableAdviceService`](mod@disable_advice_service): Turns the optimization advice service of a cluster off.
+//! - [`DownloadDiagnosisRecords`](mod@download_diagnosis_records): Starts a download job for matching SQL queries and returns its ID.
+//! - [`EnableAdviceService`](mod@enable_advice_service): Turns the optimization advice service of a cluster on.
+//!
+//! ## Storage analysis
+//!
+//! - [`DescribeDBClusterSpaceSummary`](mod@describe_db_cluster_space_summary): Summarizes the storage use of a cluster: hot data, cold data and growth.
+//!
+//! ## Usage reports
+//!
+//! - [`DescribeSqlPattern`](mod@describe_sql_pattern): Shows statistics of the SQL patterns of one day, such as CPU time and memory.
+//! - [`DescribeTableAccessCount`](mod@describe_table_access_count): Counts how often a table, or every table, was accessed on a day.
+//!
+//! ## Others
+//!
+//! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Cancels scheduled O\&M tasks by their IDs.
+//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role that AnalyticDB needs exists.
+//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role with which AnalyticDB accesses other services.
+//! - [`DeleteBackups`](mod@delete_backups): Deletes backup sets of a cluster, from which it can no longer be restored.
+//! - [`DescribeAbnormalPatternDetection`](mod@describe_abnormal_pattern_detection): Shows the abnormal SQL patterns that diagnosis has detected in a time range.
+//! - [`DescribeActiveOperationMaintainConf`](mod@describe_active_operation_maintain_conf): Shows the maintenance cycle and window configured for scheduled O\&M tasks.
+//! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists scheduled O\&M tasks, filtered by type, status and whether they can be changed or canceled.
+//! - [`DescribeBadSqlDetection`](mod@describe_bad_sql_detection): Shows the problematic SQL statements that diagnosis has detected in a time range.
+//! - [`DescribeControllerDetection`](mod@describe_controller_detection): Shows the diagnosis of the controller nodes for a time range.
+//! - [`DescribeDBClusterShardNumber`](mod@describe_db_cluster_shard_number): Shows into how many shards a cluster's data is split.
+//! - [`DescribeDBClusterSSL`](mod@describe_db_cluster_ssl): Shows whether SSL encryption is enabled and when the certificate expires.
 //! - [`DescribeExcessivePrimaryKeys`](mod@describe_excessive_primary_keys): Lists the tables whose primary keys comprise too many columns.
 //! - [`DescribeExecutorDetection`](mod@describe_executor_detection): Shows the diagnosis of the executor nodes for a time range.
 //! - [`DescribeHistoryEventsStat`](mod@describe_history_events_stat): Shows statistics on historical events of a region.
 //! - [`DescribeInclinedNodes`](mod@describe_inclined_nodes): Shows the nodes of a cluster on which data is unevenly distributed.
-//! - [`DescribeInclinedTables`](mod@describe_inclined_tables): Lists monitored tables with size and row count and whether their data is skewed.
-//! - [`DescribeKernelVersion`](mod@describe_kernel_version): Shows the minor version of a cluster and the versions that it can be upgraded to.
 //! - [`DescribeKmsKeys`](mod@describe_kms_keys): Lists the KMS keys available in a region and zone.
-//! - [`DescribeLoadTasksRecords`](mod@describe_load_tasks_records): Lists asynchronous import and export jobs with state and processed rows.
 //! - [`DescribeLogHubAttribute`](mod@describe_log_hub_attribute): Shows the settings of a log delivery from a Logstore to a cluster.
 //! - [`DescribeLogStoreKeys`](mod@describe_log_store_keys): Lists the field keys of a Logstore.
 //! - [`DescribeLoghubDetail`](mod@describe_loghub_detail): Shows the details of one log export from a Simple Log Service project.
-//! - [`DescribeMaintenanceAction`](mod@describe_maintenance_action): Lists maintenance events with planned and latest execution times.
-//! - [`DescribeOperatorPermission`](mod@describe_operator_permission): Shows what permissions the service account of a cluster has and until when.
 //! - [`DescribeOversizeNonPartitionTableInfos`](mod@describe_oversize_non_partition_table_infos): Lists oversized tables that are not partitioned.
-//! - [`DescribePatternPerformance`](mod@describe_pattern_performance): Fetches metrics of one SQL pattern, such as query time and memory, over time.
-//! - [`DescribeProcessList`](mod@describe_process_list): Lists the queries that are running at the moment, like `SHOW PROCESSLIST`.
 //! - [`DescribeRdsAnalysisResourceQuotas`](mod@describe_rds_analysis_resource_quotas): Shows the resource quotas for analytic instances attached to an RDS instance.
-//! - [`DescribeRegions`](mod@describe_regions): Lists regions and zones where clusters can be created, with endpoints.
 //! - [`DescribeRegionsMixed`](mod@describe_regions_mixed): Lists the regions of the service; how it differs from `DescribeRegions` is not documented.
 //! - [`DescribeResubmitConfig`](mod@describe_resubmit_config): Shows the rules by which queries are resubmitted to another resource group.
-//! - [`DescribeSchemas`](mod@describe_schemas): Lists the names of the databases in a cluster.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists slow queries of a cluster in a time range with their statistics.
 //! - [`DescribeSQAConfig`](mod@describe_sqa_config): Shows whether short query acceleration is on for a resource group.
-//! - [`DescribeSqlPattern`](mod@describe_sql_pattern): Shows statistics of the SQL patterns of one day, such as CPU time and memory.
-//! - [`DescribeSQLPatterns`](mod@describe_sql_patterns): Lists the SQL patterns seen in a time range with averages, maximums and failure counts.
-//! - [`DescribeSQLPlan`](mod@describe_sql_plan): Shows the execution plan of a query or ETL job, stage by stage.
-//! - [`DescribeSQLPlanTask`](mod@describe_sql_plan_task): Lists the tasks in one stage of a query's execution plan.
 //! - [`DescribeSyncAvailableDBClusterList`](mod@describe_sync_available_db_cluster_list): Lists the database clusters that can serve as sources of data synchronization.
 //! - [`DescribeSyncJobList`](mod@describe_sync_job_list): Lists the data synchronization jobs into a cluster, filtered by source.
-//! - [`DescribeTableAccessCount`](mod@describe_table_access_count): Counts how often a table, or every table, was accessed on a day.
-//! - [`DescribeTableDetail`](mod@describe_table_detail): Shows how the data of a table is spread over the shards.
-//! - [`DescribeTablePartitionDiagnose`](mod@describe_table_partition_diagnose): Lists tables whose partitions are too large or small, with suggested record counts.
 //! - [`DescribeTableStatistics`](mod@describe_table_statistics): Shows rows, data size, index size and partitions for the tables of a cluster.
-//! - [`DescribeTables`](mod@describe_tables): Lists the names of the tables in a database.
-//! - [`DescribeTaskInfo`](mod@describe_task_info): Shows status and progress of a management task.
 //! - [`DescribeVSwitchs`](mod@describe_v_switchs): Lists vSwitches of a VPC and zone; an older form next to `DescribeVSwitches`.
 //! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs in a region and zone.
 //! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the vSwitches of a VPC, with CIDR block and status.
 //! - [`DescribeWorkerDetection`](mod@describe_worker_detection): Shows the diagnosis of the storage (worker) nodes for a time range.
-//! - [`DetachUserENI`](mod@detach_user_eni): Detaches and removes the elastic network interface of a Data Warehouse Edition cluster.
-//! - [`DisableAdviceService`](mod@disable_advice_service): Turns the optimization advice service of a cluster off.
-//! - [`DownloadDiagnosisRecords`](mod@download_diagnosis_records): Starts a download job for matching SQL queries and returns its ID.
-//! - [`EnableAdviceService`](mod@enable_advice_service): Turns the optimization advice service of a cluster on.
 //! - [`GetCreateTableSQL`](mod@get_create_table_sql): Reads the `CREATE TABLE` statement of a table.
-//! - [`GrantOperatorPermission`](mod@grant_operator_permission): Allows service staff to work on the cluster, with the given privileges and until the given time.
-//! - [`KillProcess`](mod@kill_process): Ends a running task by its process ID; its work is lost.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given clusters or the clusters that carry given tags.
 //! - [`MigrateDBCluster`](mod@migrate_db_cluster): Moves a cluster from Data Warehouse Edition to Data Lakehouse Edition.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a database account.
 //! - [`ModifyActiveOperationMaintainConf`](mod@modify_active_operation_maintain_conf): Sets the maintenance cycle and window for scheduled O\&M tasks.
 //! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves scheduled O\&M tasks to another time or starts them at once.
-//! - [`ModifyAuditLogConfig`](mod@modify_audit_log_config): Turns SQL audit of a cluster on or off.
-//! - [`ModifyAutoRenewAttribute`](mod@modify_auto_renew_attribute): Sets whether a subscription cluster renews automatically and for how long.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes days, time and retention of a cluster's backups and log backups.
-//! - [`ModifyClusterConnectionString`](mod@modify_cluster_connection_string): Changes the prefix or the port of a cluster's endpoint.
-//! - [`ModifyDBCluster`](mod@modify_db_cluster): Scales a cluster up or down, or changes its mode or category.
-//! - [`ModifyDBClusterAccessWhiteList`](mod@modify_db_cluster_access_white_list): Creates or changes a cluster's whitelist by replacing, adding or removing entries.
-//! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Changes the description by which a cluster is recognized.
-//! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Changes the daily time window in which a cluster may be maintained.
-//! - [`ModifyDBClusterPayType`](mod@modify_db_cluster_pay_type): Switches a cluster between pay-as-you-go and subscription billing.
-//! - [`ModifyDBClusterResourceGroup`](mod@modify_db_cluster_resource_group): Moves a cluster to another resource group of Resource Management.
 //! - [`ModifyDBClusterShardNumber`](mod@modify_db_cluster_shard_number): Changes the number of shards, at once or at a set time; a dry run is possible.
 //! - [`ModifyDBClusterSSL`](mod@modify_db_cluster_ssl): Turns SSL encryption on or off, or renews the certificate for an endpoint.
 //! - [`ModifyDBClusterVip`](mod@modify_db_cluster_vip): Changes VPC and vSwitch of a cluster's endpoint.
-//! - [`ModifyDBResourceGroup`](mod@modify_db_resource_group): Changes node count or query mode of a Data Warehouse Edition resource group.
-//! - [`ModifyDBResourcePool`](mod@modify_db_resource_pool): Changes nodes and query type of a resource pool; only in elastic mode.
-//! - [`ModifyElasticPlan`](mod@modify_elastic_plan): Changes a scaling plan of a cluster in elastic mode.
-//! - [`ModifyLogBackupPolicy`](mod@modify_log_backup_policy): Turns log backups of a cluster on or off and sets how long they are kept.
 //! - [`ModifyLogHubStatus`](mod@modify_log_hub_status): Starts or stops a log delivery into a cluster.
-//! - [`ModifyMaintenanceAction`](mod@modify_maintenance_action): Changes when a maintenance event is carried out.
 //! - [`ModifyResubmitConfig`](mod@modify_resubmit_config): Changes the rules by which queries are resubmitted to another resource group.
 //! - [`ModifySQAConfig`](mod@modify_sqa_config): Turns short query acceleration of a resource group on or off.
 //! - [`ModifySyncJob`](mod@modify_sync_job): Changes a data synchronization job, such as its source database clusters.
 //! - [`OperateLogHub`](mod@operate_log_hub): Creates or changes a job that delivers the logs of a Logstore into a cluster's tables.
-//! - [`ReleaseClusterPublicConnection`](mod@release_cluster_public_connection): Removes the public endpoint of a cluster.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
-//! - [`RevokeOperatorPermission`](mod@revoke_operator_permission): Takes the granted permissions away from the service account of a cluster.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to one or several clusters.
-//! - [`UnbindDBResourceGroupWithUser`](mod@unbind_db_resource_group_with_user): Unbinds a database account from a resource group of a Data Warehouse Edition cluster.
-//! - [`UnbindDBResourcePoolWithUser`](mod@unbind_db_resource_pool_with_user): Unbinds a database account from a resource pool of a cluster in elastic mode.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from clusters; a tag left without any cluster is deleted.
-//! - [`UpgradeKernelVersion`](mod@upgrade_kernel_version): Upgrades the minor version of a cluster, at once or in its maintenance window.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,59 +4,85 @@
 //!
 //! # Operations
 //!
-//! - [`CreateDegradeRule`](mod@create_degrade_rule): Adds a circuit breaking rule to a resource of an application, by slow calls or errors.
-//! - [`CreateExperiment`](mod@create_experiment): Creates a fault injection experiment from a definition, in given workspaces.
-//! - [`CreateFlowRule`](mod@create_flow_rule): Adds a flow control rule to a resource of an application, with threshold and control behavior.
-//! - [`CreateHotParamItems`](mod@create_hot_param_items): Adds exceptions for particular parameter values to a hotspot rule.
-//! - [`CreateHotParamRule`](mod@create_hot_param_rule): Adds a hotspot rule that limits calls of a resource by the value of one parameter.
-//! - [`CreateIsolationRule`](mod@create_isolation_rule): Adds an isolation rule that limits concurrency of a resource of an application.
-//! - [`CreateSystemRule`](mod@create_system_rule): Adds a system rule that protects an application as a whole by one metric.
-//! - [`DeleteDegradeRule`](mod@delete_degrade_rule): Deletes a degradation rule; calls are no longer cut off by it.
-//! - [`DeleteFlowRule`](mod@delete_flow_rule): Deletes a flow control rule; requests are no longer limited by it.
-//! - [`DeleteHotParamRule`](mod@delete_hot_param_rule): Deletes a rule that limits requests by frequent parameter values.
-//! - [`DeleteIsolationRule`](mod@delete_isolation_rule): Deletes an isolation rule, which bounded the number of simultaneous calls.
-//! - [`DeleteSystemRule`](mod@delete_system_rule): Deletes a system rule, which limited the inflow by the load of the machine.
+//! ## Service information
+//!
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which AHAS is available, with endpoints.
-//! - [`DisableDegradeRule`](mod@disable_degrade_rule): Turns off a circuit breaking rule without deleting it.
-//! - [`DisableFlowRule`](mod@disable_flow_rule): Turns off a flow control rule without deleting it.
-//! - [`DisableHotParamRule`](mod@disable_hot_param_rule): Turns off a hotspot rule without deleting it.
-//! - [`DisableIsolationRule`](mod@disable_isolation_rule): Turns off an isolation rule without deleting it.
-//! - [`DisableSystemRule`](mod@disable_system_rule): Turns off a system rule without deleting it.
-//! - [`EnableDegradeRule`](mod@enable_degrade_rule): Turns on a circuit breaking rule of an application.
-//! - [`EnableFlowRule`](mod@enable_flow_rule): Turns on a flow control rule of an application.
-//! - [`EnableHotParamRule`](mod@enable_hot_param_rule): Turns on a hotspot rule of an application.
-//! - [`EnableIsolationRule`](mod@enable_isolation_rule): Turns on an isolation rule of an application.
-//! - [`EnableSystemRule`](mod@enable_system_rule): Turns on a system rule of an application.
+//! - [`GetActivityTask`](mod@get_activity_task): Shows one node of an experiment run, with state and result on each host.
+//! - [`GetLicenseKey`](mod@get_license_key): Reads the license key for AHAS, given a namespace and region.
+//! - [`ListActiveApps`](mod@list_active_apps): Lists the active applications of a type, with the time of the latest health ping.
+//! - [`OpenAhasService`](mod@open_ahas_service): Activates AHAS for the account through an order.
+//!
+//! ## Chaos experiments
+//!
+//! - [`CreateExperiment`](mod@create_experiment): Creates a fault injection experiment from a definition, in given workspaces.
 //! - [`ExecuteExperiment`](mod@execute_experiment): Runs a fault injection experiment and gives the ID of the run's task.
 //! - [`FinishExperimentTask`](mod@finish_experiment_task): Ends a running failure drill.
-//! - [`GetActivityTask`](mod@get_activity_task): Shows one node of an experiment run, with state and result on each host.
 //! - [`GetExperimentTask`](mod@get_experiment_task): Shows one experiment run, with state and result of each activity.
-//! - [`GetLicenseKey`](mod@get_license_key): Reads the license key for AHAS, given a namespace and region.
+//! - [`ListExperimentMetas`](mod@list_experiment_metas): Lists fault injection experiments with name, state and tags, page by page.
+//! - [`PushExperimentTask`](mod@push_experiment_task): Pushes a failure drill on to its following step.
+//! - [`UpdateExperiment`](mod@update_experiment): Changes description, tags or flow definition of a fault injection experiment.
+//!
+//! ## Monitoring
+//!
 //! - [`GetMetricsOfApp`](mod@get_metrics_of_app): Reads traffic metrics of an application over a period, such as QPS and response times.
 //! - [`GetMetricsOfResource`](mod@get_metrics_of_resource): Reads traffic metrics of one resource over a period, such as QPS and response times.
 //! - [`GetSentinelAppSumMetric`](mod@get_sentinel_app_sum_metric): Sums the metrics of an application over a period, such as passed calls and average response time.
-//! - [`GetUserWorkspace`](mod@get_user_workspace): Lists the experiment workspaces of the user: the default one, managed ones and joined ones.
-//! - [`ListActiveApps`](mod@list_active_apps): Lists the active applications of a type, with the time of the latest health ping.
-//! - [`ListDegradeRulesOfApp`](mod@list_degrade_rules_of_app): Lists the circuit breaking rules of an application.
-//! - [`ListDegradeRulesOfResource`](mod@list_degrade_rules_of_resource): Lists the circuit breaking rules of one resource.
-//! - [`ListExperimentMetas`](mod@list_experiment_metas): Lists fault injection experiments with name, state and tags, page by page.
+//!
+//! ## Flow control rules
+//!
+//! - [`CreateFlowRule`](mod@create_flow_rule): Adds a flow control rule to a resource of an application, with threshold and control behavior.
+//! - [`DeleteFlowRule`](mod@delete_flow_rule): Deletes a flow control rule; requests are no longer limited by it.
+//! - [`DisableFlowRule`](mod@disable_flow_rule): Turns off a flow control rule without deleting it.
+//! - [`EnableFlowRule`](mod@enable_flow_rule): Turns on a flow control rule of an application.
 //! - [`ListFlowRulesOfApp`](mod@list_flow_rules_of_app): Lists the flow control rules of an application.
 //! - [`ListFlowRulesOfResource`](mod@list_flow_rules_of_resource): Lists the flow control rules of one resource.
-//! - [`ListHotParamRulesOfApp`](mod@list_hot_param_rules_of_app): Lists the hotspot rules of an application, with exceptions by value.
-//! - [`ListHotParamRulesOfResource`](mod@list_hot_param_rules_of_resource): Lists the hotspot rules of one resource, with exceptions by value.
+//! - [`ModifyFlowRule`](mod@modify_flow_rule): Changes the threshold, source or control behavior of a flow control rule.
+//!
+//! ## Circuit breaking rules
+//!
+//! - [`CreateDegradeRule`](mod@create_degrade_rule): Adds a circuit breaking rule to a resource of an application, by slow calls or errors.
+//! - [`DeleteDegradeRule`](mod@delete_degrade_rule): Deletes a degradation rule; calls are no longer cut off by it.
+//! - [`DisableDegradeRule`](mod@disable_degrade_rule): Turns off a circuit breaking rule without deleting it.
+//! - [`EnableDegradeRule`](mod@enable_degrade_rule): Turns on a circuit breaking rule of an application.
+//! - [`ListDegradeRulesOfApp`](mod@list_degrade_rules_of_app): Lists the circuit breaking rules of an application.
+//! - [`ListDegradeRulesOfResource`](mod@list_degrade_rules_of_resource): Lists the circuit breaking rules of one resource.
+//! - [`ModifyDegradeRule`](mod@modify_degrade_rule): Changes the strategy, thresholds or recovery settings of a circuit breaking rule.
+//!
+//! ## Isolation rules
+//!
+//! - [`CreateIsolationRule`](mod@create_isolation_rule): Adds an isolation rule that limits concurrency of a resource of an application.
+//! - [`DeleteIsolationRule`](mod@delete_isolation_rule): Deletes an isolation rule, which bounded the number of simultaneous calls.
+//! - [`DisableIsolationRule`](mod@disable_isolation_rule): Turns off an isolation rule without deleting it.
+//! - [`EnableIsolationRule`](mod@enable_isolation_rule): Turns on an isolation rule of an application.
 //! - [`ListIsolationRulesOfApp`](mod@list_isolation_rules_of_app): Lists all isolation rules of an application, page by page.
 //! - [`ListIsolationRulesOfResource`](mod@list_isolation_rules_of_resource): Lists the isolation rules of one resource, page by page.
-//! - [`ListSystemRules`](mod@list_system_rules): Lists the system rules of an application, page by page.
-//! - [`ModifyDegradeRule`](mod@modify_degrade_rule): Changes the strategy, thresholds or recovery settings of a circuit breaking rule.
-//! - [`ModifyFlowRule`](mod@modify_flow_rule): Changes the threshold, source or control behavior of a flow control rule.
-//! - [`ModifyHotParamRule`](mod@modify_hot_param_rule): Changes the parameter, threshold or control behavior of a hotspot rule.
 //! - [`ModifyIsolationRule`](mod@modify_isolation_rule): Changes the threshold or source of an isolation rule.
+//!
+//! ## System protection rules
+//!
+//! - [`CreateSystemRule`](mod@create_system_rule): Adds a system rule that protects an application as a whole by one metric.
+//! - [`DeleteSystemRule`](mod@delete_system_rule): Deletes a system rule, which limited the inflow by the load of the machine.
+//! - [`DisableSystemRule`](mod@disable_system_rule): Turns off a system rule without deleting it.
+//! - [`EnableSystemRule`](mod@enable_system_rule): Turns on a system rule of an application.
+//! - [`ListSystemRules`](mod@list_system_rules): Lists the system rules of an application, page by page.
 //! - [`ModifySystemRule`](mod@modify_system_rule): Changes the threshold of a system rule; its metric stays.
-//! - [`OpenAhasService`](mod@open_ahas_service): Activates AHAS for the account through an order.
+//!
+//! ## Hotspot rules
+//!
+//! - [`CreateHotParamItems`](mod@create_hot_param_items): Adds exceptions for particular parameter values to a hotspot rule.
+//! - [`CreateHotParamRule`](mod@create_hot_param_rule): Adds a hotspot rule that limits calls of a resource by the value of one parameter.
+//! - [`DeleteHotParamRule`](mod@delete_hot_param_rule): Deletes a rule that limits requests by frequent parameter values.
+//! - [`DisableHotParamRule`](mod@disable_hot_param_rule): Turns off a hotspot rule without deleting it.
+//! - [`EnableHotParamRule`](mod@enable_hot_param_rule): Turns on a hotspot rule of an application.
+//! - [`ListHotParamRulesOfApp`](mod@list_hot_param_rules_of_app): Lists the hotspot rules of an application, with exceptions by value.
+//! - [`ListHotParamRulesOfResource`](mod@list_hot_param_rules_of_resource): Lists the hotspot rules of one resource, with exceptions by value.
+//! - [`ModifyHotParamRule`](mod@modify_hot_param_rule): Changes the parameter, threshold or control behavior of a hotspot rule.
+//!
+//! ## Others
+//!
+//! - [`GetUserWorkspace`](mod@get_user_workspace): Lists the experiment workspaces of the user: the default one, managed ones and joined ones.
 //! - [`PageableQueryExperimentTaskByExperimentId`](mod@pageable_query_experiment_task_by_experiment_id): Lists the runs of one failure drill, page by page.
 //! - [`PageableQueryUserExperiment`](mod@pageable_query_user_experiment): Lists the failure drills of the user, page by page.
-//! - [`PushExperimentTask`](mod@push_experiment_task): Pushes a failure drill on to its following step.
-//! - [`UpdateExperiment`](mod@update_experiment): Changes description, tags or flow definition of a fault injection experiment.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

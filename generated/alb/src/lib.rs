@@ -4,91 +4,138 @@
 //!
 //! # Operations
 //!
-//! - [`AddEntriesToAcl`](mod@add_entries_to_acl): Adds address blocks to an access control list; every listener that uses it follows.
-//! - [`AddServersToServerGroup`](mod@add_servers_to_server_group): Adds servers to a server group, so that they get requests.
-//! - [`ApplyHealthCheckTemplateToServerGroup`](mod@apply_health_check_template_to_server_group): Takes the health check settings of a template over into a server group.
-//! - [`AssociateAclsWithListener`](mod@associate_acls_with_listener): Makes a listener let in or turn away clients by access control lists.
-//! - [`AssociateAdditionalCertificatesWithListener`](mod@associate_additional_certificates_with_listener): Gives an HTTPS listener certificates for more domain names.
-//! - [`AttachCommonBandwidthPackageToLoadBalancer`](mod@attach_common_bandwidth_package_to_load_balancer): Puts the public addresses of a load balancer into a shared bandwidth plan.
-//! - [`CancelShiftLoadBalancerZones`](mod@cancel_shift_load_balancer_zones): Puts zones that were taken out of the DNS answers back in.
-//! - [`CreateAScripts`](mod@create_a_scripts): Adds programmable scripts to a listener, which can change requests and answers.
-//! - [`CreateAcl`](mod@create_acl): Creates an empty access control list; fill it with `AddEntriesToAcl`.
-//! - [`CreateHealthCheckTemplate`](mod@create_health_check_template): Creates a template of health check settings that server groups can take over.
-//! - [`CreateListener`](mod@create_listener): Adds an HTTP, HTTPS, or QUIC listener to a load balancer.
-//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates an Application Load Balancer with addresses in the zones given.
-//! - [`CreateRule`](mod@create_rule): Adds a forwarding rule to a listener: conditions on the request and what to do if they hold.
-//! - [`CreateRules`](mod@create_rules): Adds several forwarding rules to a listener in one call.
-//! - [`CreateSecurityPolicy`](mod@create_security_policy): Creates a TLS security policy of your own for HTTPS listeners.
-//! - [`CreateServerGroup`](mod@create_server_group): Creates a server group, which listeners and rules can forward to.
-//! - [`DeleteAScripts`](mod@delete_a_scripts): Deletes programmable scripts from a listener; a script is gone once `ListAScripts` no longer shows it.
-//! - [`DeleteAcl`](mod@delete_acl): Deletes an access control list that no listener uses; it is gone once `ListAcls` no longer shows it.
-//! - [`DeleteHealthCheckTemplates`](mod@delete_health_check_templates): Deletes health check templates, which can then no longer be applied to server groups.
-//! - [`DeleteListener`](mod@delete_listener): Deletes a listener, so that its port stops answering.
-//! - [`DeleteLoadBalancer`](mod@delete_load_balancer): Releases a load balancer, provided that deletion protection is off.
-//! - [`DeleteRule`](mod@delete_rule): Deletes one forwarding rule; requests it used to match fall to the next rule.
-//! - [`DeleteRules`](mod@delete_rules): Deletes several forwarding rules of the same listener.
-//! - [`DeleteSecurityPolicy`](mod@delete_security_policy): Deletes a custom TLS security policy that no listener uses.
-//! - [`DeleteServerGroup`](mod@delete_server_group): Deletes a server group that no listener or rule forwards to; the servers themselves stay.
-//! - [`DescribeCapacityReservation`](mod@describe_capacity_reservation): Returns how much capacity is reserved for a load balancer.
+//! ## Regions and zones
+//!
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which load balancers can be created.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which load balancers can be created.
-//! - [`DetachCommonBandwidthPackageFromLoadBalancer`](mod@detach_common_bandwidth_package_from_load_balancer): Takes the public addresses of a load balancer out of their shared bandwidth plan.
+//!
+//! ## Instances
+//!
+//! - [`CancelShiftLoadBalancerZones`](mod@cancel_shift_load_balancer_zones): Puts zones that were taken out of the DNS answers back in.
+//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates an Application Load Balancer with addresses in the zones given.
+//! - [`DeleteLoadBalancer`](mod@delete_load_balancer): Releases a load balancer, provided that deletion protection is off.
 //! - [`DisableDeletionProtection`](mod@disable_deletion_protection): Lets a load balancer be deleted again.
-//! - [`DisableLoadBalancerAccessLog`](mod@disable_load_balancer_access_log): Stops writing the access logs of a load balancer to Log Service.
 //! - [`DisableLoadBalancerIpv6Internet`](mod@disable_load_balancer_ipv6_internet): Makes the IPv6 addresses of a load balancer private.
-//! - [`DissociateAclsFromListener`](mod@dissociate_acls_from_listener): Takes access control lists off a listener.
-//! - [`DissociateAdditionalCertificatesFromListener`](mod@dissociate_additional_certificates_from_listener): Takes certificates for further domain names off an HTTPS listener.
 //! - [`EnableDeletionProtection`](mod@enable_deletion_protection): Protects a load balancer against being deleted by mistake.
-//! - [`EnableLoadBalancerAccessLog`](mod@enable_load_balancer_access_log): Writes the access logs of a load balancer to a Logstore.
 //! - [`EnableLoadBalancerIpv6Internet`](mod@enable_load_balancer_ipv6_internet): Makes the IPv6 addresses of a load balancer reachable from the internet.
-//! - [`GetHealthCheckTemplateAttribute`](mod@get_health_check_template_attribute): Returns one health check template with its settings.
-//! - [`GetListenerAttribute`](mod@get_listener_attribute): Returns the settings and the state of a listener.
-//! - [`GetListenerHealthStatus`](mod@get_listener_health_status): Reports the servers behind a listener that are not healthy, and why.
 //! - [`GetLoadBalancerAttribute`](mod@get_load_balancer_attribute): Returns the settings, the addresses, and the state of a load balancer.
-//! - [`ListAScripts`](mod@list_a_scripts): Lists the programmable scripts of listeners.
-//! - [`ListAclEntries`](mod@list_acl_entries): Lists the address blocks of an access control list.
-//! - [`ListAclRelations`](mod@list_acl_relations): Lists the listeners that use access control lists.
-//! - [`ListAcls`](mod@list_acls): Lists access control lists.
-//! - [`ListAsynJobs`](mod@list_asyn_jobs): Lists the tasks that asynchronous operations started, with their outcomes.
-//! - [`ListHealthCheckTemplates`](mod@list_health_check_templates): Lists health check templates with their settings.
-//! - [`ListListenerCertificates`](mod@list_listener_certificates): Lists the certificates of an HTTPS listener, the default one and the additional ones.
-//! - [`ListListeners`](mod@list_listeners): Lists listeners, also across load balancers.
 //! - [`ListLoadBalancers`](mod@list_load_balancers): Lists the load balancers of a region.
-//! - [`ListRules`](mod@list_rules): Lists forwarding rules with their conditions and actions.
-//! - [`ListSecurityPolicies`](mod@list_security_policies): Lists the TLS security policies of your own.
-//! - [`ListSecurityPolicyRelations`](mod@list_security_policy_relations): Lists the listeners that use TLS security policies.
-//! - [`ListServerGroupServers`](mod@list_server_group_servers): Lists the servers of a server group with their ports and weights.
-//! - [`ListServerGroups`](mod@list_server_groups): Lists server groups with their settings.
-//! - [`ListSystemSecurityPolicies`](mod@list_system_security_policies): Lists the predefined TLS security policies.
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys that are in use.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which resources bear which tags.
-//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key is used with.
 //! - [`LoadBalancerJoinSecurityGroup`](mod@load_balancer_join_security_group): Puts a load balancer into security groups, whose rules then filter its traffic.
 //! - [`LoadBalancerLeaveSecurityGroup`](mod@load_balancer_leave_security_group): Takes a load balancer out of security groups.
-//! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Reserves capacity for a load balancer, or changes or gives up the reservation.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a resource to another resource group.
-//! - [`RemoveEntriesFromAcl`](mod@remove_entries_from_acl): Takes address blocks out of an access control list.
-//! - [`RemoveServersFromServerGroup`](mod@remove_servers_from_server_group): Takes servers out of a server group; they get no more requests from it.
-//! - [`ReplaceServersInServerGroup`](mod@replace_servers_in_server_group): Adds some servers to a group and removes others in one step.
-//! - [`StartListener`](mod@start_listener): Makes a stopped listener accept requests again.
 //! - [`StartShiftLoadBalancerZones`](mod@start_shift_load_balancer_zones): Takes the addresses of zones out of the DNS answers, so that new clients go elsewhere; only for load balancers with fixed addresses.
-//! - [`StopListener`](mod@stop_listener): Makes a listener refuse requests until `StartListener` is called.
-//! - [`TagResources`](mod@tag_resources): Puts tags on ALB resources of one type, such as load balancers or server groups.
-//! - [`UnTagResources`](mod@un_tag_resources): Takes the given tags, or all of them, off ALB resources of one type.
-//! - [`UpdateAScripts`](mod@update_a_scripts): Changes programmable scripts of a listener.
-//! - [`UpdateAclAttribute`](mod@update_acl_attribute): Gives an access control list another name.
-//! - [`UpdateHealthCheckTemplateAttribute`](mod@update_health_check_template_attribute): Changes the name or the settings of a health check template.
-//! - [`UpdateListenerAttribute`](mod@update_listener_attribute): Changes the settings of a listener, such as certificates, timeouts, and the default action.
-//! - [`UpdateListenerLogConfig`](mod@update_listener_log_config): Changes what the access log of a listener records and whether requests are traced.
 //! - [`UpdateLoadBalancerAddressTypeConfig`](mod@update_load_balancer_address_type_config): Makes a private load balancer reachable from the internet, or the other way round.
 //! - [`UpdateLoadBalancerAttribute`](mod@update_load_balancer_attribute): Changes the name and other settings of a load balancer.
 //! - [`UpdateLoadBalancerEdition`](mod@update_load_balancer_edition): Raises a load balancer to a higher edition.
 //! - [`UpdateLoadBalancerZones`](mod@update_load_balancer_zones): Sets the zones and vSwitches that a load balancer works in.
-//! - [`UpdateRuleAttribute`](mod@update_rule_attribute): Changes the name, the priority, the conditions, or the actions of a forwarding rule.
-//! - [`UpdateRulesAttribute`](mod@update_rules_attribute): Changes several forwarding rules of a listener in one call.
-//! - [`UpdateSecurityPolicyAttribute`](mod@update_security_policy_attribute): Changes the TLS versions and the ciphers of a security policy of your own.
+//!
+//! ## Listeners
+//!
+//! - [`CreateListener`](mod@create_listener): Adds an HTTP, HTTPS, or QUIC listener to a load balancer.
+//! - [`DeleteListener`](mod@delete_listener): Deletes a listener, so that its port stops answering.
+//! - [`GetListenerAttribute`](mod@get_listener_attribute): Returns the settings and the state of a listener.
+//! - [`GetListenerHealthStatus`](mod@get_listener_health_status): Reports the servers behind a listener that are not healthy, and why.
+//! - [`ListListeners`](mod@list_listeners): Lists listeners, also across load balancers.
+//! - [`StartListener`](mod@start_listener): Makes a stopped listener accept requests again.
+//! - [`StopListener`](mod@stop_listener): Makes a listener refuse requests until `StartListener` is called.
+//! - [`UpdateListenerAttribute`](mod@update_listener_attribute): Changes the settings of a listener, such as certificates, timeouts, and the default action.
+//! - [`UpdateListenerLogConfig`](mod@update_listener_log_config): Changes what the access log of a listener records and whether requests are traced.
+//!
+//! ## Server groups
+//!
+//! - [`AddServersToServerGroup`](mod@add_servers_to_server_group): Adds servers to a server group, so that they get requests.
+//! - [`CreateServerGroup`](mod@create_server_group): Creates a server group, which listeners and rules can forward to.
+//! - [`DeleteServerGroup`](mod@delete_server_group): Deletes a server group that no listener or rule forwards to; the servers themselves stay.
+//! - [`ListServerGroupServers`](mod@list_server_group_servers): Lists the servers of a server group with their ports and weights.
+//! - [`ListServerGroups`](mod@list_server_groups): Lists server groups with their settings.
+//! - [`RemoveServersFromServerGroup`](mod@remove_servers_from_server_group): Takes servers out of a server group; they get no more requests from it.
+//! - [`ReplaceServersInServerGroup`](mod@replace_servers_in_server_group): Adds some servers to a group and removes others in one step.
 //! - [`UpdateServerGroupAttribute`](mod@update_server_group_attribute): Changes the settings of a server group, such as scheduling, health checks, and stickiness.
 //! - [`UpdateServerGroupServersAttribute`](mod@update_server_group_servers_attribute): Changes the weights and the notes of servers in a group.
+//!
+//! ## Forwarding rules
+//!
+//! - [`CreateRule`](mod@create_rule): Adds a forwarding rule to a listener: conditions on the request and what to do if they hold.
+//! - [`CreateRules`](mod@create_rules): Adds several forwarding rules to a listener in one call.
+//! - [`DeleteRule`](mod@delete_rule): Deletes one forwarding rule; requests it used to match fall to the next rule.
+//! - [`DeleteRules`](mod@delete_rules): Deletes several forwarding rules of the same listener.
+//! - [`ListRules`](mod@list_rules): Lists forwarding rules with their conditions and actions.
+//! - [`UpdateRuleAttribute`](mod@update_rule_attribute): Changes the name, the priority, the conditions, or the actions of a forwarding rule.
+//! - [`UpdateRulesAttribute`](mod@update_rules_attribute): Changes several forwarding rules of a listener in one call.
+//!
+//! ## Listener certificates
+//!
+//! - [`AssociateAdditionalCertificatesWithListener`](mod@associate_additional_certificates_with_listener): Gives an HTTPS listener certificates for more domain names.
+//! - [`DissociateAdditionalCertificatesFromListener`](mod@dissociate_additional_certificates_from_listener): Takes certificates for further domain names off an HTTPS listener.
+//! - [`ListListenerCertificates`](mod@list_listener_certificates): Lists the certificates of an HTTPS listener, the default one and the additional ones.
+//!
+//! ## Internet Shared Bandwidth
+//!
+//! - [`AttachCommonBandwidthPackageToLoadBalancer`](mod@attach_common_bandwidth_package_to_load_balancer): Puts the public addresses of a load balancer into a shared bandwidth plan.
+//! - [`DetachCommonBandwidthPackageFromLoadBalancer`](mod@detach_common_bandwidth_package_from_load_balancer): Takes the public addresses of a load balancer out of their shared bandwidth plan.
+//!
+//! ## Access logs
+//!
+//! - [`DisableLoadBalancerAccessLog`](mod@disable_load_balancer_access_log): Stops writing the access logs of a load balancer to Log Service.
+//! - [`EnableLoadBalancerAccessLog`](mod@enable_load_balancer_access_log): Writes the access logs of a load balancer to a Logstore.
+//!
+//! ## Health checks
+//!
+//! - [`ApplyHealthCheckTemplateToServerGroup`](mod@apply_health_check_template_to_server_group): Takes the health check settings of a template over into a server group.
+//! - [`CreateHealthCheckTemplate`](mod@create_health_check_template): Creates a template of health check settings that server groups can take over.
+//! - [`DeleteHealthCheckTemplates`](mod@delete_health_check_templates): Deletes health check templates, which can then no longer be applied to server groups.
+//! - [`GetHealthCheckTemplateAttribute`](mod@get_health_check_template_attribute): Returns one health check template with its settings.
+//! - [`ListHealthCheckTemplates`](mod@list_health_check_templates): Lists health check templates with their settings.
+//! - [`UpdateHealthCheckTemplateAttribute`](mod@update_health_check_template_attribute): Changes the name or the settings of a health check template.
+//!
+//! ## Security policies
+//!
+//! - [`CreateSecurityPolicy`](mod@create_security_policy): Creates a TLS security policy of your own for HTTPS listeners.
+//! - [`DeleteSecurityPolicy`](mod@delete_security_policy): Deletes a custom TLS security policy that no listener uses.
+//! - [`ListSecurityPolicies`](mod@list_security_policies): Lists the TLS security policies of your own.
+//! - [`ListSecurityPolicyRelations`](mod@list_security_policy_relations): Lists the listeners that use TLS security policies.
+//! - [`ListSystemSecurityPolicies`](mod@list_system_security_policies): Lists the predefined TLS security policies.
+//! - [`UpdateSecurityPolicyAttribute`](mod@update_security_policy_attribute): Changes the TLS versions and the ciphers of a security policy of your own.
+//!
+//! ## Access control
+//!
+//! - [`AddEntriesToAcl`](mod@add_entries_to_acl): Adds address blocks to an access control list; every listener that uses it follows.
+//! - [`AssociateAclsWithListener`](mod@associate_acls_with_listener): Makes a listener let in or turn away clients by access control lists.
+//! - [`CreateAcl`](mod@create_acl): Creates an empty access control list; fill it with `AddEntriesToAcl`.
+//! - [`DeleteAcl`](mod@delete_acl): Deletes an access control list that no listener uses; it is gone once `ListAcls` no longer shows it.
+//! - [`DissociateAclsFromListener`](mod@dissociate_acls_from_listener): Takes access control lists off a listener.
+//! - [`ListAclEntries`](mod@list_acl_entries): Lists the address blocks of an access control list.
+//! - [`ListAclRelations`](mod@list_acl_relations): Lists the listeners that use access control lists.
+//! - [`ListAcls`](mod@list_acls): Lists access control lists.
+//! - [`RemoveEntriesFromAcl`](mod@remove_entries_from_acl): Takes address blocks out of an access control list.
+//! - [`UpdateAclAttribute`](mod@update_acl_attribute): Gives an access control list another name.
+//!
+//! ## Resource groups
+//!
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a resource to another resource group.
+//!
+//! ## Tags
+//!
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys that are in use.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which resources bear which tags.
+//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key is used with.
+//! - [`TagResources`](mod@tag_resources): Puts tags on ALB resources of one type, such as load balancers or server groups.
+//! - [`UnTagResources`](mod@un_tag_resources): Takes the given tags, or all of them, off ALB resources of one type.
+//!
+//! ## Asynchronous tasks
+//!
+//! - [`ListAsynJobs`](mod@list_asyn_jobs): Lists the tasks that asynchronous operations started, with their outcomes.
+//!
+//! ## AScript scripts
+//!
+//! - [`CreateAScripts`](mod@create_a_scripts): Adds programmable scripts to a listener, which can change requests and answers.
+//! - [`DeleteAScripts`](mod@delete_a_scripts): Deletes programmable scripts from a listener; a script is gone once `ListAScripts` no longer shows it.
+//! - [`ListAScripts`](mod@list_a_scripts): Lists the programmable scripts of listeners.
+//! - [`UpdateAScripts`](mod@update_a_scripts): Changes programmable scripts of a listener.
+//!
+//! ## Others
+//!
+//! - [`DescribeCapacityReservation`](mod@describe_capacity_reservation): Returns how much capacity is reserved for a load balancer.
+//! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Reserves capacity for a load balancer, or changes or gives up the reservation.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

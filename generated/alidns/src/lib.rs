@@ -4,230 +4,261 @@
 //!
 //! # Operations
 //!
-//! - [`AddCustomLine`](mod@add_custom_line): Defines a custom line: address ranges of clients that records can answer separately.
-//! - [`AddDnsCacheDomain`](mod@add_dns_cache_domain): Adds a domain that the service answers as a caching proxy of other DNS servers.
-//! - [`AddDnsGtmAccessStrategy`](mod@add_dns_gtm_access_strategy): Adds an access strategy, with primary and failover address pools, to a GTM 2.0 instance.
-//! - [`AddDnsGtmAddressPool`](mod@add_dns_gtm_address_pool): Adds an address pool with its addresses to a GTM 2.0 instance.
-//! - [`AddDnsGtmMonitor`](mod@add_dns_gtm_monitor): Sets up the health check for an address pool of a GTM 2.0 instance.
-//! - [`AddDomain`](mod@add_domain): Brings a domain under the management of the DNS service.
-//! - [`AddDomainBackup`](mod@add_domain_backup): Sets up regular backups of the DNS records of a domain.
-//! - [`AddDomainGroup`](mod@add_domain_group): Creates a group that domains can be sorted into.
-//! - [`AddDomainRecord`](mod@add_domain_record): Adds a DNS record to a domain.
-//! - [`AddGtmAccessStrategy`](mod@add_gtm_access_strategy): Adds an access strategy, with default and failover address pools, to a GTM 1.0 instance.
-//! - [`AddGtmAddressPool`](mod@add_gtm_address_pool): Adds an address pool with its addresses to a GTM 1.0 instance.
-//! - [`AddGtmMonitor`](mod@add_gtm_monitor): Sets up the health check for an address pool of a GTM 1.0 instance.
-//! - [`AddGtmRecoveryPlan`](mod@add_gtm_recovery_plan): Creates a disaster recovery plan that names the GTM 1.0 address pools taken as faulty.
-//! - [`AddRecursionRecord`](mod@add_recursion_record): Adds a record to a zone built into HTTPDNS.
-//! - [`AddRecursionZone`](mod@add_recursion_zone): Adds a zone built into HTTPDNS, which answers before public DNS is asked.
+//! ## Server hold status
+//!
 //! - [`AddRspDomainServerHoldStatusForGateway`](mod@add_rsp_domain_server_hold_status_for_gateway): Puts the status serverHold on a domain, so that it is no longer published in DNS.
 //! - [`AddRspDomainServerHoldStatusForGatewayOte`](mod@add_rsp_domain_server_hold_status_for_gateway_ote): Puts the status serverHold on a domain in the registry's test environment.
-//! - [`BindInstanceDomains`](mod@bind_instance_domains): Binds domains to an instance of the paid DNS service.
-//! - [`ChangeDomainGroup`](mod@change_domain_group): Moves a domain from its group to another one.
-//! - [`ChangeDomainOfDnsProduct`](mod@change_domain_of_dns_product): Binds another domain to an instance of the paid DNS service.
-//! - [`CheckDomainRecord`](mod@check_domain_record): Checks whether a DNS record is found as expected, without changing anything.
-//! - [`CopyGtmConfig`](mod@copy_gtm_config): Copies the settings of one GTM instance to another.
-//! - [`CreateCloudGtmAddress`](mod@create_cloud_gtm_address): Creates an address that GTM pools can hand out, with its health checks.
-//! - [`CreateCloudGtmAddressPool`](mod@create_cloud_gtm_address_pool): Creates an address pool for GTM 3.0, with type and rule for when it counts as healthy.
-//! - [`CreateCloudGtmInstanceConfig`](mod@create_cloud_gtm_instance_config): Creates a domain configuration in a GTM instance: the name it answers for and how.
-//! - [`CreateCloudGtmMonitorTemplate`](mod@create_cloud_gtm_monitor_template): Creates a health check template for GTM 3.0, with protocol, interval and nodes.
-//! - [`CreatePdnsAppKey`](mod@create_pdns_app_key): Creates a key for apps that use public DNS.
-//! - [`CreatePdnsUdpIpSegment`](mod@create_pdns_udp_ip_segment): Registers an address range whose UDP queries to public DNS count for the account.
-//! - [`DeleteCloudGtmAddress`](mod@delete_cloud_gtm_address): Removes an address, so that GTM no longer checks it or hands it out.
-//! - [`DeleteCloudGtmAddressPool`](mod@delete_cloud_gtm_address_pool): Deletes an address pool, which GTM then no longer hands out.
-//! - [`DeleteCloudGtmInstanceConfig`](mod@delete_cloud_gtm_instance_config): Deletes a domain configuration from a GTM instance.
-//! - [`DeleteCloudGtmMonitorTemplate`](mod@delete_cloud_gtm_monitor_template): Deletes a template that health checks of GTM addresses are made from.
-//! - [`DeleteCustomLines`](mod@delete_custom_lines): Deletes several custom lines by their IDs.
-//! - [`DeleteDnsCacheDomain`](mod@delete_dns_cache_domain): Removes a domain that the service answers as a caching proxy of other DNS servers.
-//! - [`DeleteDnsGtmAccessStrategy`](mod@delete_dns_gtm_access_strategy): Deletes an access policy of a GTM instance, by the ID of the policy.
-//! - [`DeleteDnsGtmAddressPool`](mod@delete_dns_gtm_address_pool): Deletes an address pool of a GTM instance, by the ID of the pool.
-//! - [`DeleteDomain`](mod@delete_domain): Removes a domain and its records from the DNS service.
-//! - [`DeleteDomainGroup`](mod@delete_domain_group): Deletes a domain group; its domains move to the default group.
-//! - [`DeleteDomainRecord`](mod@delete_domain_record): Deletes a DNS record from a domain.
-//! - [`DeleteGtmAccessStrategy`](mod@delete_gtm_access_strategy): Deletes an access policy, which decides the pool that clients of certain lines are sent to.
-//! - [`DeleteGtmAddressPool`](mod@delete_gtm_address_pool): Deletes an address pool, which its GTM instance then no longer hands out.
-//! - [`DeleteGtmRecoveryPlan`](mod@delete_gtm_recovery_plan): Deletes a disaster recovery plan of GTM.
-//! - [`DeleteRecursionRecord`](mod@delete_recursion_record): Deletes a record from a zone built into HTTPDNS.
-//! - [`DeleteRecursionZone`](mod@delete_recursion_zone): Deletes a zone built into HTTPDNS; records that are locked stay.
-//! - [`DeleteSubDomainRecords`](mod@delete_sub_domain_records): Deletes all records of one host name, or those of one type.
-//! - [`DescribeBatchResultCount`](mod@describe_batch_result_count): Counts how many items of a batch task succeeded or failed.
-//! - [`DescribeBatchResultDetail`](mod@describe_batch_result_detail): Lists the outcome of a batch task item by item.
-//! - [`DescribeCloudGtmAddress`](mod@describe_cloud_gtm_address): Returns one GTM address with its state and health checks.
-//! - [`DescribeCloudGtmAddressPool`](mod@describe_cloud_gtm_address_pool): Shows one GTM 3.0 address pool with its addresses.
-//! - [`DescribeCloudGtmAddressPoolReference`](mod@describe_cloud_gtm_address_pool_reference): Tells which domain configurations use an address pool.
-//! - [`DescribeCloudGtmAddressReference`](mod@describe_cloud_gtm_address_reference): Tells which address pools use an address.
-//! - [`DescribeCloudGtmGlobalAlert`](mod@describe_cloud_gtm_global_alert): Returns the alert settings that hold for all GTM instances of the account.
-//! - [`DescribeCloudGtmInstanceConfigAlert`](mod@describe_cloud_gtm_instance_config_alert): Returns the alert settings of a domain configuration.
-//! - [`DescribeCloudGtmInstanceConfigFullInfo`](mod@describe_cloud_gtm_instance_config_full_info): Returns a domain configuration with its address pools and their addresses.
-//! - [`DescribeCloudGtmMonitorTemplate`](mod@describe_cloud_gtm_monitor_template): Shows the settings of one GTM 3.0 health check template.
-//! - [`DescribeCloudGtmSummary`](mod@describe_cloud_gtm_summary): Counts the GTM instances and health checks of the account.
-//! - [`DescribeCloudGtmSystemLines`](mod@describe_cloud_gtm_system_lines): Lists the query origins that GTM can tell apart.
-//! - [`DescribeCustomLine`](mod@describe_custom_line): Shows one custom line with its IP ranges.
-//! - [`DescribeCustomLines`](mod@describe_custom_lines): Lists the custom lines of a domain.
-//! - [`DescribeDnsCacheDomains`](mod@describe_dns_cache_domains): Lists the domains that the service answers as a proxy of other DNS servers.
-//! - [`DescribeDnsGtmAccessStrategies`](mod@describe_dns_gtm_access_strategies): Lists the access strategies of a GTM 2.0 instance.
-//! - [`DescribeDnsGtmAccessStrategy`](mod@describe_dns_gtm_access_strategy): Shows one access strategy of GTM 2.0 with its address pools.
-//! - [`DescribeDnsGtmAccessStrategyAvailableConfig`](mod@describe_dns_gtm_access_strategy_available_config): Lists what an access policy can be built from, such as address pools and lines.
-//! - [`DescribeDnsGtmAddrAttributeInfo`](mod@describe_dns_gtm_addr_attribute_info): Tells the origin, such as region and carrier, of the addresses given.
-//! - [`DescribeDnsGtmAddressPoolAvailableConfig`](mod@describe_dns_gtm_address_pool_available_config): Lists the origins that addresses of a pool can have.
-//! - [`DescribeDnsGtmAvailableAlertGroup`](mod@describe_dns_gtm_available_alert_group): Lists the alert contact groups that can be chosen.
-//! - [`DescribeDnsGtmInstance`](mod@describe_dns_gtm_instance): Shows one GTM 2.0 instance with configuration and quotas used.
-//! - [`DescribeDnsGtmInstanceAddressPool`](mod@describe_dns_gtm_instance_address_pool): Shows one GTM 2.0 address pool with its addresses.
-//! - [`DescribeDnsGtmInstanceAddressPools`](mod@describe_dns_gtm_instance_address_pools): Lists the address pools of a GTM 2.0 instance.
-//! - [`DescribeDnsGtmInstanceStatus`](mod@describe_dns_gtm_instance_status): Counts available and unavailable addresses, pool groups and strategies of a GTM 2.0 instance.
-//! - [`DescribeDnsGtmInstanceSystemCname`](mod@describe_dns_gtm_instance_system_cname): Returns the CNAME that the service gave the instance.
-//! - [`DescribeDnsGtmInstances`](mod@describe_dns_gtm_instances): Lists the GTM 2.0 instances of the account.
-//! - [`DescribeDnsGtmLogs`](mod@describe_dns_gtm_logs): Lists the operation logs of a GTM 2.0 instance.
-//! - [`DescribeDnsGtmMonitorAvailableConfig`](mod@describe_dns_gtm_monitor_available_config): Lists the nodes that health checks can be run from.
-//! - [`DescribeDnsGtmMonitorConfig`](mod@describe_dns_gtm_monitor_config): Returns the settings of a health check.
+//! - [`RemoveRspDomainServerHoldStatusForGateway`](mod@remove_rsp_domain_server_hold_status_for_gateway): Takes the status serverHold off a domain, which is then published in DNS again.
+//! - [`RemoveRspDomainServerHoldStatusForGatewayOte`](mod@remove_rsp_domain_server_hold_status_for_gateway_ote): Takes the status serverHold off a domain in the registry's test environment.
+//! - [`UpdateRspDomainServerProhibitStatusForGateway`](mod@update_rsp_domain_server_prohibit_status_for_gateway): Adds and removes registry locks of a domain, such as the one against deletion.
+//! - [`UpdateRspDomainServerProhibitStatusForGatewayOte`](mod@update_rsp_domain_server_prohibit_status_for_gateway_ote): Adds and removes registry locks of a domain in the registry's test environment.
+//!
+//! ## DNS instances
+//!
 //! - [`DescribeDnsProductInstance`](mod@describe_dns_product_instance): Shows one paid instance of the DNS service, by its ID.
 //! - [`DescribeDnsProductInstances`](mod@describe_dns_product_instances): Lists the paid instances of the DNS service.
+//! - [`DescribeInstanceDomains`](mod@describe_instance_domains): Lists the domains bound to an instance of the paid DNS service.
+//!
+//! ## Domain names
+//!
+//! - [`AddDomain`](mod@add_domain): Brings a domain under the management of the DNS service.
+//! - [`AddDomainBackup`](mod@add_domain_backup): Sets up regular backups of the DNS records of a domain.
+//! - [`BindInstanceDomains`](mod@bind_instance_domains): Binds domains to an instance of the paid DNS service.
+//! - [`ChangeDomainOfDnsProduct`](mod@change_domain_of_dns_product): Binds another domain to an instance of the paid DNS service.
+//! - [`DeleteDomain`](mod@delete_domain): Removes a domain and its records from the DNS service.
 //! - [`DescribeDNSSLBSubDomains`](mod@describe_dnsslb_sub_domains): Lists the host names of a domain for which weights can be used.
-//! - [`DescribeDohAccountStatistics`](mod@describe_doh_account_statistics): Returns how many DNS over HTTPS queries the account had over time.
-//! - [`DescribeDohDomainStatistics`](mod@describe_doh_domain_statistics): Returns how often one domain was looked up by DNS over HTTPS over time.
-//! - [`DescribeDohDomainStatisticsSummary`](mod@describe_doh_domain_statistics_summary): Lists domains with the number of their DNS over HTTPS queries.
-//! - [`DescribeDohSubDomainStatistics`](mod@describe_doh_sub_domain_statistics): Returns how often one host name was looked up by DNS over HTTPS over time.
-//! - [`DescribeDohSubDomainStatisticsSummary`](mod@describe_doh_sub_domain_statistics_summary): Lists host names with the number of their DNS over HTTPS queries.
-//! - [`DescribeDohUserInfo`](mod@describe_doh_user_info): Returns the public DNS account and how many domains it looked up.
 //! - [`DescribeDomainDnssecInfo`](mod@describe_domain_dnssec_info): Returns the DNSSEC state of a domain and the DS record for its parent zone.
-//! - [`DescribeDomainGroups`](mod@describe_domain_groups): Lists the groups into which domains of the account are sorted.
 //! - [`DescribeDomainInfo`](mod@describe_domain_info): Returns a domain with its name servers, lines and edition.
 //! - [`DescribeDomainLogs`](mod@describe_domain_logs): Lists what was done to domains, and by whom.
 //! - [`DescribeDomainNs`](mod@describe_domain_ns): Tells which name servers a domain has, and which ones it should have.
-//! - [`DescribeDomainRecordInfo`](mod@describe_domain_record_info): Returns one DNS record.
-//! - [`DescribeDomainRecords`](mod@describe_domain_records): Lists the DNS records of a domain.
-//! - [`DescribeDomainResolveStatisticsSummary`](mod@describe_domain_resolve_statistics_summary): Lists the domains in paid editions with the number of their queries.
 //! - [`DescribeDomainStatistics`](mod@describe_domain_statistics): Returns how many queries a domain had over time.
 //! - [`DescribeDomainStatisticsSummary`](mod@describe_domain_statistics_summary): Lists the domains in paid editions with the total of their queries.
 //! - [`DescribeDomains`](mod@describe_domains): Lists the domains of the account in Alibaba Cloud DNS, filtered by keyword, group and so on.
-//! - [`DescribeGtmAccessStrategies`](mod@describe_gtm_access_strategies): Lists the access strategies of a GTM 1.0 instance.
-//! - [`DescribeGtmAccessStrategy`](mod@describe_gtm_access_strategy): Shows one access strategy of GTM 1.0, by its ID.
-//! - [`DescribeGtmAccessStrategyAvailableConfig`](mod@describe_gtm_access_strategy_available_config): Lists what an access policy can be built from, such as address pools and lines.
-//! - [`DescribeGtmAvailableAlertGroup`](mod@describe_gtm_available_alert_group): Lists the alert contact groups that can be chosen.
-//! - [`DescribeGtmInstance`](mod@describe_gtm_instance): Shows one GTM 1.0 instance with its configuration.
-//! - [`DescribeGtmInstanceAddressPool`](mod@describe_gtm_instance_address_pool): Shows one GTM 1.0 address pool with its addresses.
-//! - [`DescribeGtmInstanceAddressPools`](mod@describe_gtm_instance_address_pools): Lists the address pools of a GTM 1.0 instance.
-//! - [`DescribeGtmInstanceStatus`](mod@describe_gtm_instance_status): Counts unavailable addresses, pools and strategies of a GTM 1.0 instance.
-//! - [`DescribeGtmInstanceSystemCname`](mod@describe_gtm_instance_system_cname): Returns the CNAME that the service gave the instance.
-//! - [`DescribeGtmInstances`](mod@describe_gtm_instances): Lists the GTM 1.0 instances of the account.
-//! - [`DescribeGtmLogs`](mod@describe_gtm_logs): Lists the operation logs of a GTM 1.0 instance.
-//! - [`DescribeGtmMonitorAvailableConfig`](mod@describe_gtm_monitor_available_config): Lists the nodes that health checks can be run from.
-//! - [`DescribeGtmMonitorConfig`](mod@describe_gtm_monitor_config): Returns the settings of a health check.
-//! - [`DescribeGtmRecoveryPlan`](mod@describe_gtm_recovery_plan): Shows one GTM 1.0 disaster recovery plan with its faulty address pools.
-//! - [`DescribeGtmRecoveryPlanAvailableConfig`](mod@describe_gtm_recovery_plan_available_config): Lists the address pools that a disaster recovery plan can name as failed.
-//! - [`DescribeGtmRecoveryPlans`](mod@describe_gtm_recovery_plans): Lists the GTM 1.0 disaster recovery plans of the account.
-//! - [`DescribeInstanceDomains`](mod@describe_instance_domains): Lists the domains bound to an instance of the paid DNS service.
-//! - [`DescribeInternetDnsLogs`](mod@describe_internet_dns_logs): Searches the log of DNS queries.
-//! - [`DescribeIspFlushCacheInstances`](mod@describe_isp_flush_cache_instances): Lists the instances that cache refreshes at carriers can be requested from.
-//! - [`DescribeIspFlushCacheRemainQuota`](mod@describe_isp_flush_cache_remain_quota): Tells how many cache refreshes at carriers are left.
-//! - [`DescribeIspFlushCacheTask`](mod@describe_isp_flush_cache_task): Returns one task that refreshes caches at carriers, with what each DNS node answers.
-//! - [`DescribeIspFlushCacheTasks`](mod@describe_isp_flush_cache_tasks): Lists the tasks that refresh caches at carriers.
-//! - [`DescribePdnsAccountSummary`](mod@describe_pdns_account_summary): Returns totals of the account's use of public DNS.
-//! - [`DescribePdnsAppKey`](mod@describe_pdns_app_key): Shows one AppKey of Public DNS with its secret and state.
-//! - [`DescribePdnsAppKeys`](mod@describe_pdns_app_keys): Lists the AppKeys of the account for Public DNS.
-//! - [`DescribePdnsOperateLogs`](mod@describe_pdns_operate_logs): Lists what was changed in the settings of public DNS.
-//! - [`DescribePdnsRequestStatistic`](mod@describe_pdns_request_statistic): Returns how many queries public DNS answered over time.
-//! - [`DescribePdnsRequestStatistics`](mod@describe_pdns_request_statistics): Counts requests to Public DNS by domain or subdomain and by protocol.
-//! - [`DescribePdnsThreatLogs`](mod@describe_pdns_threat_logs): Lists requests in Public DNS that were found to be threats.
-//! - [`DescribePdnsThreatStatistic`](mod@describe_pdns_threat_statistic): Returns how many threats public DNS met over time.
-//! - [`DescribePdnsThreatStatistics`](mod@describe_pdns_threat_statistics): Counts the threats found in Public DNS, by domain and so on.
-//! - [`DescribePdnsUdpIpSegments`](mod@describe_pdns_udp_ip_segments): Lists the address ranges registered for public DNS over UDP.
-//! - [`DescribePdnsUserInfo`](mod@describe_pdns_user_info): Shows what the account uses of Public DNS: service type, state and switches.
-//! - [`DescribeRecordLogs`](mod@describe_record_logs): Lists who changed the DNS records of a domain, and when.
-//! - [`DescribeRecordResolveStatisticsSummary`](mod@describe_record_resolve_statistics_summary): Lists the host names of a domain with the number of their queries.
 //! - [`DescribeRecordStatistics`](mod@describe_record_statistics): Returns how many queries one host name had over time.
 //! - [`DescribeRecordStatisticsSummary`](mod@describe_record_statistics_summary): Lists host names with the total of their queries.
-//! - [`DescribeRecursionRecord`](mod@describe_recursion_record): Shows one record of a built-in authoritative zone of HTTPDNS.
-//! - [`DescribeRecursionZone`](mod@describe_recursion_zone): Shows one built-in authoritative zone of HTTPDNS with scopes and record count.
-//! - [`DescribeSubDomainRecords`](mod@describe_sub_domain_records): Lists the DNS records of one host name.
-//! - [`DescribeSupportLines`](mod@describe_support_lines): Lists the lines that records of a domain can be answered by.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags in use on resources of one type.
 //! - [`DescribeTransferDomains`](mod@describe_transfer_domains): Lists domains handed over to or from another account.
-//! - [`ExecuteGtmRecoveryPlan`](mod@execute_gtm_recovery_plan): Carries out a disaster recovery plan: traffic leaves the pools that the plan calls failed.
 //! - [`GetMainDomainName`](mod@get_main_domain_name): Splits a name into its main domain and its host part.
-//! - [`GetTxtRecordForVerify`](mod@get_txt_record_for_verify): Returns the TXT record to add as proof of owning a domain.
-//! - [`ListCloudGtmAddressPools`](mod@list_cloud_gtm_address_pools): Lists the GTM 3.0 address pools of the account.
-//! - [`ListCloudGtmAddresses`](mod@list_cloud_gtm_addresses): Lists the GTM 3.0 addresses of the account with health and state.
-//! - [`ListCloudGtmAlertLogs`](mod@list_cloud_gtm_alert_logs): Lists the alerts that GTM 3.0 has raised.
-//! - [`ListCloudGtmAvailableAlertGroups`](mod@list_cloud_gtm_available_alert_groups): Lists the alert contact groups that can be chosen.
-//! - [`ListCloudGtmInstanceConfigs`](mod@list_cloud_gtm_instance_configs): Lists configurations of GTM 3.0 instances, each of which steers one domain name.
-//! - [`ListCloudGtmInstances`](mod@list_cloud_gtm_instances): Lists the GTM 3.0 instances of the account.
-//! - [`ListCloudGtmMonitorNodes`](mod@list_cloud_gtm_monitor_nodes): Lists the nodes from which GTM 3.0 can run health checks, by city and carrier.
-//! - [`ListCloudGtmMonitorTemplates`](mod@list_cloud_gtm_monitor_templates): Lists the GTM 3.0 health check templates of the account.
-//! - [`ListRecursionRecords`](mod@list_recursion_records): Lists the records of a built-in authoritative zone of HTTPDNS.
-//! - [`ListRecursionZones`](mod@list_recursion_zones): Lists the built-in authoritative zones of HTTPDNS.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists domains or other resources by tag, or the tags they carry.
 //! - [`ModifyHichinaDomainDNS`](mod@modify_hichina_domain_dns): Switches a domain registered with Alibaba Cloud to the DNS servers of Alibaba Cloud DNS.
-//! - [`MoveDomainResourceGroup`](mod@move_domain_resource_group): Moves a domain into a different resource group.
-//! - [`MoveGtmResourceGroup`](mod@move_gtm_resource_group): Moves a GTM instance into a different resource group.
 //! - [`OperateBatchDomain`](mod@operate_batch_domain): Starts a task that adds or deletes many domains or records.
-//! - [`PausePdnsService`](mod@pause_pdns_service): Pauses public DNS for the account.
-//! - [`PreviewGtmRecoveryPlan`](mod@preview_gtm_recovery_plan): Shows what a disaster recovery plan would switch, without doing it.
-//! - [`RemovePdnsAppKey`](mod@remove_pdns_app_key): Deletes a key that apps use for public DNS.
-//! - [`RemovePdnsUdpIpSegment`](mod@remove_pdns_udp_ip_segment): Removes an address range registered for public DNS.
-//! - [`RemoveRspDomainServerHoldStatusForGateway`](mod@remove_rsp_domain_server_hold_status_for_gateway): Takes the status serverHold off a domain, which is then published in DNS again.
-//! - [`RemoveRspDomainServerHoldStatusForGatewayOte`](mod@remove_rsp_domain_server_hold_status_for_gateway_ote): Takes the status serverHold off a domain in the registry's test environment.
-//! - [`ReplaceCloudGtmAddressPoolAddress`](mod@replace_cloud_gtm_address_pool_address): Replaces the addresses that a pool refers to with those given.
-//! - [`ReplaceCloudGtmInstanceConfigAddressPool`](mod@replace_cloud_gtm_instance_config_address_pool): Replaces the address pools of a domain configuration with those given.
-//! - [`ResumePdnsService`](mod@resume_pdns_service): Lets public DNS go on for the account after a pause.
 //! - [`RetrieveDomain`](mod@retrieve_domain): Takes back a domain that another account manages; a TXT record must first prove who owns it.
-//! - [`RollbackGtmRecoveryPlan`](mod@rollback_gtm_recovery_plan): Undoes what a disaster recovery plan switched.
-//! - [`SearchCloudGtmAddressPools`](mod@search_cloud_gtm_address_pools): Searches for address pools by name, remark and other traits.
-//! - [`SearchCloudGtmAddresses`](mod@search_cloud_gtm_addresses): Searches for addresses by name, remark, health and other traits.
-//! - [`SearchCloudGtmInstanceConfigs`](mod@search_cloud_gtm_instance_configs): Searches for domain configurations of GTM.
-//! - [`SearchCloudGtmInstances`](mod@search_cloud_gtm_instances): Searches for GTM instances.
-//! - [`SearchCloudGtmMonitorTemplates`](mod@search_cloud_gtm_monitor_templates): Searches for health check templates of GTM.
-//! - [`SearchRecursionRecords`](mod@search_recursion_records): Searches a zone built into HTTPDNS for records.
-//! - [`SearchRecursionZones`](mod@search_recursion_zones): Searches for zones built into HTTPDNS.
-//! - [`SetCloudGtmInstanceConfigLogSwitch`](mod@set_cloud_gtm_instance_config_log_switch): Switches traffic analysis of a domain configuration on or off.
-//! - [`SetDnsGtmAccessMode`](mod@set_dns_gtm_access_mode): Chooses whether an access policy switches pools by itself or stays on one.
-//! - [`SetDnsGtmMonitorStatus`](mod@set_dns_gtm_monitor_status): Switches a health check on or off.
-//! - [`SetDNSSLBStatus`](mod@set_dnsslb_status): Switches weights on or off for the records of one host name.
 //! - [`SetDomainDnssecStatus`](mod@set_domain_dnssec_status): Switches DNSSEC for a domain on or off.
-//! - [`SetDomainRecordStatus`](mod@set_domain_record_status): Puts a DNS record into effect or suspends it.
-//! - [`SetGtmAccessMode`](mod@set_gtm_access_mode): Chooses whether an access policy switches pools by itself or stays on one.
-//! - [`SetGtmMonitorStatus`](mod@set_gtm_monitor_status): Switches a health check on or off.
-//! - [`SubmitIspFlushCacheTask`](mod@submit_isp_flush_cache_task): Requests that carriers refresh their caches of a name; follow it with `DescribeIspFlushCacheTask`.
-//! - [`SwitchDnsGtmInstanceStrategyMode`](mod@switch_dns_gtm_instance_strategy_mode): Changes the kind of access policies that a GTM instance works with.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to resources or changes the values there.
 //! - [`TransferDomain`](mod@transfer_domain): Hands the management of several domains in DNS over to another account.
 //! - [`UnbindInstanceDomains`](mod@unbind_instance_domains): Unbinds domains from an instance of the paid DNS service.
+//! - [`UpdateDomainRemark`](mod@update_domain_remark): Changes the note kept with a domain.
+//!
+//! ## Domain groups
+//!
+//! - [`AddDomainGroup`](mod@add_domain_group): Creates a group that domains can be sorted into.
+//! - [`ChangeDomainGroup`](mod@change_domain_group): Moves a domain from its group to another one.
+//! - [`DeleteDomainGroup`](mod@delete_domain_group): Deletes a domain group; its domains move to the default group.
+//! - [`DescribeDomainGroups`](mod@describe_domain_groups): Lists the groups into which domains of the account are sorted.
+//! - [`UpdateDomainGroup`](mod@update_domain_group): Renames a domain group.
+//!
+//! ## DNS records
+//!
+//! - [`AddDomainRecord`](mod@add_domain_record): Adds a DNS record to a domain.
+//! - [`DeleteDomainRecord`](mod@delete_domain_record): Deletes a DNS record from a domain.
+//! - [`DeleteSubDomainRecords`](mod@delete_sub_domain_records): Deletes all records of one host name, or those of one type.
+//! - [`DescribeDomainRecordInfo`](mod@describe_domain_record_info): Returns one DNS record.
+//! - [`DescribeDomainRecords`](mod@describe_domain_records): Lists the DNS records of a domain.
+//! - [`DescribeRecordLogs`](mod@describe_record_logs): Lists who changed the DNS records of a domain, and when.
+//! - [`DescribeSubDomainRecords`](mod@describe_sub_domain_records): Lists the DNS records of one host name.
+//! - [`GetTxtRecordForVerify`](mod@get_txt_record_for_verify): Returns the TXT record to add as proof of owning a domain.
+//! - [`SetDomainRecordStatus`](mod@set_domain_record_status): Puts a DNS record into effect or suspends it.
+//! - [`UpdateDomainRecord`](mod@update_domain_record): Changes host, type, value, TTL and so on of a DNS record.
+//! - [`UpdateDomainRecordRemark`](mod@update_domain_record_remark): Changes the note kept with a DNS record.
+//!
+//! ## Custom lines
+//!
+//! - [`AddCustomLine`](mod@add_custom_line): Defines a custom line: address ranges of clients that records can answer separately.
+//! - [`DeleteCustomLines`](mod@delete_custom_lines): Deletes several custom lines by their IDs.
+//! - [`DescribeCustomLine`](mod@describe_custom_line): Shows one custom line with its IP ranges.
+//! - [`DescribeCustomLines`](mod@describe_custom_lines): Lists the custom lines of a domain.
+//! - [`DescribeSupportLines`](mod@describe_support_lines): Lists the lines that records of a domain can be answered by.
+//! - [`UpdateCustomLine`](mod@update_custom_line): Changes name and IP ranges of a custom line.
+//!
+//! ## Weighted round-robin
+//!
+//! - [`SetDNSSLBStatus`](mod@set_dnsslb_status): Switches weights on or off for the records of one host name.
+//! - [`UpdateDNSSLBWeight`](mod@update_dnsslb_weight): Changes the weight of a record among those of the same host name.
+//!
+//! ## Batch operations
+//!
+//! - [`DescribeBatchResultCount`](mod@describe_batch_result_count): Counts how many items of a batch task succeeded or failed.
+//! - [`DescribeBatchResultDetail`](mod@describe_batch_result_detail): Lists the outcome of a batch task item by item.
+//!
+//! ## Tags and resource groups
+//!
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags in use on resources of one type.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists domains or other resources by tag, or the tags they carry.
+//! - [`MoveDomainResourceGroup`](mod@move_domain_resource_group): Moves a domain into a different resource group.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to resources or changes the values there.
 //! - [`UntagResources`](mod@untag_resources): Detaches tags from domains or other resources, by key or all of them.
-//! - [`UpdateAppKeyState`](mod@update_app_key_state): Puts a key for public DNS into use or out of it.
-//! - [`UpdateCloudGtmAddress`](mod@update_cloud_gtm_address): Changes address, attributes and health checks of a GTM 3.0 address.
-//! - [`UpdateCloudGtmAddressEnableStatus`](mod@update_cloud_gtm_address_enable_status): Lets GTM hand an address out, or keeps it from doing so.
-//! - [`UpdateCloudGtmAddressManualAvailableStatus`](mod@update_cloud_gtm_address_manual_available_status): Chooses whether health checks or somebody by hand declare an address up or down.
-//! - [`UpdateCloudGtmAddressPoolBasicConfig`](mod@update_cloud_gtm_address_pool_basic_config): Changes the name of an address pool or when it counts as healthy.
-//! - [`UpdateCloudGtmAddressPoolEnableStatus`](mod@update_cloud_gtm_address_pool_enable_status): Lets GTM use an address pool, or keeps it from doing so.
-//! - [`UpdateCloudGtmAddressPoolLbStrategy`](mod@update_cloud_gtm_address_pool_lb_strategy): Changes how a pool picks among its addresses.
-//! - [`UpdateCloudGtmAddressPoolRemark`](mod@update_cloud_gtm_address_pool_remark): Changes the note kept with an address pool.
-//! - [`UpdateCloudGtmAddressRemark`](mod@update_cloud_gtm_address_remark): Changes the note kept with an address.
-//! - [`UpdateCloudGtmGlobalAlert`](mod@update_cloud_gtm_global_alert): Changes the alert settings that hold for all GTM instances of the account.
-//! - [`UpdateCloudGtmInstanceConfigAlert`](mod@update_cloud_gtm_instance_config_alert): Sets which alerts a domain configuration sends, and to whom.
+//!
+//! ## Cached domain names
+//!
+//! - [`AddDnsCacheDomain`](mod@add_dns_cache_domain): Adds a domain that the service answers as a caching proxy of other DNS servers.
+//! - [`DeleteDnsCacheDomain`](mod@delete_dns_cache_domain): Removes a domain that the service answers as a caching proxy of other DNS servers.
+//! - [`DescribeDnsCacheDomains`](mod@describe_dns_cache_domains): Lists the domains that the service answers as a proxy of other DNS servers.
+//! - [`UpdateDnsCacheDomain`](mod@update_dns_cache_domain): Changes cache times and source servers of a domain in authoritative proxy mode.
+//! - [`UpdateDnsCacheDomainRemark`](mod@update_dns_cache_domain_remark): Changes the note kept with a cached domain.
+//!
+//! ## GTM 3.0 instances
+//!
+//! - [`CreateCloudGtmInstanceConfig`](mod@create_cloud_gtm_instance_config): Creates a domain configuration in a GTM instance: the name it answers for and how.
+//! - [`DeleteCloudGtmInstanceConfig`](mod@delete_cloud_gtm_instance_config): Deletes a domain configuration from a GTM instance.
+//! - [`DescribeCloudGtmInstanceConfigFullInfo`](mod@describe_cloud_gtm_instance_config_full_info): Returns a domain configuration with its address pools and their addresses.
+//! - [`DescribeCloudGtmSummary`](mod@describe_cloud_gtm_summary): Counts the GTM instances and health checks of the account.
+//! - [`ListCloudGtmInstanceConfigs`](mod@list_cloud_gtm_instance_configs): Lists configurations of GTM 3.0 instances, each of which steers one domain name.
+//! - [`ListCloudGtmInstances`](mod@list_cloud_gtm_instances): Lists the GTM 3.0 instances of the account.
+//! - [`SearchCloudGtmInstanceConfigs`](mod@search_cloud_gtm_instance_configs): Searches for domain configurations of GTM.
+//! - [`SearchCloudGtmInstances`](mod@search_cloud_gtm_instances): Searches for GTM instances.
+//! - [`SetCloudGtmInstanceConfigLogSwitch`](mod@set_cloud_gtm_instance_config_log_switch): Switches traffic analysis of a domain configuration on or off.
 //! - [`UpdateCloudGtmInstanceConfigBasic`](mod@update_cloud_gtm_instance_config_basic): Changes the name that a domain configuration answers for, or its TTL.
 //! - [`UpdateCloudGtmInstanceConfigEnableStatus`](mod@update_cloud_gtm_instance_config_enable_status): Switches a domain configuration on or off.
 //! - [`UpdateCloudGtmInstanceConfigLbStrategy`](mod@update_cloud_gtm_instance_config_lb_strategy): Changes how a domain configuration picks among its address pools.
 //! - [`UpdateCloudGtmInstanceConfigRemark`](mod@update_cloud_gtm_instance_config_remark): Changes the note kept for a domain configuration.
 //! - [`UpdateCloudGtmInstanceName`](mod@update_cloud_gtm_instance_name): Renames a GTM 3.0 instance; its configuration stays the same.
+//!
+//! ## GTM 3.0 addresses
+//!
+//! - [`CreateCloudGtmAddress`](mod@create_cloud_gtm_address): Creates an address that GTM pools can hand out, with its health checks.
+//! - [`DeleteCloudGtmAddress`](mod@delete_cloud_gtm_address): Removes an address, so that GTM no longer checks it or hands it out.
+//! - [`DescribeCloudGtmAddress`](mod@describe_cloud_gtm_address): Returns one GTM address with its state and health checks.
+//! - [`DescribeCloudGtmAddressReference`](mod@describe_cloud_gtm_address_reference): Tells which address pools use an address.
+//! - [`ListCloudGtmAddresses`](mod@list_cloud_gtm_addresses): Lists the GTM 3.0 addresses of the account with health and state.
+//! - [`SearchCloudGtmAddresses`](mod@search_cloud_gtm_addresses): Searches for addresses by name, remark, health and other traits.
+//! - [`UpdateCloudGtmAddress`](mod@update_cloud_gtm_address): Changes address, attributes and health checks of a GTM 3.0 address.
+//! - [`UpdateCloudGtmAddressEnableStatus`](mod@update_cloud_gtm_address_enable_status): Lets GTM hand an address out, or keeps it from doing so.
+//! - [`UpdateCloudGtmAddressManualAvailableStatus`](mod@update_cloud_gtm_address_manual_available_status): Chooses whether health checks or somebody by hand declare an address up or down.
+//! - [`UpdateCloudGtmAddressRemark`](mod@update_cloud_gtm_address_remark): Changes the note kept with an address.
+//!
+//! ## GTM 3.0 address pools
+//!
+//! - [`CreateCloudGtmAddressPool`](mod@create_cloud_gtm_address_pool): Creates an address pool for GTM 3.0, with type and rule for when it counts as healthy.
+//! - [`DeleteCloudGtmAddressPool`](mod@delete_cloud_gtm_address_pool): Deletes an address pool, which GTM then no longer hands out.
+//! - [`DescribeCloudGtmAddressPool`](mod@describe_cloud_gtm_address_pool): Shows one GTM 3.0 address pool with its addresses.
+//! - [`DescribeCloudGtmAddressPoolReference`](mod@describe_cloud_gtm_address_pool_reference): Tells which domain configurations use an address pool.
+//! - [`ListCloudGtmAddressPools`](mod@list_cloud_gtm_address_pools): Lists the GTM 3.0 address pools of the account.
+//! - [`ReplaceCloudGtmAddressPoolAddress`](mod@replace_cloud_gtm_address_pool_address): Replaces the addresses that a pool refers to with those given.
+//! - [`ReplaceCloudGtmInstanceConfigAddressPool`](mod@replace_cloud_gtm_instance_config_address_pool): Replaces the address pools of a domain configuration with those given.
+//! - [`SearchCloudGtmAddressPools`](mod@search_cloud_gtm_address_pools): Searches for address pools by name, remark and other traits.
+//! - [`UpdateCloudGtmAddressPoolBasicConfig`](mod@update_cloud_gtm_address_pool_basic_config): Changes the name of an address pool or when it counts as healthy.
+//! - [`UpdateCloudGtmAddressPoolEnableStatus`](mod@update_cloud_gtm_address_pool_enable_status): Lets GTM use an address pool, or keeps it from doing so.
+//! - [`UpdateCloudGtmAddressPoolLbStrategy`](mod@update_cloud_gtm_address_pool_lb_strategy): Changes how a pool picks among its addresses.
+//! - [`UpdateCloudGtmAddressPoolRemark`](mod@update_cloud_gtm_address_pool_remark): Changes the note kept with an address pool.
+//!
+//! ## GTM 3.0 monitor templates
+//!
+//! - [`CreateCloudGtmMonitorTemplate`](mod@create_cloud_gtm_monitor_template): Creates a health check template for GTM 3.0, with protocol, interval and nodes.
+//! - [`DeleteCloudGtmMonitorTemplate`](mod@delete_cloud_gtm_monitor_template): Deletes a template that health checks of GTM addresses are made from.
+//! - [`DescribeCloudGtmMonitorTemplate`](mod@describe_cloud_gtm_monitor_template): Shows the settings of one GTM 3.0 health check template.
+//! - [`ListCloudGtmMonitorNodes`](mod@list_cloud_gtm_monitor_nodes): Lists the nodes from which GTM 3.0 can run health checks, by city and carrier.
+//! - [`ListCloudGtmMonitorTemplates`](mod@list_cloud_gtm_monitor_templates): Lists the GTM 3.0 health check templates of the account.
+//! - [`SearchCloudGtmMonitorTemplates`](mod@search_cloud_gtm_monitor_templates): Searches for health check templates of GTM.
 //! - [`UpdateCloudGtmMonitorTemplate`](mod@update_cloud_gtm_monitor_template): Changes the settings of a GTM 3.0 health check template.
 //! - [`UpdateCloudGtmMonitorTemplateRemark`](mod@update_cloud_gtm_monitor_template_remark): Changes the note kept with a health check template.
-//! - [`UpdateCustomLine`](mod@update_custom_line): Changes name and IP ranges of a custom line.
-//! - [`UpdateDnsCacheDomain`](mod@update_dns_cache_domain): Changes cache times and source servers of a domain in authoritative proxy mode.
-//! - [`UpdateDnsCacheDomainRemark`](mod@update_dns_cache_domain_remark): Changes the note kept with a cached domain.
+//!
+//! ## GTM 3.0 alerts
+//!
+//! - [`DescribeCloudGtmGlobalAlert`](mod@describe_cloud_gtm_global_alert): Returns the alert settings that hold for all GTM instances of the account.
+//! - [`DescribeCloudGtmInstanceConfigAlert`](mod@describe_cloud_gtm_instance_config_alert): Returns the alert settings of a domain configuration.
+//! - [`DescribeCloudGtmSystemLines`](mod@describe_cloud_gtm_system_lines): Lists the query origins that GTM can tell apart.
+//! - [`ListCloudGtmAlertLogs`](mod@list_cloud_gtm_alert_logs): Lists the alerts that GTM 3.0 has raised.
+//! - [`ListCloudGtmAvailableAlertGroups`](mod@list_cloud_gtm_available_alert_groups): Lists the alert contact groups that can be chosen.
+//! - [`UpdateCloudGtmGlobalAlert`](mod@update_cloud_gtm_global_alert): Changes the alert settings that hold for all GTM instances of the account.
+//! - [`UpdateCloudGtmInstanceConfigAlert`](mod@update_cloud_gtm_instance_config_alert): Sets which alerts a domain configuration sends, and to whom.
+//!
+//! ## GTM instances
+//!
+//! - [`CopyGtmConfig`](mod@copy_gtm_config): Copies the settings of one GTM instance to another.
+//! - [`DescribeDnsGtmAddrAttributeInfo`](mod@describe_dns_gtm_addr_attribute_info): Tells the origin, such as region and carrier, of the addresses given.
+//! - [`DescribeDnsGtmAvailableAlertGroup`](mod@describe_dns_gtm_available_alert_group): Lists the alert contact groups that can be chosen.
+//! - [`DescribeDnsGtmInstance`](mod@describe_dns_gtm_instance): Shows one GTM 2.0 instance with configuration and quotas used.
+//! - [`DescribeDnsGtmInstanceStatus`](mod@describe_dns_gtm_instance_status): Counts available and unavailable addresses, pool groups and strategies of a GTM 2.0 instance.
+//! - [`DescribeDnsGtmInstanceSystemCname`](mod@describe_dns_gtm_instance_system_cname): Returns the CNAME that the service gave the instance.
+//! - [`DescribeDnsGtmInstances`](mod@describe_dns_gtm_instances): Lists the GTM 2.0 instances of the account.
+//! - [`DescribeDnsGtmLogs`](mod@describe_dns_gtm_logs): Lists the operation logs of a GTM 2.0 instance.
+//! - [`DescribeGtmAvailableAlertGroup`](mod@describe_gtm_available_alert_group): Lists the alert contact groups that can be chosen.
+//! - [`DescribeGtmInstance`](mod@describe_gtm_instance): Shows one GTM 1.0 instance with its configuration.
+//! - [`DescribeGtmInstanceStatus`](mod@describe_gtm_instance_status): Counts unavailable addresses, pools and strategies of a GTM 1.0 instance.
+//! - [`DescribeGtmInstanceSystemCname`](mod@describe_gtm_instance_system_cname): Returns the CNAME that the service gave the instance.
+//! - [`DescribeGtmInstances`](mod@describe_gtm_instances): Lists the GTM 1.0 instances of the account.
+//! - [`DescribeGtmLogs`](mod@describe_gtm_logs): Lists the operation logs of a GTM 1.0 instance.
+//! - [`MoveGtmResourceGroup`](mod@move_gtm_resource_group): Moves a GTM instance into a different resource group.
+//! - [`SetGtmAccessMode`](mod@set_gtm_access_mode): Chooses whether an access policy switches pools by itself or stays on one.
 //! - [`UpdateDnsGtmAccessStrategy`](mod@update_dns_gtm_access_strategy): Changes address pools, lines or switchover of a GTM 2.0 access strategy.
-//! - [`UpdateDnsGtmAddressPool`](mod@update_dns_gtm_address_pool): Changes name, addresses or policy of a GTM 2.0 address pool.
 //! - [`UpdateDnsGtmInstanceGlobalConfig`](mod@update_dns_gtm_instance_global_config): Changes settings of a whole GTM instance, such as its name, TTL, and alerts.
-//! - [`UpdateDnsGtmMonitor`](mod@update_dns_gtm_monitor): Changes the health check of a GTM 2.0 address pool.
-//! - [`UpdateDNSSLBWeight`](mod@update_dnsslb_weight): Changes the weight of a record among those of the same host name.
-//! - [`UpdateDomainGroup`](mod@update_domain_group): Renames a domain group.
-//! - [`UpdateDomainRecord`](mod@update_domain_record): Changes host, type, value, TTL and so on of a DNS record.
-//! - [`UpdateDomainRecordRemark`](mod@update_domain_record_remark): Changes the note kept with a DNS record.
-//! - [`UpdateDomainRemark`](mod@update_domain_remark): Changes the note kept with a domain.
-//! - [`UpdateGtmAccessStrategy`](mod@update_gtm_access_strategy): Changes address pools or lines of a GTM 1.0 access strategy.
-//! - [`UpdateGtmAddressPool`](mod@update_gtm_address_pool): Changes type, addresses or minimum of available addresses of a GTM 1.0 address pool.
 //! - [`UpdateGtmInstanceGlobalConfig`](mod@update_gtm_instance_global_config): Changes settings of a whole GTM instance, such as its name, TTL, and alerts.
+//! - [`ValidateDnsGtmCnameRrCanUse`](mod@validate_dns_gtm_cname_rr_can_use): Checks whether a host name is free to be the CNAME of a GTM instance.
+//!
+//! ## GTM address pools
+//!
+//! - [`AddDnsGtmAddressPool`](mod@add_dns_gtm_address_pool): Adds an address pool with its addresses to a GTM 2.0 instance.
+//! - [`AddGtmAddressPool`](mod@add_gtm_address_pool): Adds an address pool with its addresses to a GTM 1.0 instance.
+//! - [`DeleteDnsGtmAddressPool`](mod@delete_dns_gtm_address_pool): Deletes an address pool of a GTM instance, by the ID of the pool.
+//! - [`DeleteGtmAddressPool`](mod@delete_gtm_address_pool): Deletes an address pool, which its GTM instance then no longer hands out.
+//! - [`DescribeDnsGtmAddressPoolAvailableConfig`](mod@describe_dns_gtm_address_pool_available_config): Lists the origins that addresses of a pool can have.
+//! - [`DescribeDnsGtmInstanceAddressPool`](mod@describe_dns_gtm_instance_address_pool): Shows one GTM 2.0 address pool with its addresses.
+//! - [`DescribeDnsGtmInstanceAddressPools`](mod@describe_dns_gtm_instance_address_pools): Lists the address pools of a GTM 2.0 instance.
+//! - [`DescribeGtmInstanceAddressPool`](mod@describe_gtm_instance_address_pool): Shows one GTM 1.0 address pool with its addresses.
+//! - [`DescribeGtmInstanceAddressPools`](mod@describe_gtm_instance_address_pools): Lists the address pools of a GTM 1.0 instance.
+//! - [`UpdateDnsGtmAddressPool`](mod@update_dns_gtm_address_pool): Changes name, addresses or policy of a GTM 2.0 address pool.
+//! - [`UpdateGtmAddressPool`](mod@update_gtm_address_pool): Changes type, addresses or minimum of available addresses of a GTM 1.0 address pool.
+//!
+//! ## GTM health checks
+//!
+//! - [`AddDnsGtmMonitor`](mod@add_dns_gtm_monitor): Sets up the health check for an address pool of a GTM 2.0 instance.
+//! - [`AddGtmMonitor`](mod@add_gtm_monitor): Sets up the health check for an address pool of a GTM 1.0 instance.
+//! - [`DescribeDnsGtmMonitorAvailableConfig`](mod@describe_dns_gtm_monitor_available_config): Lists the nodes that health checks can be run from.
+//! - [`DescribeDnsGtmMonitorConfig`](mod@describe_dns_gtm_monitor_config): Returns the settings of a health check.
+//! - [`DescribeGtmMonitorAvailableConfig`](mod@describe_gtm_monitor_available_config): Lists the nodes that health checks can be run from.
+//! - [`DescribeGtmMonitorConfig`](mod@describe_gtm_monitor_config): Returns the settings of a health check.
+//! - [`SetDnsGtmMonitorStatus`](mod@set_dns_gtm_monitor_status): Switches a health check on or off.
+//! - [`SetGtmMonitorStatus`](mod@set_gtm_monitor_status): Switches a health check on or off.
+//! - [`UpdateDnsGtmMonitor`](mod@update_dns_gtm_monitor): Changes the health check of a GTM 2.0 address pool.
 //! - [`UpdateGtmMonitor`](mod@update_gtm_monitor): Changes the health check of a GTM 1.0 address pool.
+//!
+//! ## GTM access policies
+//!
+//! - [`AddDnsGtmAccessStrategy`](mod@add_dns_gtm_access_strategy): Adds an access strategy, with primary and failover address pools, to a GTM 2.0 instance.
+//! - [`AddGtmAccessStrategy`](mod@add_gtm_access_strategy): Adds an access strategy, with default and failover address pools, to a GTM 1.0 instance.
+//! - [`DeleteDnsGtmAccessStrategy`](mod@delete_dns_gtm_access_strategy): Deletes an access policy of a GTM instance, by the ID of the policy.
+//! - [`DeleteGtmAccessStrategy`](mod@delete_gtm_access_strategy): Deletes an access policy, which decides the pool that clients of certain lines are sent to.
+//! - [`DescribeDnsGtmAccessStrategies`](mod@describe_dns_gtm_access_strategies): Lists the access strategies of a GTM 2.0 instance.
+//! - [`DescribeDnsGtmAccessStrategy`](mod@describe_dns_gtm_access_strategy): Shows one access strategy of GTM 2.0 with its address pools.
+//! - [`DescribeDnsGtmAccessStrategyAvailableConfig`](mod@describe_dns_gtm_access_strategy_available_config): Lists what an access policy can be built from, such as address pools and lines.
+//! - [`DescribeGtmAccessStrategies`](mod@describe_gtm_access_strategies): Lists the access strategies of a GTM 1.0 instance.
+//! - [`DescribeGtmAccessStrategy`](mod@describe_gtm_access_strategy): Shows one access strategy of GTM 1.0, by its ID.
+//! - [`DescribeGtmAccessStrategyAvailableConfig`](mod@describe_gtm_access_strategy_available_config): Lists what an access policy can be built from, such as address pools and lines.
+//! - [`SetDnsGtmAccessMode`](mod@set_dns_gtm_access_mode): Chooses whether an access policy switches pools by itself or stays on one.
+//! - [`SwitchDnsGtmInstanceStrategyMode`](mod@switch_dns_gtm_instance_strategy_mode): Changes the kind of access policies that a GTM instance works with.
+//! - [`UpdateGtmAccessStrategy`](mod@update_gtm_access_strategy): Changes address pools or lines of a GTM 1.0 access strategy.
+//!
+//! ## GTM disaster recovery
+//!
+//! - [`AddGtmRecoveryPlan`](mod@add_gtm_recovery_plan): Creates a disaster recovery plan that names the GTM 1.0 address pools taken as faulty.
+//! - [`DeleteGtmRecoveryPlan`](mod@delete_gtm_recovery_plan): Deletes a disaster recovery plan of GTM.
+//! - [`DescribeGtmRecoveryPlan`](mod@describe_gtm_recovery_plan): Shows one GTM 1.0 disaster recovery plan with its faulty address pools.
+//! - [`DescribeGtmRecoveryPlanAvailableConfig`](mod@describe_gtm_recovery_plan_available_config): Lists the address pools that a disaster recovery plan can name as failed.
+//! - [`DescribeGtmRecoveryPlans`](mod@describe_gtm_recovery_plans): Lists the GTM 1.0 disaster recovery plans of the account.
+//! - [`ExecuteGtmRecoveryPlan`](mod@execute_gtm_recovery_plan): Carries out a disaster recovery plan: traffic leaves the pools that the plan calls failed.
+//! - [`PreviewGtmRecoveryPlan`](mod@preview_gtm_recovery_plan): Shows what a disaster recovery plan would switch, without doing it.
+//! - [`RollbackGtmRecoveryPlan`](mod@rollback_gtm_recovery_plan): Undoes what a disaster recovery plan switched.
 //! - [`UpdateGtmRecoveryPlan`](mod@update_gtm_recovery_plan): Changes remark and faulty address pools of a GTM 1.0 disaster recovery plan.
-//! - [`UpdateIspFlushCacheInstanceConfig`](mod@update_isp_flush_cache_instance_config): Changes the settings of an instance for cache refreshes at carriers.
+//!
+//! ## HTTPDNS
+//!
+//! - [`AddRecursionRecord`](mod@add_recursion_record): Adds a record to a zone built into HTTPDNS.
+//! - [`AddRecursionZone`](mod@add_recursion_zone): Adds a zone built into HTTPDNS, which answers before public DNS is asked.
+//! - [`DeleteRecursionRecord`](mod@delete_recursion_record): Deletes a record from a zone built into HTTPDNS.
+//! - [`DeleteRecursionZone`](mod@delete_recursion_zone): Deletes a zone built into HTTPDNS; records that are locked stay.
+//! - [`DescribeRecursionRecord`](mod@describe_recursion_record): Shows one record of a built-in authoritative zone of HTTPDNS.
+//! - [`DescribeRecursionZone`](mod@describe_recursion_zone): Shows one built-in authoritative zone of HTTPDNS with scopes and record count.
+//! - [`ListRecursionRecords`](mod@list_recursion_records): Lists the records of a built-in authoritative zone of HTTPDNS.
+//! - [`ListRecursionZones`](mod@list_recursion_zones): Lists the built-in authoritative zones of HTTPDNS.
+//! - [`SearchRecursionRecords`](mod@search_recursion_records): Searches a zone built into HTTPDNS for records.
+//! - [`SearchRecursionZones`](mod@search_recursion_zones): Searches for zones built into HTTPDNS.
 //! - [`UpdateRecursionRecord`](mod@update_recursion_record): Changes value, TTL, weight and so on of a record in a built-in zone of HTTPDNS.
 //! - [`UpdateRecursionRecordEnableStatus`](mod@update_recursion_record_enable_status): Puts a record of HTTPDNS into effect or suspends it.
 //! - [`UpdateRecursionRecordRemark`](mod@update_recursion_record_remark): Changes the note kept with a record of HTTPDNS.
@@ -236,9 +267,49 @@
 //! - [`UpdateRecursionZoneEffectiveScope`](mod@update_recursion_zone_effective_scope): Changes for whom a zone built into HTTPDNS is answered.
 //! - [`UpdateRecursionZoneProxyPattern`](mod@update_recursion_zone_proxy_pattern): Changes what is answered for names that a zone of HTTPDNS lacks.
 //! - [`UpdateRecursionZoneRemark`](mod@update_recursion_zone_remark): Changes the note kept with a zone of HTTPDNS.
-//! - [`UpdateRspDomainServerProhibitStatusForGateway`](mod@update_rsp_domain_server_prohibit_status_for_gateway): Adds and removes registry locks of a domain, such as the one against deletion.
-//! - [`UpdateRspDomainServerProhibitStatusForGatewayOte`](mod@update_rsp_domain_server_prohibit_status_for_gateway_ote): Adds and removes registry locks of a domain in the registry's test environment.
-//! - [`ValidateDnsGtmCnameRrCanUse`](mod@validate_dns_gtm_cname_rr_can_use): Checks whether a host name is free to be the CNAME of a GTM instance.
+//!
+//! ## DoH statistics
+//!
+//! - [`DescribeDohAccountStatistics`](mod@describe_doh_account_statistics): Returns how many DNS over HTTPS queries the account had over time.
+//! - [`DescribeDohDomainStatistics`](mod@describe_doh_domain_statistics): Returns how often one domain was looked up by DNS over HTTPS over time.
+//! - [`DescribeDohDomainStatisticsSummary`](mod@describe_doh_domain_statistics_summary): Lists domains with the number of their DNS over HTTPS queries.
+//! - [`DescribeDohSubDomainStatistics`](mod@describe_doh_sub_domain_statistics): Returns how often one host name was looked up by DNS over HTTPS over time.
+//! - [`DescribeDohSubDomainStatisticsSummary`](mod@describe_doh_sub_domain_statistics_summary): Lists host names with the number of their DNS over HTTPS queries.
+//! - [`DescribeDohUserInfo`](mod@describe_doh_user_info): Returns the public DNS account and how many domains it looked up.
+//!
+//! ## Public DNS AppKeys
+//!
+//! - [`CreatePdnsAppKey`](mod@create_pdns_app_key): Creates a key for apps that use public DNS.
+//! - [`DescribePdnsAppKey`](mod@describe_pdns_app_key): Shows one AppKey of Public DNS with its secret and state.
+//! - [`DescribePdnsAppKeys`](mod@describe_pdns_app_keys): Lists the AppKeys of the account for Public DNS.
+//! - [`RemovePdnsAppKey`](mod@remove_pdns_app_key): Deletes a key that apps use for public DNS.
+//! - [`UpdateAppKeyState`](mod@update_app_key_state): Puts a key for public DNS into use or out of it.
+//!
+//! ## Others
+//!
+//! - [`CheckDomainRecord`](mod@check_domain_record): Checks whether a DNS record is found as expected, without changing anything.
+//! - [`CreatePdnsUdpIpSegment`](mod@create_pdns_udp_ip_segment): Registers an address range whose UDP queries to public DNS count for the account.
+//! - [`DescribeDomainResolveStatisticsSummary`](mod@describe_domain_resolve_statistics_summary): Lists the domains in paid editions with the number of their queries.
+//! - [`DescribeInternetDnsLogs`](mod@describe_internet_dns_logs): Searches the log of DNS queries.
+//! - [`DescribeIspFlushCacheInstances`](mod@describe_isp_flush_cache_instances): Lists the instances that cache refreshes at carriers can be requested from.
+//! - [`DescribeIspFlushCacheRemainQuota`](mod@describe_isp_flush_cache_remain_quota): Tells how many cache refreshes at carriers are left.
+//! - [`DescribeIspFlushCacheTask`](mod@describe_isp_flush_cache_task): Returns one task that refreshes caches at carriers, with what each DNS node answers.
+//! - [`DescribeIspFlushCacheTasks`](mod@describe_isp_flush_cache_tasks): Lists the tasks that refresh caches at carriers.
+//! - [`DescribePdnsAccountSummary`](mod@describe_pdns_account_summary): Returns totals of the account's use of public DNS.
+//! - [`DescribePdnsOperateLogs`](mod@describe_pdns_operate_logs): Lists what was changed in the settings of public DNS.
+//! - [`DescribePdnsRequestStatistic`](mod@describe_pdns_request_statistic): Returns how many queries public DNS answered over time.
+//! - [`DescribePdnsRequestStatistics`](mod@describe_pdns_request_statistics): Counts requests to Public DNS by domain or subdomain and by protocol.
+//! - [`DescribePdnsThreatLogs`](mod@describe_pdns_threat_logs): Lists requests in Public DNS that were found to be threats.
+//! - [`DescribePdnsThreatStatistic`](mod@describe_pdns_threat_statistic): Returns how many threats public DNS met over time.
+//! - [`DescribePdnsThreatStatistics`](mod@describe_pdns_threat_statistics): Counts the threats found in Public DNS, by domain and so on.
+//! - [`DescribePdnsUdpIpSegments`](mod@describe_pdns_udp_ip_segments): Lists the address ranges registered for public DNS over UDP.
+//! - [`DescribePdnsUserInfo`](mod@describe_pdns_user_info): Shows what the account uses of Public DNS: service type, state and switches.
+//! - [`DescribeRecordResolveStatisticsSummary`](mod@describe_record_resolve_statistics_summary): Lists the host names of a domain with the number of their queries.
+//! - [`PausePdnsService`](mod@pause_pdns_service): Pauses public DNS for the account.
+//! - [`RemovePdnsUdpIpSegment`](mod@remove_pdns_udp_ip_segment): Removes an address range registered for public DNS.
+//! - [`ResumePdnsService`](mod@resume_pdns_service): Lets public DNS go on for the account after a pause.
+//! - [`SubmitIspFlushCacheTask`](mod@submit_isp_flush_cache_task): Requests that carriers refresh their caches of a name; follow it with `DescribeIspFlushCacheTask`.
+//! - [`UpdateIspFlushCacheInstanceConfig`](mod@update_isp_flush_cache_instance_config): Changes the settings of an instance for cache refreshes at carriers.
 //! - [`ValidatePdnsUdpIpSegment`](mod@validate_pdns_udp_ip_segment): Proves that an address range for public DNS belongs to the account.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,60 +4,80 @@
 //!
 //! # Operations
 //!
+//! ## Instances
+//!
 //! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an instance into a different resource group.
 //! - [`ConvertPostPayOrder`](mod@convert_post_pay_order): Converts a pay-as-you-go instance to a subscription for the months given.
-//! - [`CreateAcl`](mod@create_acl): Grants or denies a SASL user operations on topics, groups or other resources.
-//! - [`CreateConsumerGroup`](mod@create_consumer_group): Creates a consumer group in an instance.
-//! - [`CreatePostPayInstance`](mod@create_post_pay_instance): Creates a pay-as-you-go instance, serverless ones included.
 //! - [`CreatePostPayOrder`](mod@create_post_pay_order): Orders a pay-as-you-go instance, which suits tests and short-lived loads; deployment is a later step.
-//! - [`CreatePrePayInstance`](mod@create_pre_pay_instance): Creates a subscription instance, Confluent editions included.
 //! - [`CreatePrePayOrder`](mod@create_pre_pay_order): Orders a subscription instance, which suits stable long-term loads; deployment is a later step.
-//! - [`CreateSaslUser`](mod@create_sasl_user): Creates a SASL user, with whom clients log on to an instance.
 //! - [`CreateScheduledScalingRule`](mod@create_scheduled_scaling_rule): Sets times at which a serverless V3 instance gets other reserved capacity.
-//! - [`CreateTopic`](mod@create_topic): Creates a topic with partitions, cleanup policy and tags in an instance.
-//! - [`DeleteAcl`](mod@delete_acl): Takes an access rule of a user on a topic or group away.
-//! - [`DeleteConsumerGroup`](mod@delete_consumer_group): Deletes a consumer group, whose offsets are lost.
 //! - [`DeleteInstance`](mod@delete_instance): Deletes an instance that has been released, after which its data is gone.
-//! - [`DeleteSaslUser`](mod@delete_sasl_user): Deletes a SASL user; clients can no longer sign in with it.
 //! - [`DeleteScheduledScalingRule`](mod@delete_scheduled_scaling_rule): Deletes a scheduled scaling rule of a serverless instance.
-//! - [`DeleteTopic`](mod@delete_topic): Deletes a topic together with the messages in it.
-//! - [`DescribeAclResourceName`](mod@describe_acl_resource_name): Lists the names of resources for which access rules of a kind exist.
-//! - [`DescribeAcls`](mod@describe_acls): Lists access rules, found by user and resource.
-//! - [`DescribeSaslUsers`](mod@describe_sasl_users): Lists the SASL users of an instance.
 //! - [`EnableAutoGroupCreation`](mod@enable_auto_group_creation): Sets whether groups may be used freely without being created first.
 //! - [`EnableAutoTopicCreation`](mod@enable_auto_topic_creation): Sets whether topics come into being by themselves, and with how many partitions.
 //! - [`GetAllInstanceIdList`](mod@get_all_instance_id_list): Lists just the IDs of all instances of the account.
 //! - [`GetAllowedIpList`](mod@get_allowed_ip_list): Shows which addresses may reach an instance, by kind of network and port.
 //! - [`GetAutoScalingConfiguration`](mod@get_auto_scaling_configuration): Shows the scheduled scaling rules of a serverless V3 instance.
-//! - [`GetConsumerList`](mod@get_consumer_list): Lists the consumer groups of an instance with remarks and tags.
-//! - [`GetConsumerProgress`](mod@get_consumer_progress): Shows how far a consumer group has read each topic and how much is left.
 //! - [`GetInstanceList`](mod@get_instance_list): Lists the instances of a region with all their properties.
-//! - [`GetKafkaClientIp`](mod@get_kafka_client_ip): Lists addresses of clients that produced or consumed within a time range.
-//! - [`GetQuotaTip`](mod@get_quota_tip): Shows how many topics, partitions and groups an instance may have and uses.
-//! - [`GetRiskList`](mod@get_risk_list): Lists the risks that were found in an instance.
-//! - [`GetTopicList`](mod@get_topic_list): Lists the topics of an instance.
-//! - [`GetTopicStatus`](mod@get_topic_status): Shows offsets and time of the latest message for each partition of a topic.
-//! - [`GetTopicSubscribeStatus`](mod@get_topic_subscribe_status): Lists the consumer groups that subscribe to a topic.
-//! - [`ListRebalanceInfo`](mod@list_rebalance_info): Lists the rebalances of a consumer group.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to instances, topics and groups.
 //! - [`ModifyInstanceName`](mod@modify_instance_name): Renames an instance that has been deployed.
-//! - [`ModifyPartitionNum`](mod@modify_partition_num): Adds a number of partitions to a topic; it cannot take any away.
 //! - [`ModifyScheduledScalingRule`](mod@modify_scheduled_scaling_rule): Switches a scheduled scaling rule of a serverless V3 instance on or off.
-//! - [`ModifyTopicRemark`](mod@modify_topic_remark): Changes the remark on a topic, which does not affect its messages.
-//! - [`QueryMessage`](mod@query_message): Looks up messages stored in a topic, by time or by offset.
 //! - [`ReleaseInstance`](mod@release_instance): Releases a pay-as-you-go instance; `ForceDeleteInstance` also forces its deletion.
 //! - [`ReopenInstance`](mod@reopen_instance): Brings a stopped instance back into operation; other states are refused.
 //! - [`StartInstance`](mod@start_instance): Deploys a bought instance in the given VPC and vSwitch, which puts it into service.
 //! - [`StopInstance`](mod@stop_instance): Shuts an instance down without releasing it.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to instances, topics or groups.
-//! - [`UntagResources`](mod@untag_resources): Detaches tags from instances, topics or groups.
 //! - [`UpdateAllowedIp`](mod@update_allowed_ip): Adds addresses to the IP allowlist of an instance or takes them off it.
-//! - [`UpdateConsumerOffset`](mod@update_consumer_offset): Moves the offsets of a consumer group, to a time or to given positions.
 //! - [`UpdateInstanceConfig`](mod@update_instance_config): Changes ACL use, SSL, message retention or maximum message size of an instance.
-//! - [`UpdateTopicConfig`](mod@update_topic_config): Changes message retention or maximum message size of one topic.
 //! - [`UpgradeInstanceVersion`](mod@upgrade_instance_version): Upgrades an instance to another version of Kafka.
 //! - [`UpgradePostPayOrder`](mod@upgrade_post_pay_order): Orders a larger size, such as disk or traffic, for a pay-as-you-go instance.
 //! - [`UpgradePrePayOrder`](mod@upgrade_pre_pay_order): Orders a larger size, such as disk or traffic, for a subscription instance.
+//!
+//! ## Topics
+//!
+//! - [`CreateTopic`](mod@create_topic): Creates a topic with partitions, cleanup policy and tags in an instance.
+//! - [`DeleteTopic`](mod@delete_topic): Deletes a topic together with the messages in it.
+//! - [`GetQuotaTip`](mod@get_quota_tip): Shows how many topics, partitions and groups an instance may have and uses.
+//! - [`GetTopicList`](mod@get_topic_list): Lists the topics of an instance.
+//! - [`GetTopicStatus`](mod@get_topic_status): Shows offsets and time of the latest message for each partition of a topic.
+//! - [`GetTopicSubscribeStatus`](mod@get_topic_subscribe_status): Lists the consumer groups that subscribe to a topic.
+//! - [`ModifyPartitionNum`](mod@modify_partition_num): Adds a number of partitions to a topic; it cannot take any away.
+//! - [`ModifyTopicRemark`](mod@modify_topic_remark): Changes the remark on a topic, which does not affect its messages.
+//! - [`QueryMessage`](mod@query_message): Looks up messages stored in a topic, by time or by offset.
+//! - [`UpdateTopicConfig`](mod@update_topic_config): Changes message retention or maximum message size of one topic.
+//!
+//! ## Consumer groups
+//!
+//! - [`CreateConsumerGroup`](mod@create_consumer_group): Creates a consumer group in an instance.
+//! - [`DeleteConsumerGroup`](mod@delete_consumer_group): Deletes a consumer group, whose offsets are lost.
+//! - [`GetConsumerList`](mod@get_consumer_list): Lists the consumer groups of an instance with remarks and tags.
+//! - [`GetConsumerProgress`](mod@get_consumer_progress): Shows how far a consumer group has read each topic and how much is left.
+//! - [`UpdateConsumerOffset`](mod@update_consumer_offset): Moves the offsets of a consumer group, to a time or to given positions.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to instances, topics and groups.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to instances, topics or groups.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from instances, topics or groups.
+//!
+//! ## SASL users
+//!
+//! - [`CreateSaslUser`](mod@create_sasl_user): Creates a SASL user, with whom clients log on to an instance.
+//! - [`DeleteSaslUser`](mod@delete_sasl_user): Deletes a SASL user; clients can no longer sign in with it.
+//! - [`DescribeSaslUsers`](mod@describe_sasl_users): Lists the SASL users of an instance.
+//!
+//! ## Access control
+//!
+//! - [`CreateAcl`](mod@create_acl): Grants or denies a SASL user operations on topics, groups or other resources.
+//! - [`DeleteAcl`](mod@delete_acl): Takes an access rule of a user on a topic or group away.
+//! - [`DescribeAcls`](mod@describe_acls): Lists access rules, found by user and resource.
+//!
+//! ## Others
+//!
+//! - [`CreatePostPayInstance`](mod@create_post_pay_instance): Creates a pay-as-you-go instance, serverless ones included.
+//! - [`CreatePrePayInstance`](mod@create_pre_pay_instance): Creates a subscription instance, Confluent editions included.
+//! - [`DescribeAclResourceName`](mod@describe_acl_resource_name): Lists the names of resources for which access rules of a kind exist.
+//! - [`GetKafkaClientIp`](mod@get_kafka_client_ip): Lists addresses of clients that produced or consumed within a time range.
+//! - [`GetRiskList`](mod@get_risk_list): Lists the risks that were found in an instance.
+//! - [`ListRebalanceInfo`](mod@list_rebalance_info): Lists the rebalances of a consumer group.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,31 +4,51 @@
 //!
 //! # Operations
 //!
-//! - [`CreateAccount`](mod@create_account): Registers a static user name and password, derived from an AccessKey pair, for open source clients.
-//! - [`CreateBinding`](mod@create_binding): Binds a queue or another exchange to a source exchange under a binding key.
-//! - [`CreateExchange`](mod@create_exchange): Creates an exchange of a given type in a vhost, which routes messages to queues.
+//! ## Instances
+//!
 //! - [`CreateInstance`](mod@create_instance): Creates an ApsaraMQ for RabbitMQ instance with the given edition, capacity and billing method.
-//! - [`CreateQueue`](mod@create_queue): Creates a queue in a vhost, optionally with dead-letter exchange, message lifetime and priorities.
-//! - [`CreateVirtualHost`](mod@create_virtual_host): Creates a vhost, which separates exchanges, queues and bindings from those of others.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a static user name with its password; clients can no longer connect with it.
-//! - [`DeleteBinding`](mod@delete_binding): Deletes the binding of an exchange to a queue or another exchange; messages no longer take this way.
-//! - [`DeleteExchange`](mod@delete_exchange): Deletes an exchange, except the three built-in ones and the types headers and x-jms-topic.
-//! - [`DeleteQueue`](mod@delete_queue): Deletes a queue with the messages in it.
-//! - [`DeleteVirtualHost`](mod@delete_virtual_host): Deletes a vhost that holds no exchanges or queues any more.
-//! - [`GetInstance`](mod@get_instance): Reads one ApsaraMQ for RabbitMQ instance, found by its ID.
 //! - [`GetMetadataAmount`](mod@get_metadata_amount): Shows how many vhosts, exchanges and queues an instance has and may have.
-//! - [`ListAccounts`](mod@list_accounts): Lists the static user names and passwords of an instance.
-//! - [`ListBindings`](mod@list_bindings): Lists all bindings in a vhost.
-//! - [`ListDownStreamBindings`](mod@list_down_stream_bindings): Lists the queues and exchanges to which an exchange routes its messages.
-//! - [`ListExchangeUpStreamBindings`](mod@list_exchange_up_stream_bindings): Lists the bindings of which a given exchange is the destination.
-//! - [`ListExchanges`](mod@list_exchanges): Lists the exchanges in a vhost with type and attributes.
 //! - [`ListInstances`](mod@list_instances): Lists instances of a region with endpoints, limits and status.
+//! - [`UpdateInstance`](mod@update_instance): Changes specifications of an instance, such as throughput, connections or storage, up or down.
+//! - [`UpdateInstanceName`](mod@update_instance_name): Gives an instance a name, which is the instance ID by default.
+//!
+//! ## Vhosts
+//!
+//! - [`CreateVirtualHost`](mod@create_virtual_host): Creates a vhost, which separates exchanges, queues and bindings from those of others.
+//! - [`DeleteVirtualHost`](mod@delete_virtual_host): Deletes a vhost that holds no exchanges or queues any more.
+//! - [`ListVirtualHosts`](mod@list_virtual_hosts): Lists the names of all vhosts of an instance.
+//!
+//! ## Queues
+//!
+//! - [`CreateQueue`](mod@create_queue): Creates a queue in a vhost, optionally with dead-letter exchange, message lifetime and priorities.
+//! - [`DeleteQueue`](mod@delete_queue): Deletes a queue with the messages in it.
 //! - [`ListQueueConsumers`](mod@list_queue_consumers): Lists the consumers of a queue that are online.
 //! - [`ListQueueUpStreamBindings`](mod@list_queue_up_stream_bindings): Lists the exchanges from which a queue receives its messages.
 //! - [`ListQueues`](mod@list_queues): Lists the queues in a vhost with attributes and time of last consumption.
-//! - [`ListVirtualHosts`](mod@list_virtual_hosts): Lists the names of all vhosts of an instance.
-//! - [`UpdateInstance`](mod@update_instance): Changes specifications of an instance, such as throughput, connections or storage, up or down.
-//! - [`UpdateInstanceName`](mod@update_instance_name): Gives an instance a name, which is the instance ID by default.
+//!
+//! ## Exchanges
+//!
+//! - [`CreateExchange`](mod@create_exchange): Creates an exchange of a given type in a vhost, which routes messages to queues.
+//! - [`DeleteExchange`](mod@delete_exchange): Deletes an exchange, except the three built-in ones and the types headers and x-jms-topic.
+//! - [`ListDownStreamBindings`](mod@list_down_stream_bindings): Lists the queues and exchanges to which an exchange routes its messages.
+//! - [`ListExchangeUpStreamBindings`](mod@list_exchange_up_stream_bindings): Lists the bindings of which a given exchange is the destination.
+//! - [`ListExchanges`](mod@list_exchanges): Lists the exchanges in a vhost with type and attributes.
+//!
+//! ## Bindings
+//!
+//! - [`CreateBinding`](mod@create_binding): Binds a queue or another exchange to a source exchange under a binding key.
+//! - [`DeleteBinding`](mod@delete_binding): Deletes the binding of an exchange to a queue or another exchange; messages no longer take this way.
+//! - [`ListBindings`](mod@list_bindings): Lists all bindings in a vhost.
+//!
+//! ## Static credentials
+//!
+//! - [`CreateAccount`](mod@create_account): Registers a static user name and password, derived from an AccessKey pair, for open source clients.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a static user name with its password; clients can no longer connect with it.
+//! - [`ListAccounts`](mod@list_accounts): Lists the static user names and passwords of an instance.
+//!
+//! ## Others
+//!
+//! - [`GetInstance`](mod@get_instance): Reads one ApsaraMQ for RabbitMQ instance, found by its ID.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,6 +4,68 @@
 //!
 //! # Operations
 //!
+//! ## Metrics
+//!
+//! - [`QueryMetricByPage`](mod@query_metric_by_page): Queries metrics of application or browser monitoring page by page.
+//!
+//! ## Application monitoring
+//!
+//! - [`ConfigApp`](mod@config_app): Switches the main agent switch of monitored applications on or off, or reads its state.
+//! - [`DeleteAppList`](mod@delete_app_list): Deletes several monitored applications by their PIDs.
+//! - [`DeleteTraceApp`](mod@delete_trace_app): Deletes an application from application monitoring, by ID and type.
+//! - [`DescribeTraceLicenseKey`](mod@describe_trace_license_key): Returns the license key with which agents report to ARMS.
+//! - [`DoInsightsAction`](mod@do_insights_action): Carries out an action of the insights feature, by the module and data given.
+//! - [`GetAgentDownloadUrl`](mod@get_agent_download_url): Returns the download URL of the ARMS agent.
+//! - [`GetAgentDownloadUrlV2`](mod@get_agent_download_url_v2): Returns agent version and download URL for an agent type, operating system, and architecture.
+//! - [`GetAppApiByPage`](mod@get_app_api_by_page): Returns request count, error count, and average response time of each interface, page by page.
+//! - [`GetAppJVMConfig`](mod@get_app_jvm_config): Returns the JVM arguments of each instance of an application.
+//! - [`GetMultipleTrace`](mod@get_multiple_trace): Returns the spans of several traces, given their trace IDs.
+//! - [`GetStack`](mod@get_stack): Returns the method stack of a span in a trace.
+//! - [`GetTrace`](mod@get_trace): Returns the spans of one trace; a time range makes the query faster.
+//! - [`GetTraceApp`](mod@get_trace_app): Returns one application of application monitoring, by its PID.
+//! - [`GetTraceAppConfig`](mod@get_trace_app_config): Returns all custom settings of a monitored application, such as sampling and agent switches.
+//! - [`ListInsightsEvents`](mod@list_insights_events): Lists anomalies that Insights found in a time range, optionally for one application.
+//! - [`ListTraceApps`](mod@list_trace_apps): Lists all monitored applications of a region.
+//! - [`QueryAppMetadata`](mod@query_app_metadata): Translates encoded IDs in application data to their text, by metadata type.
+//! - [`QueryAppTopology`](mod@query_app_topology): Returns the topology of an application and what it calls, in a time range.
+//! - [`QueryReleaseMetric`](mod@query_release_metric): Compares metrics of old and new versions during a release of an EDAS or Kubernetes application.
+//! - [`SaveTraceAppConfig`](mod@save_trace_app_config): Saves the settings of a monitored application, such as the sampling rate of traces.
+//! - [`SearchTraceAppByName`](mod@search_trace_app_by_name): Finds monitored applications by name, without paging.
+//! - [`SearchTraceAppByPage`](mod@search_trace_app_by_page): Finds monitored applications by name, page by page.
+//! - [`SearchTraces`](mod@search_traces): Finds traces by time, application, IP address, span name, or tags, without paging.
+//! - [`SearchTracesByPage`](mod@search_traces_by_page): Finds traces page by page, by time, application, IP address, span name, or tags.
+//!
+//! ## Browser monitoring
+//!
+//! - [`CreateRetcodeApp`](mod@create_retcode_app): Creates a browser monitoring task for a website or mini program.
+//! - [`DeleteRetcodeApp`](mod@delete_retcode_app): Deletes a browser monitoring task, addressed by app ID and PID.
+//! - [`DeleteSourceMap`](mod@delete_source_map): Deletes source maps that were uploaded for browser monitoring.
+//! - [`GetRetcodeAppByPid`](mod@get_retcode_app_by_pid): Returns the browser monitoring application that has a given PID.
+//! - [`GetRetcodeDataByQuery`](mod@get_retcode_data_by_query): Queries browser monitoring data with a query statement of Simple Log Service.
+//! - [`GetRetcodeLogstore`](mod@get_retcode_logstore): Returns the project and Logstore in which a browser monitoring application keeps its data.
+//! - [`GetRetcodeShareUrl`](mod@get_retcode_share_url): Returns the sharing URL of a site in browser monitoring.
+//! - [`GetSourceMapInfo`](mod@get_source_map_info): Lists source map files uploaded to browser monitoring, with size and version.
+//! - [`ListRetcodeApps`](mod@list_retcode_apps): Lists all browser monitoring tasks of a region.
+//! - [`SearchRetcodeAppByPage`](mod@search_retcode_app_by_page): Finds browser monitoring tasks by name or ID, page by page.
+//! - [`SetRetcodeShareStatus`](mod@set_retcode_share_status): Opens or closes sharing of a browser monitoring site with viewers who are not logged on.
+//! - [`Upload`](mod@upload): Uploads a source map, which makes stack traces of browser monitoring readable.
+//!
+//! ## Real user monitoring
+//!
+//! - [`CreateRumApp`](mod@create_rum_app): Creates a real user monitoring (RUM) application and returns its ID and reporting endpoint.
+//! - [`CreateRumUploadFileUrl`](mod@create_rum_upload_file_url): Returns a URL for uploading a source map or symbol file of a RUM application.
+//! - [`DeleteRumApp`](mod@delete_rum_app): Deletes a RUM application, addressed by its app ID.
+//! - [`DeleteRumUploadFile`](mod@delete_rum_upload_file): Deletes a file that was uploaded for real user monitoring.
+//! - [`GetRumAppInfo`](mod@get_rum_app_info): Returns the settings and status of one RUM application.
+//! - [`GetRumApps`](mod@get_rum_apps): Lists RUM applications, filtered by ID, group, name, type, or tags.
+//! - [`GetRumDataForPage`](mod@get_rum_data_for_page): Queries the data of a RUM application, page by page.
+//! - [`GetRumExceptionStack`](mod@get_rum_exception_stack): Restores a readable stack trace from a RUM exception, using symbol or source map files.
+//! - [`GetRumUploadFiles`](mod@get_rum_upload_files): Lists files uploaded for a RUM application, such as source maps and symbol files.
+//! - [`UpdateRumApp`](mod@update_rum_app): Changes a RUM application: description, SDK configuration, or starting and stopping it.
+//! - [`UpdateRumFileStatus`](mod@update_rum_file_status): Records the status of a RUM file after its upload has succeeded.
+//!
+//! ## Managed Service for Prometheus
+//!
 //! - [`AddAliClusterIdsToPrometheusGlobalView`](mod@add_ali_cluster_ids_to_prometheus_global_view): Adds clusters as data sources to a Prometheus global aggregation instance.
 //! - [`AddGrafana`](mod@add_grafana): Installs the Grafana dashboards of one integration for a cluster monitored by Managed Service for Prometheus.
 //! - [`AddIntegration`](mod@add_integration): Installs the dashboards and the collection rules of one integration for a Prometheus cluster.
@@ -14,153 +76,59 @@
 //! - [`AddRecordingRule`](mod@add_recording_rule): Creates or updates the recording rules of a Prometheus cluster, given as YAML.
 //! - [`AddTagToFlinkCluster`](mod@add_tag_to_flink_cluster): Tags the Prometheus instance of a Flink workspace with the workspace's ID and name.
 //! - [`AppendInstancesToPrometheusGlobalView`](mod@append_instances_to_prometheus_global_view): Adds data sources to an aggregated Prometheus instance, so that its queries cover them too.
-//! - [`ApplyScenario`](mod@apply_scenario): Creates a business monitoring scenario for an application, or updates an existing one.
 //! - [`BindPrometheusGrafanaInstance`](mod@bind_prometheus_grafana_instance): Binds a Grafana workspace to a Prometheus instance, which then uses it for dashboards.
-//! - [`BlockAlarmNotification`](mod@block_alarm_notification): Mutes an alarm for a time, in which it sends no notifications.
-//! - [`ChangeAlarmSeverity`](mod@change_alarm_severity): Raises or lowers how grave an alarm counts, in the name of the handler given.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource into a different resource group.
-//! - [`CheckCommercialStatus`](mod@check_commercial_status): Tells whether the paid edition of an ARMS sub-service is activated.
 //! - [`CheckServiceStatus`](mod@check_service_status): Tells the state of an ARMS sub-service, such as activated or stopped for overdue payment.
-//! - [`ClaimAlarm`](mod@claim_alarm): Claims an alarm, which shows others that somebody is working on it.
-//! - [`CloseAlarm`](mod@close_alarm): Closes an alarm.
-//! - [`ConfigApp`](mod@config_app): Switches the main agent switch of monitored applications on or off, or reads its state.
-//! - [`CreateAlertContact`](mod@create_alert_contact): Creates an alert contact with phone, email, or DingTalk robot and returns its ID.
-//! - [`CreateAlertContactGroup`](mod@create_alert_contact_group): Groups existing alert contacts under a name and returns the group ID.
-//! - [`CreateDispatchRule`](mod@create_dispatch_rule): Creates a dispatch policy that decides how alerts are grouped and whom they go to.
 //! - [`CreateEnvCustomJob`](mod@create_env_custom_job): Adds a custom scrape job, given as YAML, to an environment.
 //! - [`CreateEnvPodMonitor`](mod@create_env_pod_monitor): Adds a PodMonitor, given as YAML, to an environment; a dry run only validates.
 //! - [`CreateEnvServiceMonitor`](mod@create_env_service_monitor): Adds a ServiceMonitor, given as YAML, to an environment; a dry run only validates.
 //! - [`CreateEnvironment`](mod@create_environment): Creates an environment for metrics, bound to a resource such as a cluster or VPC.
-//! - [`CreateGrafanaWorkspace`](mod@create_grafana_workspace): Buys a workspace of Managed Service for Grafana with edition, version, and billing cycle.
-//! - [`CreateIntegration`](mod@create_integration): Creates an alert integration through which events of another product come in.
-//! - [`CreateOrUpdateAlertRule`](mod@create_or_update_alert_rule): Creates an alert rule for application, browser, or Prometheus monitoring, or changes it by ID.
-//! - [`CreateOrUpdateContact`](mod@create_or_update_contact): Creates an alert contact, or changes the contact whose ID is given.
-//! - [`CreateOrUpdateContactGroup`](mod@create_or_update_contact_group): Creates an alert contact group, or changes the group whose ID is given.
-//! - [`CreateOrUpdateEventBridgeIntegration`](mod@create_or_update_event_bridge_integration): Creates or changes an integration that sends alert notifications to an EventBridge event bus.
-//! - [`CreateOrUpdateIMRobot`](mod@create_or_update_im_robot): Creates or changes an instant messaging robot, such as DingTalk, that sends alerts to a chat.
-//! - [`CreateOrUpdateNotificationPolicy`](mod@create_or_update_notification_policy): Creates or changes a notification policy: matching rules, grouping, recipients, and templates.
-//! - [`CreateOrUpdateSilencePolicy`](mod@create_or_update_silence_policy): Creates or changes a silence policy that keeps matching alerts from being notified.
-//! - [`CreateOrUpdateWebhookContact`](mod@create_or_update_webhook_contact): Creates or changes a webhook contact that receives alerts as HTTP requests.
-//! - [`CreatePrometheusAlertRule`](mod@create_prometheus_alert_rule): Creates a PromQL alert rule for a Prometheus cluster and returns it with its ID.
 //! - [`CreatePrometheusInstance`](mod@create_prometheus_instance): Creates a Prometheus instance of the chosen cluster type, with network, storage time, and billing.
 //! - [`CreatePrometheusMonitoring`](mod@create_prometheus_monitoring): Adds a monitoring configuration, given as YAML, to a Prometheus instance.
-//! - [`CreateRetcodeApp`](mod@create_retcode_app): Creates a browser monitoring task for a website or mini program.
-//! - [`CreateRumApp`](mod@create_rum_app): Creates a real user monitoring (RUM) application and returns its ID and reporting endpoint.
-//! - [`CreateRumUploadFileUrl`](mod@create_rum_upload_file_url): Returns a URL for uploading a source map or symbol file of a RUM application.
-//! - [`CreateSyntheticTask`](mod@create_synthetic_task): Creates or updates a scheduled synthetic monitoring task; `CreateTimingSyntheticTask` is the newer version.
-//! - [`CreateTimingSyntheticTask`](mod@create_timing_synthetic_task): Creates a scheduled synthetic monitoring task in the new version, for network, page, or API checks.
-//! - [`CreateWebhook`](mod@create_webhook): Creates an alert contact of the webhook type, with URL, method, headers, and body.
 //! - [`DelAuthToken`](mod@del_auth_token): Switches token authentication off for a Prometheus cluster.
 //! - [`DeleteAddonRelease`](mod@delete_addon_release): Removes an installed add-on from an environment, by the name of its release.
-//! - [`DeleteAlertContact`](mod@delete_alert_contact): Deletes an alert contact, who is no longer notified.
-//! - [`DeleteAlertContactGroup`](mod@delete_alert_contact_group): Deletes a group of alert contacts; the contacts themselves stay.
-//! - [`DeleteAlertRule`](mod@delete_alert_rule): Deletes an alert rule, so that it no longer raises alerts.
-//! - [`DeleteAlertRules`](mod@delete_alert_rules): Deletes several alert rules with one call.
-//! - [`DeleteAppList`](mod@delete_app_list): Deletes several monitored applications by their PIDs.
 //! - [`DeleteCmsExporter`](mod@delete_cms_exporter): Removes the exporter that brings CloudMonitor metrics into a Prometheus instance.
-//! - [`DeleteContact`](mod@delete_contact): Deletes an alert contact of the alert management, who is no longer notified.
-//! - [`DeleteContactGroup`](mod@delete_contact_group): Deletes a contact group of the alert management; its contacts stay.
-//! - [`DeleteDispatchRule`](mod@delete_dispatch_rule): Deletes a dispatch policy; alerts are no longer assigned by it.
 //! - [`DeleteEnvCustomJob`](mod@delete_env_custom_job): Deletes a custom scrape job of an environment, whose metrics are no longer collected.
 //! - [`DeleteEnvPodMonitor`](mod@delete_env_pod_monitor): Deletes a PodMonitor of an environment; the pods it selected are no longer scraped.
 //! - [`DeleteEnvServiceMonitor`](mod@delete_env_service_monitor): Deletes a ServiceMonitor of an environment; the services it selected are no longer scraped.
 //! - [`DeleteEnvironment`](mod@delete_environment): Deletes an environment, and its Prometheus instance as well if the call says so.
 //! - [`DeleteEnvironmentFeature`](mod@delete_environment_feature): Removes an installed feature from an environment.
-//! - [`DeleteEventBridgeIntegration`](mod@delete_event_bridge_integration): Deletes an EventBridge integration; alerts are no longer passed there.
 //! - [`DeleteGrafanaResource`](mod@delete_grafana_resource): Deletes the Grafana dashboards of a Prometheus cluster.
-//! - [`DeleteGrafanaWorkspace`](mod@delete_grafana_workspace): Deletes a free beta Grafana workspace; paid editions cannot be deleted by a call.
-//! - [`DeleteIMRobot`](mod@delete_im_robot): Deletes a chat robot; alerts are no longer posted by it.
 //! - [`DeleteIntegration`](mod@delete_integration): Removes the collection rules that an integration brought to a cluster.
-//! - [`DeleteIntegrations`](mod@delete_integrations): Deletes alert integrations, through which outside systems sent their alerts.
-//! - [`DeleteNotificationPolicy`](mod@delete_notification_policy): Deletes a notification policy; alerts that it matched notify nobody by it.
-//! - [`DeletePrometheusAlertRule`](mod@delete_prometheus_alert_rule): Deletes a Prometheus alert rule, which is then no longer evaluated.
 //! - [`DeletePrometheusGlobalView`](mod@delete_prometheus_global_view): Deletes an aggregated Prometheus instance; the instances it joined stay.
 //! - [`DeletePrometheusIntegration`](mod@delete_prometheus_integration): Removes an exporter from a Prometheus instance of the container service or ECS kind.
 //! - [`DeletePrometheusMonitoring`](mod@delete_prometheus_monitoring): Deletes a monitoring configuration of a Prometheus instance, such as a ServiceMonitor.
-//! - [`DeleteRetcodeApp`](mod@delete_retcode_app): Deletes a browser monitoring task, addressed by app ID and PID.
-//! - [`DeleteRumApp`](mod@delete_rum_app): Deletes a RUM application, addressed by its app ID.
-//! - [`DeleteRumUploadFile`](mod@delete_rum_upload_file): Deletes a file that was uploaded for real user monitoring.
-//! - [`DeleteScenario`](mod@delete_scenario): Deletes a business monitoring job; its requests are no longer tracked.
-//! - [`DeleteSilencePolicy`](mod@delete_silence_policy): Deletes a silence policy; alerts it held back notify again.
-//! - [`DeleteSourceMap`](mod@delete_source_map): Deletes source maps that were uploaded for browser monitoring.
-//! - [`DeleteSyntheticTask`](mod@delete_synthetic_task): Deletes synthetic monitoring tasks, which no longer probe their targets.
-//! - [`DeleteTimingSyntheticTask`](mod@delete_timing_synthetic_task): Deletes a scheduled synthetic monitoring task, which no longer probes its target.
-//! - [`DeleteTraceApp`](mod@delete_trace_app): Deletes an application from application monitoring, by ID and type.
-//! - [`DeleteWebhookContact`](mod@delete_webhook_contact): Deletes a webhook contact; its URL is no longer called for alerts.
 //! - [`DescribeAddonMetrics`](mod@describe_addon_metrics): Lists the metrics of an add-on with labels, groups, and descriptions.
 //! - [`DescribeAddonRelease`](mod@describe_addon_release): Returns an installed add-on release of an environment, by its release name.
-//! - [`DescribeContactGroups`](mod@describe_contact_groups): Lists alert contact groups page by page, by name or ID.
-//! - [`DescribeContacts`](mod@describe_contacts): Lists alert contacts page by page, by name, phone, email, or ID.
-//! - [`DescribeDispatchRule`](mod@describe_dispatch_rule): Returns one dispatch policy with its grouping, matching, and notification rules.
 //! - [`DescribeEnvCustomJob`](mod@describe_env_custom_job): Returns one custom job of an environment with its YAML and status.
 //! - [`DescribeEnvDropMetricsRule`](mod@describe_env_drop_metrics_rule): Returns which metrics an environment discards.
 //! - [`DescribeEnvPodMonitor`](mod@describe_env_pod_monitor): Returns one PodMonitor of an environment with its YAML and status.
 //! - [`DescribeEnvServiceMonitor`](mod@describe_env_service_monitor): Returns one ServiceMonitor of an environment with its YAML and status.
 //! - [`DescribeEnvironment`](mod@describe_environment): Returns one environment with its type, bound resource, and Prometheus instance.
 //! - [`DescribeEnvironmentFeature`](mod@describe_environment_feature): Returns configuration, version, and status of one feature in an environment.
-//! - [`DescribeIMRobots`](mod@describe_im_robots): Lists the instant messaging robots that send alerts, by name or ID.
-//! - [`DescribePrometheusAlertRule`](mod@describe_prometheus_alert_rule): Returns one Prometheus alert rule by its ID.
-//! - [`DescribeTraceLicenseKey`](mod@describe_trace_license_key): Returns the license key with which agents report to ARMS.
-//! - [`DescribeWebhookContacts`](mod@describe_webhook_contacts): Lists webhook contacts page by page, by name or ID.
-//! - [`DoInsightsAction`](mod@do_insights_action): Carries out an action of the insights feature, by the module and data given.
 //! - [`EnableMetric`](mod@enable_metric): Lets a Prometheus instance collect a discarded metric again.
-//! - [`GetAgentDownloadUrl`](mod@get_agent_download_url): Returns the download URL of the ARMS agent.
-//! - [`GetAgentDownloadUrlV2`](mod@get_agent_download_url_v2): Returns agent version and download URL for an agent type, operating system, and architecture.
-//! - [`GetAlertRules`](mod@get_alert_rules): Lists existing alert rules, filtered by ID, name, type, status, or cluster.
-//! - [`GetAppApiByPage`](mod@get_app_api_by_page): Returns request count, error count, and average response time of each interface, page by page.
-//! - [`GetAppJVMConfig`](mod@get_app_jvm_config): Returns the JVM arguments of each instance of an application.
 //! - [`GetAuthToken`](mod@get_auth_token): Returns the token needed to read and write a Prometheus instance over the Internet.
 //! - [`GetCloudClusterAllUrl`](mod@get_cloud_cluster_all_url): Returns read, write, Pushgateway, and Grafana URLs for cloud service monitoring.
 //! - [`GetClusterAllUrl`](mod@get_cluster_all_url): Returns all URLs of a cluster: remote read and write, Pushgateway, and Grafana.
-//! - [`GetCommercialStatus`](mod@get_commercial_status): Tells whether the account uses a product's paid edition, and how it is billed.
 //! - [`GetExploreUrl`](mod@get_explore_url): Returns a URL that opens Grafana's Explore page with an expression on a cluster.
-//! - [`GetGrafanaWorkspace`](mod@get_grafana_workspace): Returns one Grafana workspace with edition, domain, IP addresses, and expiry.
 //! - [`GetIntegrationState`](mod@get_integration_state): Tells whether an integration is installed on a Prometheus cluster.
 //! - [`GetManagedPrometheusStatus`](mod@get_managed_prometheus_status): Tells how far the managed Prometheus instance of an ASK, ECS, or ACK One cluster is installed.
-//! - [`GetMultipleTrace`](mod@get_multiple_trace): Returns the spans of several traces, given their trace IDs.
-//! - [`GetOnCallSchedulesDetail`](mod@get_on_call_schedules_detail): Returns a shift schedule with its layers and contacts for a time range.
 //! - [`GetPrometheusApiToken`](mod@get_prometheus_api_token): Returns the token for integrating with ARMS Prometheus monitoring.
 //! - [`GetPrometheusGlobalView`](mod@get_prometheus_global_view): Returns a global aggregation instance and its data sources in detail.
 //! - [`GetPrometheusInstance`](mod@get_prometheus_instance): Returns one Prometheus instance with its cluster, network, and URLs.
 //! - [`GetPrometheusIntegration`](mod@get_prometheus_integration): Returns one integration center exporter of a Prometheus instance for ACK or ECS.
 //! - [`GetPrometheusMonitoring`](mod@get_prometheus_monitoring): Returns one monitoring configuration of a Prometheus instance, by name and type.
 //! - [`GetRecordingRule`](mod@get_recording_rule): Returns the recording rules of a Prometheus cluster.
-//! - [`GetRetcodeAppByPid`](mod@get_retcode_app_by_pid): Returns the browser monitoring application that has a given PID.
-//! - [`GetRetcodeDataByQuery`](mod@get_retcode_data_by_query): Queries browser monitoring data with a query statement of Simple Log Service.
-//! - [`GetRetcodeLogstore`](mod@get_retcode_logstore): Returns the project and Logstore in which a browser monitoring application keeps its data.
-//! - [`GetRetcodeShareUrl`](mod@get_retcode_share_url): Returns the sharing URL of a site in browser monitoring.
-//! - [`GetRumAppInfo`](mod@get_rum_app_info): Returns the settings and status of one RUM application.
-//! - [`GetRumApps`](mod@get_rum_apps): Lists RUM applications, filtered by ID, group, name, type, or tags.
-//! - [`GetRumDataForPage`](mod@get_rum_data_for_page): Queries the data of a RUM application, page by page.
-//! - [`GetRumExceptionStack`](mod@get_rum_exception_stack): Restores a readable stack trace from a RUM exception, using symbol or source map files.
-//! - [`GetRumOcuStatisticData`](mod@get_rum_ocu_statistic_data): Returns how many observability capacity units (OCUs) RUM has used.
-//! - [`GetRumUploadFiles`](mod@get_rum_upload_files): Lists files uploaded for a RUM application, such as source maps and symbol files.
-//! - [`GetSourceMapInfo`](mod@get_source_map_info): Lists source map files uploaded to browser monitoring, with size and version.
-//! - [`GetStack`](mod@get_stack): Returns the method stack of a span in a trace.
-//! - [`GetSyntheticMonitors`](mod@get_synthetic_monitors): Lists detection points for synthetic monitoring in the new version, by task and network type.
-//! - [`GetSyntheticTaskDetail`](mod@get_synthetic_task_detail): Returns the details of one scheduled synthetic monitoring task.
-//! - [`GetSyntheticTaskList`](mod@get_synthetic_task_list): Lists scheduled synthetic monitoring tasks by type, URL, name, or status.
-//! - [`GetSyntheticTaskMonitors`](mod@get_synthetic_task_monitors): Lists detection points with city, carrier, and client type; takes no filters.
-//! - [`GetTimingSyntheticTask`](mod@get_timing_synthetic_task): Returns the details of one synthetic monitoring task of the new version.
-//! - [`GetTrace`](mod@get_trace): Returns the spans of one trace; a time range makes the query faster.
-//! - [`GetTraceApp`](mod@get_trace_app): Returns one application of application monitoring, by its PID.
-//! - [`GetTraceAppConfig`](mod@get_trace_app_config): Returns all custom settings of a monitored application, such as sampling and agent switches.
-//! - [`ImportAppAlertRules`](mod@import_app_alert_rules): Creates alert rules for several applications from a template or an existing rule.
 //! - [`InitEnvironment`](mod@init_environment): Sets an environment up for monitoring after it was created.
 //! - [`InstallAddon`](mod@install_addon): Installs an add-on in an environment, under a release name, or only tests it.
 //! - [`InstallCmsExporter`](mod@install_cms_exporter): Installs an exporter that brings CloudMonitor metrics into a Prometheus instance.
 //! - [`InstallEnvironmentFeature`](mod@install_environment_feature): Installs a feature in an environment, in the version and with the configuration given.
 //! - [`InstallManagedPrometheus`](mod@install_managed_prometheus): Installs a managed Prometheus for a serverless cluster or ECS, run on the side of the service.
-//! - [`ListActivatedAlerts`](mod@list_activated_alerts): Lists alerts that have been triggered, page by page.
 //! - [`ListAddonReleases`](mod@list_addon_releases): Lists the add-on releases installed in an environment.
 //! - [`ListAddons`](mod@list_addons): Lists the products that the new integration center offers as add-ons.
-//! - [`ListAlertEvents`](mod@list_alert_events): Lists past alert events, filtered by name, time, status, or matching conditions.
-//! - [`ListAlerts`](mod@list_alerts): Lists alerts that were sent, with state, severity, and optionally their events and activities.
 //! - [`ListClusterFromGrafana`](mod@list_cluster_from_grafana): Lists the Prometheus clusters of a region that are shown in Grafana.
 //! - [`ListCmsInstances`](mod@list_cms_instances): Returns for each cloud service whether its metrics are collected.
 //! - [`ListDashboards`](mod@list_dashboards): Lists the Grafana dashboards of a cluster, by title or name.
 //! - [`ListDashboardsByName`](mod@list_dashboards_by_name): Creates a Loki data source linked to Prometheus and the dashboards that use both.
-//! - [`ListDispatchRule`](mod@list_dispatch_rule): Lists dispatch policies with their names, IDs, and states.
 //! - [`ListEnvCustomJobs`](mod@list_env_custom_jobs): Lists the custom scrape jobs of an environment.
 //! - [`ListEnvPodMonitors`](mod@list_env_pod_monitors): Lists the PodMonitors of an environment.
 //! - [`ListEnvServiceMonitors`](mod@list_env_service_monitors): Lists the ServiceMonitors of an environment.
@@ -171,89 +139,165 @@
 //! - [`ListEnvironmentKubeResources`](mod@list_environment_kube_resources): Lists Kubernetes resources of one kind in an environment, by namespace and labels.
 //! - [`ListEnvironmentMetricTargets`](mod@list_environment_metric_targets): Lists the scrape targets of an environment with their health, optionally for one job.
 //! - [`ListEnvironments`](mod@list_environments): Lists environments, filtered by type, add-on, bound resource, or tags.
-//! - [`ListEscalationPolicies`](mod@list_escalation_policies): Lists alert escalation policies with their IDs and names.
-//! - [`ListEventBridgeIntegrations`](mod@list_event_bridge_integrations): Lists the integrations that send alert notifications to EventBridge.
-//! - [`ListGrafanaWorkspace`](mod@list_grafana_workspace): Lists the Grafana workspaces of a region, filtered by resource group or tags.
-//! - [`ListInsightsEvents`](mod@list_insights_events): Lists anomalies that Insights found in a time range, optionally for one application.
-//! - [`ListIntegration`](mod@list_integration): Lists alert integrations by name and product type, page by page.
-//! - [`ListNotificationPolicies`](mod@list_notification_policies): Lists notification policies by ID or name, page by page.
-//! - [`ListOnCallSchedules`](mod@list_on_call_schedules): Lists shift schedules page by page.
-//! - [`ListPrometheusAlertRules`](mod@list_prometheus_alert_rules): Lists the alert rules of a Prometheus cluster, by type, status, or tags.
-//! - [`ListPrometheusAlertTemplates`](mod@list_prometheus_alert_templates): Lists the templates for alert rules that suit a Prometheus cluster.
 //! - [`ListPrometheusGlobalView`](mod@list_prometheus_global_view): Lists the global aggregation instances of the account.
 //! - [`ListPrometheusInstanceByTagAndResourceGroupId`](mod@list_prometheus_instance_by_tag_and_resource_group_id): Lists Prometheus instances that carry given tags or belong to a resource group.
 //! - [`ListPrometheusInstances`](mod@list_prometheus_instances): Lists all Prometheus instances in normal state, optionally with global aggregation instances.
 //! - [`ListPrometheusIntegration`](mod@list_prometheus_integration): Lists the integration center exporters on a Prometheus instance for ACK or ECS.
 //! - [`ListPrometheusMonitoring`](mod@list_prometheus_monitoring): Lists the monitoring configurations of a Prometheus instance, by type.
-//! - [`ListRetcodeApps`](mod@list_retcode_apps): Lists all browser monitoring tasks of a region.
-//! - [`ListScenario`](mod@list_scenario): Lists business monitoring scenarios, by application, scenario, or sign.
-//! - [`ListSilencePolicies`](mod@list_silence_policies): Lists silence policies page by page.
-//! - [`ListSyntheticDetail`](mod@list_synthetic_detail): Returns single results of synthetic monitoring, with filters and sort order.
-//! - [`ListTimingSyntheticTasks`](mod@list_timing_synthetic_tasks): Lists scheduled synthetic monitoring tasks of the new version, by type, name, or status.
-//! - [`ListTraceApps`](mod@list_trace_apps): Lists all monitored applications of a region.
-//! - [`OpenArmsDefaultSLR`](mod@open_arms_default_slr): Creates the service-linked role `AliyunServiceRoleForARMS` for ARMS.
-//! - [`OpenArmsServiceSecondVersion`](mod@open_arms_service_second_version): Activates pay-as-you-go billing for an ARMS sub-service and returns the order ID.
 //! - [`OpenVCluster`](mod@open_v_cluster): Creates a virtual cluster for a product.
-//! - [`OpenXtraceDefaultSLR`](mod@open_xtrace_default_slr): Creates the service-linked role `AliyunServiceRoleForXtrace` for Managed Service for OpenTelemetry.
-//! - [`QueryAppMetadata`](mod@query_app_metadata): Translates encoded IDs in application data to their text, by metadata type.
-//! - [`QueryAppTopology`](mod@query_app_topology): Returns the topology of an application and what it calls, in a time range.
-//! - [`QueryCommercialUsage`](mod@query_commercial_usage): Returns how much data was written, for application monitoring, tracing, Prometheus, and user experience monitoring.
-//! - [`QueryDataset`](mod@query_dataset): Queries measures of a dataset by dimensions, in a time range.
-//! - [`QueryMetricByPage`](mod@query_metric_by_page): Queries metrics of application or browser monitoring page by page.
 //! - [`QueryPromInstallStatus`](mod@query_prom_install_status): Tells whether the Prometheus controller is installed in a cluster.
-//! - [`QueryReleaseMetric`](mod@query_release_metric): Compares metrics of old and new versions during a release of an EDAS or Kubernetes application.
 //! - [`RemoveAliClusterIdsFromPrometheusGlobalView`](mod@remove_ali_cluster_ids_from_prometheus_global_view): Takes clusters out of a global aggregation instance's data sources.
 //! - [`RemoveSourcesFromPrometheusGlobalView`](mod@remove_sources_from_prometheus_global_view): Takes data sources not from Alibaba Cloud out of a global aggregation instance.
 //! - [`RestartEnvironmentFeature`](mod@restart_environment_feature): Restarts one feature, by name, in an environment that has it installed.
-//! - [`SaveTraceAppConfig`](mod@save_trace_app_config): Saves the settings of a monitored application, such as the sampling rate of traces.
-//! - [`SearchAlertContact`](mod@search_alert_contact): Finds alert contacts by name, phone, email, or ID.
-//! - [`SearchAlertContactGroup`](mod@search_alert_contact_group): Finds alert contact groups by their name or by a contact in them.
-//! - [`SearchAlertHistories`](mod@search_alert_histories): Lists which alerts an alert rule has sent, by time.
-//! - [`SearchAlertRules`](mod@search_alert_rules): Finds alert rules by title, type, application, or tags.
-//! - [`SearchEvents`](mod@search_events): Lists alert events, triggered or not, of a rule or application.
-//! - [`SearchRetcodeAppByPage`](mod@search_retcode_app_by_page): Finds browser monitoring tasks by name or ID, page by page.
-//! - [`SearchTraceAppByName`](mod@search_trace_app_by_name): Finds monitored applications by name, without paging.
-//! - [`SearchTraceAppByPage`](mod@search_trace_app_by_page): Finds monitored applications by name, page by page.
-//! - [`SearchTraces`](mod@search_traces): Finds traces by time, application, IP address, span name, or tags, without paging.
-//! - [`SearchTracesByPage`](mod@search_traces_by_page): Finds traces page by page, by time, application, IP address, span name, or tags.
-//! - [`SendTTSVerifyLink`](mod@send_tts_verify_link): Sends a text message with a verification link; only verified numbers can be called by alerts.
-//! - [`SetRetcodeShareStatus`](mod@set_retcode_share_status): Opens or closes sharing of a browser monitoring site with viewers who are not logged on.
-//! - [`StartAlert`](mod@start_alert): Switches an alert rule on, so that it is evaluated again.
-//! - [`StartTimingSyntheticTask`](mod@start_timing_synthetic_task): Puts a scheduled synthetic monitoring task back to work.
-//! - [`StopAlert`](mod@stop_alert): Stops an alert rule, addressed by its ID.
-//! - [`StopTimingSyntheticTask`](mod@stop_timing_synthetic_task): Stops scheduled synthetic monitoring tasks of the new version.
-//! - [`SwitchSyntheticTaskStatus`](mod@switch_synthetic_task_status): Starts or stops scheduled synthetic monitoring tasks.
 //! - [`SyncRecordingRules`](mod@sync_recording_rules): Copies the recording rules of one cluster to other clusters, across regions.
-//! - [`TagResources`](mod@tag_resources): Puts tags on one or more ARMS resources.
 //! - [`UninstallManagedPrometheus`](mod@uninstall_managed_prometheus): Uninstalls managed Prometheus from an ASK, ECS, or ACK One cluster.
 //! - [`UninstallPromCluster`](mod@uninstall_prom_cluster): Uninstalls ARMS Prometheus monitoring from a cluster.
-//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off ARMS resources.
-//! - [`UpdateAlertContact`](mod@update_alert_contact): Changes name, phone, email, or DingTalk robot of an alert contact.
-//! - [`UpdateAlertContactGroup`](mod@update_alert_contact_group): Changes the name or the members of an alert contact group.
-//! - [`UpdateAlertRule`](mod@update_alert_rule): Changes an application or browser monitoring alert rule and its contact groups.
-//! - [`UpdateDispatchRule`](mod@update_dispatch_rule): Changes an existing dispatch policy, given as one JSON string.
 //! - [`UpdateEnvCustomJob`](mod@update_env_custom_job): Changes YAML or status of an environment's custom job.
 //! - [`UpdateEnvDropMetricsRule`](mod@update_env_drop_metrics_rule): Sets which metrics an environment discards.
 //! - [`UpdateEnvPodMonitor`](mod@update_env_pod_monitor): Changes the YAML of an environment's PodMonitor; a dry run only validates.
 //! - [`UpdateEnvServiceMonitor`](mod@update_env_service_monitor): Changes the YAML of an environment's ServiceMonitor; a dry run only validates.
 //! - [`UpdateEnvironment`](mod@update_environment): Changes the name or the fee package of an environment.
-//! - [`UpdateGrafanaWorkspace`](mod@update_grafana_workspace): Changes the name or description of a Grafana workspace.
-//! - [`UpdateGrafanaWorkspaceVersion`](mod@update_grafana_workspace_version): Moves a Grafana workspace to another Grafana version.
-//! - [`UpdateIntegration`](mod@update_integration): Changes an alert integration, such as recovery settings, deduplication key, or field mapping.
 //! - [`UpdateMetricDrop`](mod@update_metric_drop): Replaces the list of metrics that a Prometheus cluster discards.
-//! - [`UpdatePrometheusAlertRule`](mod@update_prometheus_alert_rule): Changes expression, duration, message, or notification of a Prometheus alert rule.
 //! - [`UpdatePrometheusGlobalView`](mod@update_prometheus_global_view): Changes the data sources of a global aggregation instance.
 //! - [`UpdatePrometheusInstance`](mod@update_prometheus_instance): Changes a Prometheus instance: storage time, access without token, or billing.
 //! - [`UpdatePrometheusIntegration`](mod@update_prometheus_integration): Changes the configuration of an integration center exporter on an instance for ACK or ECS.
 //! - [`UpdatePrometheusMonitoring`](mod@update_prometheus_monitoring): Changes the YAML of a monitoring configuration of a Prometheus instance.
 //! - [`UpdatePrometheusMonitoringStatus`](mod@update_prometheus_monitoring_status): Switches a monitoring configuration of a Prometheus instance to another status.
-//! - [`UpdateRumApp`](mod@update_rum_app): Changes a RUM application: description, SDK configuration, or starting and stopping it.
-//! - [`UpdateRumFileStatus`](mod@update_rum_file_status): Records the status of a RUM file after its upload has succeeded.
-//! - [`UpdateTimingSyntheticTask`](mod@update_timing_synthetic_task): Changes a scheduled synthetic monitoring task of the new version.
-//! - [`UpdateWebhook`](mod@update_webhook): Changes URL, method, headers, or body of a webhook alert contact.
 //! - [`UpgradeAddonRelease`](mod@upgrade_addon_release): Changes version or values of an installed add-on release; a dry run is possible.
 //! - [`UpgradeEnvironmentFeature`](mod@upgrade_environment_feature): Changes version or values of a feature in an environment.
-//! - [`Upload`](mod@upload): Uploads a source map, which makes stack traces of browser monitoring readable.
+//!
+//! ## Managed Service for Grafana
+//!
+//! - [`CreateGrafanaWorkspace`](mod@create_grafana_workspace): Buys a workspace of Managed Service for Grafana with edition, version, and billing cycle.
+//! - [`DeleteGrafanaWorkspace`](mod@delete_grafana_workspace): Deletes a free beta Grafana workspace; paid editions cannot be deleted by a call.
+//! - [`GetGrafanaWorkspace`](mod@get_grafana_workspace): Returns one Grafana workspace with edition, domain, IP addresses, and expiry.
+//! - [`ListGrafanaWorkspace`](mod@list_grafana_workspace): Lists the Grafana workspaces of a region, filtered by resource group or tags.
+//! - [`UpdateGrafanaWorkspace`](mod@update_grafana_workspace): Changes the name or description of a Grafana workspace.
+//! - [`UpdateGrafanaWorkspaceVersion`](mod@update_grafana_workspace_version): Moves a Grafana workspace to another Grafana version.
+//!
+//! ## Business monitoring
+//!
+//! - [`ApplyScenario`](mod@apply_scenario): Creates a business monitoring scenario for an application, or updates an existing one.
+//! - [`DeleteScenario`](mod@delete_scenario): Deletes a business monitoring job; its requests are no longer tracked.
+//! - [`ListScenario`](mod@list_scenario): Lists business monitoring scenarios, by application, scenario, or sign.
+//!
+//! ## Synthetic monitoring
+//!
+//! - [`CreateTimingSyntheticTask`](mod@create_timing_synthetic_task): Creates a scheduled synthetic monitoring task in the new version, for network, page, or API checks.
+//! - [`DeleteTimingSyntheticTask`](mod@delete_timing_synthetic_task): Deletes a scheduled synthetic monitoring task, which no longer probes its target.
+//! - [`GetSyntheticMonitors`](mod@get_synthetic_monitors): Lists detection points for synthetic monitoring in the new version, by task and network type.
+//! - [`GetTimingSyntheticTask`](mod@get_timing_synthetic_task): Returns the details of one synthetic monitoring task of the new version.
+//! - [`ListSyntheticDetail`](mod@list_synthetic_detail): Returns single results of synthetic monitoring, with filters and sort order.
+//! - [`ListTimingSyntheticTasks`](mod@list_timing_synthetic_tasks): Lists scheduled synthetic monitoring tasks of the new version, by type, name, or status.
+//! - [`StartTimingSyntheticTask`](mod@start_timing_synthetic_task): Puts a scheduled synthetic monitoring task back to work.
+//! - [`StopTimingSyntheticTask`](mod@stop_timing_synthetic_task): Stops scheduled synthetic monitoring tasks of the new version.
+//! - [`UpdateTimingSyntheticTask`](mod@update_timing_synthetic_task): Changes a scheduled synthetic monitoring task of the new version.
+//!
+//! ## Synthetic monitoring (legacy)
+//!
+//! - [`CreateSyntheticTask`](mod@create_synthetic_task): Creates or updates a scheduled synthetic monitoring task; `CreateTimingSyntheticTask` is the newer version.
+//! - [`DeleteSyntheticTask`](mod@delete_synthetic_task): Deletes synthetic monitoring tasks, which no longer probe their targets.
+//! - [`GetSyntheticTaskDetail`](mod@get_synthetic_task_detail): Returns the details of one scheduled synthetic monitoring task.
+//! - [`GetSyntheticTaskList`](mod@get_synthetic_task_list): Lists scheduled synthetic monitoring tasks by type, URL, name, or status.
+//! - [`GetSyntheticTaskMonitors`](mod@get_synthetic_task_monitors): Lists detection points with city, carrier, and client type; takes no filters.
+//! - [`SwitchSyntheticTaskStatus`](mod@switch_synthetic_task_status): Starts or stops scheduled synthetic monitoring tasks.
+//!
+//! ## Alerts
+//!
+//! - [`BlockAlarmNotification`](mod@block_alarm_notification): Mutes an alarm for a time, in which it sends no notifications.
+//! - [`ChangeAlarmSeverity`](mod@change_alarm_severity): Raises or lowers how grave an alarm counts, in the name of the handler given.
+//! - [`ClaimAlarm`](mod@claim_alarm): Claims an alarm, which shows others that somebody is working on it.
+//! - [`CloseAlarm`](mod@close_alarm): Closes an alarm.
+//! - [`CreateIntegration`](mod@create_integration): Creates an alert integration through which events of another product come in.
+//! - [`CreateOrUpdateAlertRule`](mod@create_or_update_alert_rule): Creates an alert rule for application, browser, or Prometheus monitoring, or changes it by ID.
+//! - [`CreateOrUpdateContact`](mod@create_or_update_contact): Creates an alert contact, or changes the contact whose ID is given.
+//! - [`CreateOrUpdateContactGroup`](mod@create_or_update_contact_group): Creates an alert contact group, or changes the group whose ID is given.
+//! - [`CreateOrUpdateEventBridgeIntegration`](mod@create_or_update_event_bridge_integration): Creates or changes an integration that sends alert notifications to an EventBridge event bus.
+//! - [`CreateOrUpdateIMRobot`](mod@create_or_update_im_robot): Creates or changes an instant messaging robot, such as DingTalk, that sends alerts to a chat.
+//! - [`CreateOrUpdateNotificationPolicy`](mod@create_or_update_notification_policy): Creates or changes a notification policy: matching rules, grouping, recipients, and templates.
+//! - [`CreateOrUpdateSilencePolicy`](mod@create_or_update_silence_policy): Creates or changes a silence policy that keeps matching alerts from being notified.
+//! - [`CreateOrUpdateWebhookContact`](mod@create_or_update_webhook_contact): Creates or changes a webhook contact that receives alerts as HTTP requests.
+//! - [`DeleteAlertRule`](mod@delete_alert_rule): Deletes an alert rule, so that it no longer raises alerts.
+//! - [`DeleteContact`](mod@delete_contact): Deletes an alert contact of the alert management, who is no longer notified.
+//! - [`DeleteContactGroup`](mod@delete_contact_group): Deletes a contact group of the alert management; its contacts stay.
+//! - [`DeleteEventBridgeIntegration`](mod@delete_event_bridge_integration): Deletes an EventBridge integration; alerts are no longer passed there.
+//! - [`DeleteIMRobot`](mod@delete_im_robot): Deletes a chat robot; alerts are no longer posted by it.
+//! - [`DeleteIntegrations`](mod@delete_integrations): Deletes alert integrations, through which outside systems sent their alerts.
+//! - [`DeleteNotificationPolicy`](mod@delete_notification_policy): Deletes a notification policy; alerts that it matched notify nobody by it.
+//! - [`DeleteSilencePolicy`](mod@delete_silence_policy): Deletes a silence policy; alerts it held back notify again.
+//! - [`DeleteWebhookContact`](mod@delete_webhook_contact): Deletes a webhook contact; its URL is no longer called for alerts.
+//! - [`DescribeContactGroups`](mod@describe_contact_groups): Lists alert contact groups page by page, by name or ID.
+//! - [`DescribeContacts`](mod@describe_contacts): Lists alert contacts page by page, by name, phone, email, or ID.
+//! - [`DescribeIMRobots`](mod@describe_im_robots): Lists the instant messaging robots that send alerts, by name or ID.
+//! - [`DescribeWebhookContacts`](mod@describe_webhook_contacts): Lists webhook contacts page by page, by name or ID.
+//! - [`GetAlertRules`](mod@get_alert_rules): Lists existing alert rules, filtered by ID, name, type, status, or cluster.
+//! - [`GetOnCallSchedulesDetail`](mod@get_on_call_schedules_detail): Returns a shift schedule with its layers and contacts for a time range.
+//! - [`ListAlertEvents`](mod@list_alert_events): Lists past alert events, filtered by name, time, status, or matching conditions.
+//! - [`ListAlerts`](mod@list_alerts): Lists alerts that were sent, with state, severity, and optionally their events and activities.
+//! - [`ListEscalationPolicies`](mod@list_escalation_policies): Lists alert escalation policies with their IDs and names.
+//! - [`ListEventBridgeIntegrations`](mod@list_event_bridge_integrations): Lists the integrations that send alert notifications to EventBridge.
+//! - [`ListIntegration`](mod@list_integration): Lists alert integrations by name and product type, page by page.
+//! - [`ListNotificationPolicies`](mod@list_notification_policies): Lists notification policies by ID or name, page by page.
+//! - [`ListOnCallSchedules`](mod@list_on_call_schedules): Lists shift schedules page by page.
+//! - [`ListSilencePolicies`](mod@list_silence_policies): Lists silence policies page by page.
+//! - [`SendTTSVerifyLink`](mod@send_tts_verify_link): Sends a text message with a verification link; only verified numbers can be called by alerts.
+//! - [`UpdateIntegration`](mod@update_integration): Changes an alert integration, such as recovery settings, deduplication key, or field mapping.
+//!
+//! ## Prometheus alert rules (legacy)
+//!
+//! - [`CreatePrometheusAlertRule`](mod@create_prometheus_alert_rule): Creates a PromQL alert rule for a Prometheus cluster and returns it with its ID.
+//! - [`DeletePrometheusAlertRule`](mod@delete_prometheus_alert_rule): Deletes a Prometheus alert rule, which is then no longer evaluated.
+//! - [`DescribePrometheusAlertRule`](mod@describe_prometheus_alert_rule): Returns one Prometheus alert rule by its ID.
+//! - [`ListPrometheusAlertRules`](mod@list_prometheus_alert_rules): Lists the alert rules of a Prometheus cluster, by type, status, or tags.
+//! - [`ListPrometheusAlertTemplates`](mod@list_prometheus_alert_templates): Lists the templates for alert rules that suit a Prometheus cluster.
+//! - [`UpdatePrometheusAlertRule`](mod@update_prometheus_alert_rule): Changes expression, duration, message, or notification of a Prometheus alert rule.
+//!
+//! ## Alerts (legacy)
+//!
+//! - [`CreateAlertContact`](mod@create_alert_contact): Creates an alert contact with phone, email, or DingTalk robot and returns its ID.
+//! - [`CreateAlertContactGroup`](mod@create_alert_contact_group): Groups existing alert contacts under a name and returns the group ID.
+//! - [`CreateDispatchRule`](mod@create_dispatch_rule): Creates a dispatch policy that decides how alerts are grouped and whom they go to.
+//! - [`CreateWebhook`](mod@create_webhook): Creates an alert contact of the webhook type, with URL, method, headers, and body.
+//! - [`DeleteAlertContact`](mod@delete_alert_contact): Deletes an alert contact, who is no longer notified.
+//! - [`DeleteAlertContactGroup`](mod@delete_alert_contact_group): Deletes a group of alert contacts; the contacts themselves stay.
+//! - [`DeleteAlertRules`](mod@delete_alert_rules): Deletes several alert rules with one call.
+//! - [`DeleteDispatchRule`](mod@delete_dispatch_rule): Deletes a dispatch policy; alerts are no longer assigned by it.
+//! - [`DescribeDispatchRule`](mod@describe_dispatch_rule): Returns one dispatch policy with its grouping, matching, and notification rules.
+//! - [`ImportAppAlertRules`](mod@import_app_alert_rules): Creates alert rules for several applications from a template or an existing rule.
+//! - [`ListActivatedAlerts`](mod@list_activated_alerts): Lists alerts that have been triggered, page by page.
+//! - [`ListDispatchRule`](mod@list_dispatch_rule): Lists dispatch policies with their names, IDs, and states.
+//! - [`SearchAlertContact`](mod@search_alert_contact): Finds alert contacts by name, phone, email, or ID.
+//! - [`SearchAlertContactGroup`](mod@search_alert_contact_group): Finds alert contact groups by their name or by a contact in them.
+//! - [`SearchAlertHistories`](mod@search_alert_histories): Lists which alerts an alert rule has sent, by time.
+//! - [`SearchAlertRules`](mod@search_alert_rules): Finds alert rules by title, type, application, or tags.
+//! - [`SearchEvents`](mod@search_events): Lists alert events, triggered or not, of a rule or application.
+//! - [`StartAlert`](mod@start_alert): Switches an alert rule on, so that it is evaluated again.
+//! - [`StopAlert`](mod@stop_alert): Stops an alert rule, addressed by its ID.
+//! - [`UpdateAlertContact`](mod@update_alert_contact): Changes name, phone, email, or DingTalk robot of an alert contact.
+//! - [`UpdateAlertContactGroup`](mod@update_alert_contact_group): Changes the name or the members of an alert contact group.
+//! - [`UpdateAlertRule`](mod@update_alert_rule): Changes an application or browser monitoring alert rule and its contact groups.
+//! - [`UpdateDispatchRule`](mod@update_dispatch_rule): Changes an existing dispatch policy, given as one JSON string.
+//! - [`UpdateWebhook`](mod@update_webhook): Changes URL, method, headers, or body of a webhook alert contact.
+//!
+//! ## Activation and tags
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource into a different resource group.
+//! - [`OpenArmsDefaultSLR`](mod@open_arms_default_slr): Creates the service-linked role `AliyunServiceRoleForARMS` for ARMS.
+//! - [`OpenArmsServiceSecondVersion`](mod@open_arms_service_second_version): Activates pay-as-you-go billing for an ARMS sub-service and returns the order ID.
+//! - [`OpenXtraceDefaultSLR`](mod@open_xtrace_default_slr): Creates the service-linked role `AliyunServiceRoleForXtrace` for Managed Service for OpenTelemetry.
+//! - [`TagResources`](mod@tag_resources): Puts tags on one or more ARMS resources.
+//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off ARMS resources.
+//!
+//! ## Billing
+//!
+//! - [`CheckCommercialStatus`](mod@check_commercial_status): Tells whether the paid edition of an ARMS sub-service is activated.
+//! - [`GetCommercialStatus`](mod@get_commercial_status): Tells whether the account uses a product's paid edition, and how it is billed.
+//! - [`GetRumOcuStatisticData`](mod@get_rum_ocu_statistic_data): Returns how many observability capacity units (OCUs) RUM has used.
+//! - [`QueryCommercialUsage`](mod@query_commercial_usage): Returns how much data was written, for application monitoring, tracing, Prometheus, and user experience monitoring.
+//!
+//! ## Others
+//!
+//! - [`QueryDataset`](mod@query_dataset): Queries measures of a dataset by dimensions, in a time range.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,14 +4,19 @@
 //!
 //! # Operations
 //!
-//! - [`AcceptFabricInvitation`](mod@accept_fabric_invitation): Accepts or declines an invitation to join a Fabric consortium.
+//! ## Tasks
+//!
+//! - [`DescribeTasks`](mod@describe_tasks): Lists the tasks with action, sender, and result.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Blockchain as a Service is offered.
+//!
+//! ## Ant Blockchain
+//!
 //! - [`ApplyAntChainCertificate`](mod@apply_ant_chain_certificate): Applies for connection to an Ant Blockchain with a TLS certificate request that you upload.
 //! - [`ApplyAntChainCertificateWithKeyAutoCreation`](mod@apply_ant_chain_certificate_with_key_auto_creation): Applies for connection to an Ant Blockchain and has key and certificate generated.
-//! - [`ApproveFabricChaincodeDefinition`](mod@approve_fabric_chaincode_definition): Approves the definition of a chaincode of version 2.0 for an organization.
 //! - [`BatchAddAntChainMiniAppQRCodeAuthorizedUsers`](mod@batch_add_ant_chain_mini_app_qr_code_authorized_users): Permits several phone numbers to scan the transaction QR codes of an Ant Blockchain.
-//! - [`CheckFabricConsortiumDomain`](mod@check_fabric_consortium_domain): Checks whether a domain name is still free for a Fabric consortium.
-//! - [`CheckFabricOrganizationDomain`](mod@check_fabric_organization_domain): Checks whether a domain name is still free for a Fabric organization.
-//! - [`ConfirmFabricConsortiumMember`](mod@confirm_fabric_consortium_member): Accepts applications of organizations to join a consortium.
 //! - [`CopyAntChainContractProject`](mod@copy_ant_chain_contract_project): Copies an existing contract project within its consortium under a new name.
 //! - [`CreateAntChainAccount`](mod@create_ant_chain_account): Creates an account on an Ant Blockchain from public keys that you supply.
 //! - [`CreateAntChainAccountWithKeyPairAutoCreation`](mod@create_ant_chain_account_with_key_pair_auto_creation): Creates an account on an Ant Blockchain whose key pair is generated for you.
@@ -19,19 +24,10 @@
 //! - [`CreateAntChainContractContent`](mod@create_ant_chain_contract_content): Adds a file or folder to a contract project.
 //! - [`CreateAntChainContractProject`](mod@create_ant_chain_contract_project): Creates a contract project within a consortium.
 //! - [`CreateAntChainKmsAccountNew`](mod@create_ant_chain_kms_account_new): Creates a managed account on an Ant Blockchain, with its key kept in KMS.
-//! - [`CreateFabricChaincode`](mod@create_fabric_chaincode): Creates a Fabric chaincode on a channel from a package in OSS.
-//! - [`CreateFabricChaincodePackage`](mod@create_fabric_chaincode_package): Creates a chaincode package for Fabric 2.0 from a file in OSS.
-//! - [`CreateFabricChannel`](mod@create_fabric_channel): Creates a channel in a Fabric consortium with block settings and its first organizations.
-//! - [`CreateFabricChannelMember`](mod@create_fabric_channel_member): Adds other organizations to a Fabric channel.
-//! - [`CreateFabricConsortium`](mod@create_fabric_consortium): Creates a Fabric consortium, its orderers, and its member organizations.
-//! - [`CreateFabricConsortiumMember`](mod@create_fabric_consortium_member): Proposes that organizations join a Fabric consortium.
-//! - [`CreateFabricOrganization`](mod@create_fabric_organization): Creates a Fabric organization with its peers.
-//! - [`CreateFabricOrganizationUser`](mod@create_fabric_organization_user): Creates a user within a Fabric organization.
 //! - [`DeleteAntChainConsortium`](mod@delete_ant_chain_consortium): Deletes a consortium of Ant blockchains.
 //! - [`DeleteAntChainContractContent`](mod@delete_ant_chain_contract_content): Deletes one file of a smart contract project.
 //! - [`DeleteAntChainContractProject`](mod@delete_ant_chain_contract_project): Deletes a smart contract project from a consortium.
 //! - [`DeleteAntChainMiniAppQRCodeAuthorizedUser`](mod@delete_ant_chain_mini_app_qr_code_authorized_user): Takes a phone number's permission to scan an Ant Blockchain's transaction QR codes away.
-//! - [`DeleteFabricChaincode`](mod@delete_fabric_chaincode): Deletes a faulty chaincode, given by its ID.
 //! - [`DescribeAntChainAccounts`](mod@describe_ant_chain_accounts): Lists the accounts on an Ant Blockchain.
 //! - [`DescribeAntChainAccountsV2`](mod@describe_ant_chain_accounts_v2): Lists the accounts on an Ant Blockchain, for the China site only.
 //! - [`DescribeAntChainBlock`](mod@describe_ant_chain_block): Shows the block at a given height of an Ant Blockchain.
@@ -52,7 +48,6 @@
 //! - [`DescribeAntChainLatestBlocksV2`](mod@describe_ant_chain_latest_blocks_v2): Lists the newest blocks of an Ant Blockchain, for the China site only.
 //! - [`DescribeAntChainLatestTransactionDigests`](mod@describe_ant_chain_latest_transaction_digests): Lists digests of the newest transactions on an Ant Blockchain.
 //! - [`DescribeAntChainLatestTransactionDigestsV2`](mod@describe_ant_chain_latest_transaction_digests_v2): Lists digests of an Ant Blockchain's newest transactions, for the China site only.
-//! - [`DescribeAntChainLatestTransactionV2`](mod@describe_ant_chain_latest_transaction_v2): Returns transaction counts and block heights by day for a blockchain and time range.
 //! - [`DescribeAntChainMembers`](mod@describe_ant_chain_members): Lists the members of an Ant Blockchain consortium.
 //! - [`DescribeAntChainMembersV2`](mod@describe_ant_chain_members_v2): Lists the members of an Ant Blockchain consortium, for the China site only.
 //! - [`DescribeAntChainMiniAppBrowserQRCodeAccessLog`](mod@describe_ant_chain_mini_app_browser_qr_code_access_log): Returns statistics on scans of an Ant Blockchain's transaction QR codes in Alipay.
@@ -73,9 +68,42 @@
 //! - [`DescribeAntChainTransactionV2`](mod@describe_ant_chain_transaction_v2): Shows a transaction, found by its hash, for the China site only.
 //! - [`DescribeAntChains`](mod@describe_ant_chains): Lists the Ant Blockchains of a consortium.
 //! - [`DescribeAntChainsV2`](mod@describe_ant_chains_v2): Lists the Ant Blockchains of a consortium, for the China site only.
-//! - [`DescribeEthereumDeletable`](mod@describe_ethereum_deletable): Tells whether an Ethereum network can be deleted.
-//! - [`DescribeFabricCandidateOrganizations`](mod@describe_fabric_candidate_organizations): Lists the organizations that could accept an invitation to a Fabric consortium.
+//! - [`FreezeAntChainAccount`](mod@freeze_ant_chain_account): Freezes an account on an Ant blockchain, so that it can make no transactions.
+//! - [`ResetAntChainCertificate`](mod@reset_ant_chain_certificate): Resets the certificate with which the account connects to an Ant Blockchain.
+//! - [`ResetAntChainUserCertificate`](mod@reset_ant_chain_user_certificate): Resets the certificate of another user of an Ant Blockchain.
+//! - [`UnfreezeAntChainAccount`](mod@unfreeze_ant_chain_account): Unfreezes an account on an Ant blockchain, which can make transactions again.
+//! - [`UpdateAntChain`](mod@update_ant_chain): Changes the name of an Ant Blockchain.
+//! - [`UpdateAntChainConsortium`](mod@update_ant_chain_consortium): Changes name or description of an Ant Blockchain consortium.
+//! - [`UpdateAntChainContractContent`](mod@update_ant_chain_contract_content): Changes a file or folder of a contract project, such as its text or name.
+//! - [`UpdateAntChainContractProject`](mod@update_ant_chain_contract_project): Changes name, version, or description of a contract project.
+//! - [`UpdateAntChainMember`](mod@update_ant_chain_member): Changes the name of a member in an Ant Blockchain consortium.
+//! - [`UpdateAntChainQRCodeAuthorization`](mod@update_ant_chain_qr_code_authorization): Sets the authorization type of an Ant Blockchain's transaction QR codes.
+//!
+//! ## Chaincode 2.0
+//!
+//! - [`ApproveFabricChaincodeDefinition`](mod@approve_fabric_chaincode_definition): Approves the definition of a chaincode of version 2.0 for an organization.
+//! - [`CreateFabricChaincodePackage`](mod@create_fabric_chaincode_package): Creates a chaincode package for Fabric 2.0 from a file in OSS.
 //! - [`DescribeFabricChaincodeDefinitionTask`](mod@describe_fabric_chaincode_definition_task): Lists the tasks on a Fabric 2.0 chaincode definition.
+//! - [`DescribeFabricOrganizationChaincodePackage`](mod@describe_fabric_organization_chaincode_package): Lists the Fabric 2.0 chaincode packages of an organization.
+//! - [`InstallFabricChaincodePackage`](mod@install_fabric_chaincode_package): Installs a chaincode package of version 2.0 for an organization.
+//! - [`SubmitFabricChaincodeDefinition`](mod@submit_fabric_chaincode_definition): Submits a Fabric 2.0 chaincode definition to a channel, with its endorsement policy.
+//! - [`UpgradeFabricChaincodeDefinition`](mod@upgrade_fabric_chaincode_definition): Upgrades the definition of a Fabric 2.0 chaincode to another package or version.
+//!
+//! ## Hyperledger Fabric
+//!
+//! - [`AcceptFabricInvitation`](mod@accept_fabric_invitation): Accepts or declines an invitation to join a Fabric consortium.
+//! - [`CheckFabricConsortiumDomain`](mod@check_fabric_consortium_domain): Checks whether a domain name is still free for a Fabric consortium.
+//! - [`CheckFabricOrganizationDomain`](mod@check_fabric_organization_domain): Checks whether a domain name is still free for a Fabric organization.
+//! - [`ConfirmFabricConsortiumMember`](mod@confirm_fabric_consortium_member): Accepts applications of organizations to join a consortium.
+//! - [`CreateFabricChaincode`](mod@create_fabric_chaincode): Creates a Fabric chaincode on a channel from a package in OSS.
+//! - [`CreateFabricChannel`](mod@create_fabric_channel): Creates a channel in a Fabric consortium with block settings and its first organizations.
+//! - [`CreateFabricChannelMember`](mod@create_fabric_channel_member): Adds other organizations to a Fabric channel.
+//! - [`CreateFabricConsortium`](mod@create_fabric_consortium): Creates a Fabric consortium, its orderers, and its member organizations.
+//! - [`CreateFabricConsortiumMember`](mod@create_fabric_consortium_member): Proposes that organizations join a Fabric consortium.
+//! - [`CreateFabricOrganization`](mod@create_fabric_organization): Creates a Fabric organization with its peers.
+//! - [`CreateFabricOrganizationUser`](mod@create_fabric_organization_user): Creates a user within a Fabric organization.
+//! - [`DeleteFabricChaincode`](mod@delete_fabric_chaincode): Deletes a faulty chaincode, given by its ID.
+//! - [`DescribeFabricCandidateOrganizations`](mod@describe_fabric_candidate_organizations): Lists the organizations that could accept an invitation to a Fabric consortium.
 //! - [`DescribeFabricChaincodeUploadPolicy`](mod@describe_fabric_chaincode_upload_policy): Returns the policy with which a chaincode package can be uploaded to OSS.
 //! - [`DescribeFabricChannelMembers`](mod@describe_fabric_channel_members): Lists the organizations in a Fabric channel with invitation time and state.
 //! - [`DescribeFabricConsortiumAdminStatus`](mod@describe_fabric_consortium_admin_status): Shows for each Fabric consortium whether the account administers it.
@@ -88,13 +116,11 @@
 //! - [`DescribeFabricConsortiumOrderers`](mod@describe_fabric_consortium_orderers): Lists the orderers of a Fabric consortium with domain, port, and instance type.
 //! - [`DescribeFabricConsortiumSpecs`](mod@describe_fabric_consortium_specs): Lists the specifications in which Fabric consortiums are offered.
 //! - [`DescribeFabricConsortiums`](mod@describe_fabric_consortiums): Lists Fabric consortiums, optionally filtered by ID or tags.
-//! - [`DescribeFabricEcosphereSpecs`](mod@describe_fabric_ecosphere_specs): Lists the Fabric specifications with node counts and whether each one is enabled.
 //! - [`DescribeFabricExplorer`](mod@describe_fabric_explorer): Passes a request on to the explorer that browses a Fabric ledger.
 //! - [`DescribeFabricInvitationCode`](mod@describe_fabric_invitation_code): Returns the invitation link with which organizations can join a Fabric consortium.
 //! - [`DescribeFabricInviter`](mod@describe_fabric_inviter): Shows who sent an invitation, found by its code.
 //! - [`DescribeFabricOrdererLogs`](mod@describe_fabric_orderer_logs): Returns the last lines of an orderer's log.
 //! - [`DescribeFabricOrganization`](mod@describe_fabric_organization): Shows one Fabric organization in detail.
-//! - [`DescribeFabricOrganizationChaincodePackage`](mod@describe_fabric_organization_chaincode_package): Lists the Fabric 2.0 chaincode packages of an organization.
 //! - [`DescribeFabricOrganizationChaincodes`](mod@describe_fabric_organization_chaincodes): Lists the chaincodes of a Fabric organization and whether each one is installed.
 //! - [`DescribeFabricOrganizationChannels`](mod@describe_fabric_organization_channels): Lists the channels that a given Fabric organization has joined.
 //! - [`DescribeFabricOrganizationDeletable`](mod@describe_fabric_organization_deletable): Tells whether a Fabric organization can be deleted.
@@ -104,32 +130,23 @@
 //! - [`DescribeFabricOrganizationUsers`](mod@describe_fabric_organization_users): Lists the users of a Fabric organization with creation and expiration times.
 //! - [`DescribeFabricOrganizations`](mod@describe_fabric_organizations): Lists the Fabric organizations of the account, optionally by tags.
 //! - [`DescribeFabricPeerLogs`](mod@describe_fabric_peer_logs): Returns the last lines of a peer's log.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Blockchain as a Service is offered.
 //! - [`DescribeRootDomain`](mod@describe_root_domain): Returns the root domain that is available in Blockchain as a Service.
-//! - [`DescribeTasks`](mod@describe_tasks): Lists the tasks with action, sender, and result.
 //! - [`DownloadFabricOrganizationSDK`](mod@download_fabric_organization_sdk): Returns the SDK files of a Fabric organization for one of its users.
-//! - [`FreezeAntChainAccount`](mod@freeze_ant_chain_account): Freezes an account on an Ant blockchain, so that it can make no transactions.
 //! - [`InstallFabricChaincode`](mod@install_fabric_chaincode): Installs a chaincode on the peers of the organization, ahead of instantiating it.
-//! - [`InstallFabricChaincodePackage`](mod@install_fabric_chaincode_package): Installs a chaincode package of version 2.0 for an organization.
 //! - [`InstantiateFabricChaincode`](mod@instantiate_fabric_chaincode): Instantiates an installed chaincode on its channel, so that it can be called.
 //! - [`JoinFabricChannel`](mod@join_fabric_channel): Confirms or declines that the account's organization joins a Fabric channel.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which consortiums or organizations.
-//! - [`ResetAntChainCertificate`](mod@reset_ant_chain_certificate): Resets the certificate with which the account connects to an Ant Blockchain.
-//! - [`ResetAntChainUserCertificate`](mod@reset_ant_chain_user_certificate): Resets the certificate of another user of an Ant Blockchain.
 //! - [`ResetFabricOrganizationUserPassword`](mod@reset_fabric_organization_user_password): Sets a new password for a user of a Fabric organization.
-//! - [`SubmitFabricChaincodeDefinition`](mod@submit_fabric_chaincode_definition): Submits a Fabric 2.0 chaincode definition to a channel, with its endorsement policy.
 //! - [`SynchronizeFabricChaincode`](mod@synchronize_fabric_chaincode): Brings the stored state of chaincode upgrades and instantiations up to date.
 //! - [`TagResources`](mod@tag_resources): Puts tags on Fabric consortiums or organizations.
-//! - [`UnfreezeAntChainAccount`](mod@unfreeze_ant_chain_account): Unfreezes an account on an Ant blockchain, which can make transactions again.
 //! - [`UntagResources`](mod@untag_resources): Removes tags from Fabric consortiums or organizations.
-//! - [`UpdateAntChain`](mod@update_ant_chain): Changes the name of an Ant Blockchain.
-//! - [`UpdateAntChainConsortium`](mod@update_ant_chain_consortium): Changes name or description of an Ant Blockchain consortium.
-//! - [`UpdateAntChainContractContent`](mod@update_ant_chain_contract_content): Changes a file or folder of a contract project, such as its text or name.
-//! - [`UpdateAntChainContractProject`](mod@update_ant_chain_contract_project): Changes name, version, or description of a contract project.
-//! - [`UpdateAntChainMember`](mod@update_ant_chain_member): Changes the name of a member in an Ant Blockchain consortium.
-//! - [`UpdateAntChainQRCodeAuthorization`](mod@update_ant_chain_qr_code_authorization): Sets the authorization type of an Ant Blockchain's transaction QR codes.
 //! - [`UpgradeFabricChaincode`](mod@upgrade_fabric_chaincode): Upgrades a Fabric chaincode and can change its endorsement policy.
-//! - [`UpgradeFabricChaincodeDefinition`](mod@upgrade_fabric_chaincode_definition): Upgrades the definition of a Fabric 2.0 chaincode to another package or version.
+//!
+//! ## Others
+//!
+//! - [`DescribeAntChainLatestTransactionV2`](mod@describe_ant_chain_latest_transaction_v2): Returns transaction counts and block heights by day for a blockchain and time range.
+//! - [`DescribeEthereumDeletable`](mod@describe_ethereum_deletable): Tells whether an Ethereum network can be deleted.
+//! - [`DescribeFabricEcosphereSpecs`](mod@describe_fabric_ecosphere_specs): Lists the Fabric specifications with node counts and whether each one is enabled.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

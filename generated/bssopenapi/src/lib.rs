@@ -4,102 +4,149 @@
 //!
 //! # Operations
 //!
+//! ## Balances and transactions
+//!
+//! - [`QueryAccountBalance`](mod@query_account_balance): Returns the money and the credit that the account has left.
+//! - [`QueryAccountTransactionDetails`](mod@query_account_transaction_details): Lists money that the account received or paid, page by page with a token.
+//! - [`QueryAccountTransactions`](mod@query_account_transactions): Lists money that the account received or paid, by page number.
+//!
+//! ## Account relations
+//!
 //! - [`AddAccountRelation`](mod@add_account_relation): Proposes a financial relation between a management account and a member account, with permissions.
-//! - [`AllocateCostUnitResource`](mod@allocate_cost_unit_resource): Moves resources from one cost unit to another, for reports on costs.
-//! - [`ApplyInvoice`](mod@apply_invoice): Applies for an invoice on selected items or on an amount.
-//! - [`CancelOrder`](mod@cancel_order): Cancels an order that has not been paid.
-//! - [`ChangeResellerConsumeAmount`](mod@change_reseller_consume_amount): Adjusts the consumed amount of a reseller's quota, upward or downward.
 //! - [`ConfirmRelation`](mod@confirm_relation): Accepts, as the invited account, a financial relation that the management account proposed, with the same permissions.
-//! - [`ConvertChargeType`](mod@convert_charge_type): Switches an instance between subscription and pay-as-you-go; only a few products allow it.
-//! - [`CreateAgAccount`](mod@create_ag_account): Creates an Alibaba Cloud account for a customer and ties it to the caller's account.
-//! - [`CreateCostUnit`](mod@create_cost_unit): Creates cost units, into which resources can be sorted for reports on costs.
-//! - [`CreateInstance`](mod@create_instance): Orders a new instance of a product and pays for it at once; not for ECS and RDS.
-//! - [`CreateResellerUserQuota`](mod@create_reseller_user_quota): Sets up a spending quota for a customer of the reseller.
-//! - [`CreateResourcePackage`](mod@create_resource_package): Buys a resource plan, which covers use in advance.
+//! - [`GetAccountRelation`](mod@get_account_relation): Returns one financial relation between two accounts.
+//! - [`ModifyAccountRelation`](mod@modify_account_relation): Adds permissions to a financial relation or takes some away.
+//! - [`QueryPermissionList`](mod@query_permission_list): Lists the permissions in a financial relation.
+//! - [`QueryRelationList`](mod@query_relation_list): Lists the financial relations of a management account with its members.
+//! - [`RelieveAccountRelation`](mod@relieve_account_relation): Ends the financial relation between a management account and a member account.
+//!
+//! ## Resource tags
+//!
+//! - [`QueryInstanceByTag`](mod@query_instance_by_tag): Lists instances by their tags or IDs.
+//! - [`TagResources`](mod@tag_resources): Puts tags on resources, for sorting and searching them.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off resources.
+//!
+//! ## Coupons and prepaid cards
+//!
+//! - [`QueryCashCoupons`](mod@query_cash_coupons): Lists the cash coupons of the account with what is left of each.
+//! - [`QueryPrepaidCards`](mod@query_prepaid_cards): Lists the prepaid cards of the account with what is left of each.
+//! - [`QueryRedeem`](mod@query_redeem): Lists the vouchers of the account.
+//!
+//! ## Savings plans
+//!
 //! - [`CreateSavingsPlansInstance`](mod@create_savings_plans_instance): Buys a savings plan and pays for it at once.
-//! - [`DeleteCostUnit`](mod@delete_cost_unit): Deletes a cost unit, to which resources can then no longer be assigned.
-//! - [`DescribeCostBudgetsSummary`](mod@describe_cost_budgets_summary): Lists budgets with actual and predicted spending.
-//! - [`DescribeInstanceAmortizedCostByAmortizationPeriod`](mod@describe_instance_amortized_cost_by_amortization_period): Returns costs of instances spread over time, for the month onto which they are spread.
-//! - [`DescribeInstanceAmortizedCostByConsumePeriod`](mod@describe_instance_amortized_cost_by_consume_period): Returns costs of instances spread over time, for the month in which they were billed.
-//! - [`DescribeInstanceBill`](mod@describe_instance_bill): Returns what instances or billable items cost in a month, by month or day.
-//! - [`DescribePricingModule`](mod@describe_pricing_module): Returns the priced modules of a product and the attributes to give when asking for a price.
-//! - [`DescribeProductAmortizedCostByAmortizationPeriod`](mod@describe_product_amortized_cost_by_amortization_period): Returns costs of products spread over time, for the month onto which they are spread.
-//! - [`DescribeProductAmortizedCostByConsumePeriod`](mod@describe_product_amortized_cost_by_consume_period): Returns costs of products spread over time, for the month in which they were billed.
+//! - [`DescribeSavingsPlansCoverageDetail`](mod@describe_savings_plans_coverage_detail): Returns, item by item, how far savings plans cover the charges.
+//! - [`DescribeSavingsPlansCoverageTotal`](mod@describe_savings_plans_coverage_total): Sums up how far savings plans cover the charges.
+//! - [`DescribeSavingsPlansUsageDetail`](mod@describe_savings_plans_usage_detail): Returns, item by item, how well savings plans are used.
+//! - [`DescribeSavingsPlansUsageTotal`](mod@describe_savings_plans_usage_total): Sums up how well savings plans are used.
+//! - [`QuerySavingsPlansDeductLog`](mod@query_savings_plans_deduct_log): Lists charges that savings plans took over, one by one.
+//! - [`QuerySavingsPlansDiscount`](mod@query_savings_plans_discount): Lists the discounts that savings plans give.
+//! - [`QuerySavingsPlansInstance`](mod@query_savings_plans_instance): Lists the savings plans of the account.
+//!
+//! ## Reseller quotas
+//!
+//! - [`ChangeResellerConsumeAmount`](mod@change_reseller_consume_amount): Adjusts the consumed amount of a reseller's quota, upward or downward.
+//! - [`CreateResellerUserQuota`](mod@create_reseller_user_quota): Sets up a spending quota for a customer of the reseller.
+//! - [`QueryResellerAvailableQuota`](mod@query_reseller_available_quota): Returns how much of the quota a reseller's customer has left.
+//! - [`QueryResellerUserAlarmThreshold`](mod@query_reseller_user_alarm_threshold): Returns the limits at which a reseller's customer is alerted about a low quota.
+//! - [`SetResellerUserAlarmThreshold`](mod@set_reseller_user_alarm_threshold): Sets the limits at which a reseller's customer is alerted about a low quota.
+//! - [`SetResellerUserQuota`](mod@set_reseller_user_quota): Sets how much a reseller's customer may spend.
+//! - [`SetResellerUserStatus`](mod@set_reseller_user_status): Freezes a reseller's customer or changes whether the account is under trusteeship.
+//!
+//! ## Reseller accounts
+//!
+//! - [`CreateAgAccount`](mod@create_ag_account): Creates an Alibaba Cloud account for a customer and ties it to the caller's account.
+//! - [`GetCustomerAccountInfo`](mod@get_customer_account_info): Returns the account details of a reseller's customer.
+//! - [`GetCustomerList`](mod@get_customer_list): Lists the account numbers of a reseller's customers.
+//!
+//! ## Resource plans
+//!
+//! - [`CreateResourcePackage`](mod@create_resource_package): Buys a resource plan, which covers use in advance.
 //! - [`DescribeResourceCoverageDetail`](mod@describe_resource_coverage_detail): Returns, item by item, how far reserved instances or storage capacity units cover the use.
 //! - [`DescribeResourceCoverageTotal`](mod@describe_resource_coverage_total): Sums up how far reserved instances or storage capacity units cover the use.
 //! - [`DescribeResourcePackageProduct`](mod@describe_resource_package_product): Returns the resource plans of a product with types, sizes and terms.
 //! - [`DescribeResourceUsageDetail`](mod@describe_resource_usage_detail): Returns, item by item, how well reserved instances or storage capacity units are used.
 //! - [`DescribeResourceUsageTotal`](mod@describe_resource_usage_total): Sums up how well reserved instances or storage capacity units are used.
-//! - [`DescribeSavingsPlansCoverageDetail`](mod@describe_savings_plans_coverage_detail): Returns, item by item, how far savings plans cover the charges.
-//! - [`DescribeSavingsPlansCoverageTotal`](mod@describe_savings_plans_coverage_total): Sums up how far savings plans cover the charges.
-//! - [`DescribeSavingsPlansUsageDetail`](mod@describe_savings_plans_usage_detail): Returns, item by item, how well savings plans are used.
-//! - [`DescribeSavingsPlansUsageTotal`](mod@describe_savings_plans_usage_total): Sums up how well savings plans are used.
-//! - [`DescribeSplitItemBill`](mod@describe_split_item_bill): Returns charges of shared resources, split over their parts.
-//! - [`GetAccountRelation`](mod@get_account_relation): Returns one financial relation between two accounts.
-//! - [`GetCustomerAccountInfo`](mod@get_customer_account_info): Returns the account details of a reseller's customer.
-//! - [`GetCustomerList`](mod@get_customer_list): Lists the account numbers of a reseller's customers.
-//! - [`GetOrderDetail`](mod@get_order_detail): Returns one order of the account with its lines.
-//! - [`GetPayAsYouGoPrice`](mod@get_pay_as_you_go_price): Works out the pay-as-you-go price of a configuration, module by module.
 //! - [`GetResourcePackagePrice`](mod@get_resource_package_price): Works out what buying, renewing or upgrading a resource plan costs.
-//! - [`GetSubscriptionPrice`](mod@get_subscription_price): Works out the subscription price of a configuration, module by module.
-//! - [`InquiryPriceRefundInstance`](mod@inquiry_price_refund_instance): Returns what would be paid back for giving an instance back, without refunding anything.
-//! - [`ModifyAccountRelation`](mod@modify_account_relation): Adds permissions to a financial relation or takes some away.
-//! - [`ModifyCostUnit`](mod@modify_cost_unit): Renames cost units, one or several at once.
-//! - [`ModifyInstance`](mod@modify_instance): Orders a change of an instance's configuration and pays for it at once; not for ECS and RDS.
-//! - [`QueryAccountBalance`](mod@query_account_balance): Returns the money and the credit that the account has left.
+//! - [`QueryDPUtilizationDetail`](mod@query_dp_utilization_detail): Returns, item by item, what use resource plans offset, reserved instances and storage capacity units included.
+//! - [`QueryRIUtilizationDetail`](mod@query_ri_utilization_detail): Returns, item by item, what use reserved instances offset.
+//! - [`QueryResourcePackageInstances`](mod@query_resource_package_instances): Lists the resource plans of the account that are valid or expired within a year.
+//! - [`RenewResourcePackage`](mod@renew_resource_package): Renews a resource plan.
+//! - [`UpgradeResourcePackage`](mod@upgrade_resource_package): Upgrades a resource plan to a larger size.
+//!
+//! ## Bills
+//!
+//! - [`DescribeInstanceAmortizedCostByAmortizationPeriod`](mod@describe_instance_amortized_cost_by_amortization_period): Returns costs of instances spread over time, for the month onto which they are spread.
+//! - [`DescribeInstanceAmortizedCostByConsumePeriod`](mod@describe_instance_amortized_cost_by_consume_period): Returns costs of instances spread over time, for the month in which they were billed.
+//! - [`DescribeInstanceBill`](mod@describe_instance_bill): Returns what instances or billable items cost in a month, by month or day.
+//! - [`DescribeProductAmortizedCostByAmortizationPeriod`](mod@describe_product_amortized_cost_by_amortization_period): Returns costs of products spread over time, for the month onto which they are spread.
+//! - [`DescribeProductAmortizedCostByConsumePeriod`](mod@describe_product_amortized_cost_by_consume_period): Returns costs of products spread over time, for the month in which they were billed.
+//! - [`DescribeSplitItemBill`](mod@describe_split_item_bill): Returns charges of shared resources, split over their parts.
 //! - [`QueryAccountBill`](mod@query_account_bill): Returns what the account spent in a month, summed up by owner of the resources.
-//! - [`QueryAccountTransactionDetails`](mod@query_account_transaction_details): Lists money that the account received or paid, page by page with a token.
-//! - [`QueryAccountTransactions`](mod@query_account_transactions): Lists money that the account received or paid, by page number.
-//! - [`QueryAvailableInstances`](mod@query_available_instances): Lists the instances of the account across products, with term and renewal.
 //! - [`QueryBill`](mod@query_bill): Returns the settlement bill of a month, line by line.
 //! - [`QueryBillOverview`](mod@query_bill_overview): Sums up the bill of a month by product and kind.
 //! - [`QueryBillToOSSSubscription`](mod@query_bill_to_oss_subscription): Lists which bills are delivered to which OSS buckets.
-//! - [`QueryCashCoupons`](mod@query_cash_coupons): Lists the cash coupons of the account with what is left of each.
-//! - [`QueryCommodityList`](mod@query_commodity_list): Lists the commodities under which a product is sold.
-//! - [`QueryCostUnit`](mod@query_cost_unit): Lists the cost units below a given one, or all of them.
-//! - [`QueryCostUnitResource`](mod@query_cost_unit_resource): Lists the resources in a cost unit, or those in none.
-//! - [`QueryCustomerAddressList`](mod@query_customer_address_list): Lists the mailing addresses to which invoices can be sent.
-//! - [`QueryDPUtilizationDetail`](mod@query_dp_utilization_detail): Returns, item by item, what use resource plans offset, reserved instances and storage capacity units included.
-//! - [`QueryEvaluateList`](mod@query_evaluate_list): Lists the orders and bills for which an invoice can be applied for.
-//! - [`QueryFinancialAccountInfo`](mod@query_financial_account_info): Tells what part an account plays in an enterprise's group of financial accounts.
 //! - [`QueryInstanceBill`](mod@query_instance_bill): Returns what instances or billable items cost in a month; newer code calls `DescribeInstanceBill`.
-//! - [`QueryInstanceByTag`](mod@query_instance_by_tag): Lists instances by their tags or IDs.
 //! - [`QueryInstanceGaapCost`](mod@query_instance_gaap_cost): Returns costs of instances apportioned by month; no longer kept up, use the amortized cost operations.
-//! - [`QueryInvoicingCustomerList`](mod@query_invoicing_customer_list): Lists the invoice titles of the account.
-//! - [`QueryOrders`](mod@query_orders): Lists orders of the account; without a period, only those of the last hour.
-//! - [`QueryPermissionList`](mod@query_permission_list): Lists the permissions in a financial relation.
-//! - [`QueryPrepaidCards`](mod@query_prepaid_cards): Lists the prepaid cards of the account with what is left of each.
-//! - [`QueryPriceEntityList`](mod@query_price_entity_list): Lists the priced objects of a commodity with the factors that set their price.
-//! - [`QueryProductList`](mod@query_product_list): Lists the products of Alibaba Cloud with their codes.
-//! - [`QueryRedeem`](mod@query_redeem): Lists the vouchers of the account.
-//! - [`QueryRelationList`](mod@query_relation_list): Lists the financial relations of a management account with its members.
-//! - [`QueryResellerAvailableQuota`](mod@query_reseller_available_quota): Returns how much of the quota a reseller's customer has left.
-//! - [`QueryResellerUserAlarmThreshold`](mod@query_reseller_user_alarm_threshold): Returns the limits at which a reseller's customer is alerted about a low quota.
-//! - [`QueryResourcePackageInstances`](mod@query_resource_package_instances): Lists the resource plans of the account that are valid or expired within a year.
-//! - [`QueryRIUtilizationDetail`](mod@query_ri_utilization_detail): Returns, item by item, what use reserved instances offset.
-//! - [`QuerySavingsPlansDeductLog`](mod@query_savings_plans_deduct_log): Lists charges that savings plans took over, one by one.
-//! - [`QuerySavingsPlansDiscount`](mod@query_savings_plans_discount): Lists the discounts that savings plans give.
-//! - [`QuerySavingsPlansInstance`](mod@query_savings_plans_instance): Lists the savings plans of the account.
 //! - [`QuerySettleBill`](mod@query_settle_bill): Returns the settlement bill of a month page by page with a token, which suits very long bills.
-//! - [`QuerySkuPriceList`](mod@query_sku_price_list): Lists the list prices of a priced object for chosen factor values.
 //! - [`QuerySplitItemBill`](mod@query_split_item_bill): Returns charges of shared resources, split over their parts; newer code calls `DescribeSplitItemBill`.
-//! - [`QueryUserOmsData`](mod@query_user_oms_data): Returns metered use of a product, record by record.
+//! - [`SubscribeBillToOSS`](mod@subscribe_bill_to_oss): Has bill details delivered daily to an OSS bucket, one kind of bill a call.
+//! - [`UnsubscribeBillToOSS`](mod@unsubscribe_bill_to_oss): Ends the delivery of a kind of bill details to OSS; files already there stay.
+//!
+//! ## Prices
+//!
+//! - [`GetPayAsYouGoPrice`](mod@get_pay_as_you_go_price): Works out the pay-as-you-go price of a configuration, module by module.
+//! - [`GetSubscriptionPrice`](mod@get_subscription_price): Works out the subscription price of a configuration, module by module.
+//! - [`InquiryPriceRefundInstance`](mod@inquiry_price_refund_instance): Returns what would be paid back for giving an instance back, without refunding anything.
+//!
+//! ## Instances
+//!
+//! - [`ConvertChargeType`](mod@convert_charge_type): Switches an instance between subscription and pay-as-you-go; only a few products allow it.
+//! - [`CreateInstance`](mod@create_instance): Orders a new instance of a product and pays for it at once; not for ECS and RDS.
+//! - [`ModifyInstance`](mod@modify_instance): Orders a change of an instance's configuration and pays for it at once; not for ECS and RDS.
+//! - [`QueryAvailableInstances`](mod@query_available_instances): Lists the instances of the account across products, with term and renewal.
 //! - [`RefundInstance`](mod@refund_instance): Gives an instance back for a refund of what was paid in money; the resource is gone for good.
 //! - [`ReleaseInstance`](mod@release_instance): Releases instances ahead of time, as resellers of the national cloud may.
-//! - [`RelieveAccountRelation`](mod@relieve_account_relation): Ends the financial relation between a management account and a member account.
-//! - [`RenewChangeInstance`](mod@renew_change_instance): Renews an instance and changes its configuration from the new term on, paying at once; not for ECS and RDS.
 //! - [`RenewInstance`](mod@renew_instance): Renews the subscription of an instance; not for ECS, RDS and Redis.
-//! - [`RenewResourcePackage`](mod@renew_resource_package): Renews a resource plan.
-//! - [`SetAllExpirationDay`](mod@set_all_expiration_day): Sets one day of the month on which all ECS subscriptions can be made to expire.
 //! - [`SetRenewal`](mod@set_renewal): Sets whether instances are renewed automatically, and for how long.
-//! - [`SetResellerUserAlarmThreshold`](mod@set_reseller_user_alarm_threshold): Sets the limits at which a reseller's customer is alerted about a low quota.
-//! - [`SetResellerUserQuota`](mod@set_reseller_user_quota): Sets how much a reseller's customer may spend.
-//! - [`SetResellerUserStatus`](mod@set_reseller_user_status): Freezes a reseller's customer or changes whether the account is under trusteeship.
-//! - [`SubscribeBillToOSS`](mod@subscribe_bill_to_oss): Has bill details delivered daily to an OSS bucket, one kind of bill a call.
-//! - [`TagResources`](mod@tag_resources): Puts tags on resources, for sorting and searching them.
-//! - [`UnsubscribeBillToOSS`](mod@unsubscribe_bill_to_oss): Ends the delivery of a kind of bill details to OSS; files already there stay.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off resources.
-//! - [`UpgradeResourcePackage`](mod@upgrade_resource_package): Upgrades a resource plan to a larger size.
+//!
+//! ## Orders
+//!
+//! - [`CancelOrder`](mod@cancel_order): Cancels an order that has not been paid.
+//! - [`GetOrderDetail`](mod@get_order_detail): Returns one order of the account with its lines.
+//! - [`QueryOrders`](mod@query_orders): Lists orders of the account; without a period, only those of the last hour.
+//!
+//! ## Cost centers
+//!
+//! - [`AllocateCostUnitResource`](mod@allocate_cost_unit_resource): Moves resources from one cost unit to another, for reports on costs.
+//! - [`CreateCostUnit`](mod@create_cost_unit): Creates cost units, into which resources can be sorted for reports on costs.
+//! - [`DeleteCostUnit`](mod@delete_cost_unit): Deletes a cost unit, to which resources can then no longer be assigned.
+//! - [`ModifyCostUnit`](mod@modify_cost_unit): Renames cost units, one or several at once.
+//! - [`QueryCostUnit`](mod@query_cost_unit): Lists the cost units below a given one, or all of them.
+//! - [`QueryCostUnitResource`](mod@query_cost_unit_resource): Lists the resources in a cost unit, or those in none.
+//! - [`QueryFinancialAccountInfo`](mod@query_financial_account_info): Tells what part an account plays in an enterprise's group of financial accounts.
+//!
+//! ## Invoices
+//!
+//! - [`ApplyInvoice`](mod@apply_invoice): Applies for an invoice on selected items or on an amount.
+//! - [`QueryCustomerAddressList`](mod@query_customer_address_list): Lists the mailing addresses to which invoices can be sent.
+//! - [`QueryEvaluateList`](mod@query_evaluate_list): Lists the orders and bills for which an invoice can be applied for.
+//! - [`QueryInvoicingCustomerList`](mod@query_invoicing_customer_list): Lists the invoice titles of the account.
+//!
+//! ## Products
+//!
+//! - [`DescribePricingModule`](mod@describe_pricing_module): Returns the priced modules of a product and the attributes to give when asking for a price.
+//! - [`QueryCommodityList`](mod@query_commodity_list): Lists the commodities under which a product is sold.
+//! - [`QueryPriceEntityList`](mod@query_price_entity_list): Lists the priced objects of a commodity with the factors that set their price.
+//! - [`QueryProductList`](mod@query_product_list): Lists the products of Alibaba Cloud with their codes.
+//! - [`QuerySkuPriceList`](mod@query_sku_price_list): Lists the list prices of a priced object for chosen factor values.
+//!
+//! ## Others
+//!
+//! - [`DescribeCostBudgetsSummary`](mod@describe_cost_budgets_summary): Lists budgets with actual and predicted spending.
+//! - [`QueryUserOmsData`](mod@query_user_oms_data): Returns metered use of a product, record by record.
+//! - [`RenewChangeInstance`](mod@renew_change_instance): Renews an instance and changes its configuration from the new term on, paying at once; not for ECS and RDS.
+//! - [`SetAllExpirationDay`](mod@set_all_expiration_day): Sets one day of the month on which all ECS subscriptions can be made to expire.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,50 +4,70 @@
 //!
 //! # Operations
 //!
-//! - [`CancelCertificateForPackageRequest`](mod@cancel_certificate_for_package_request): Revokes an issued certificate by canceling the order behind it.
-//! - [`CancelOrderRequest`](mod@cancel_order_request): Withdraws a certificate application that is still awaiting verification or under review.
-//! - [`CreateCertificateForPackageRequest`](mod@create_certificate_for_package_request): Applies for a certificate from a purchased package, with or without an own CSR.
-//! - [`CreateCertificateRequest`](mod@create_certificate_request): Buys and applies for a DV certificate in one step; the service makes the CSR.
-//! - [`CreateCertificateWithCsrRequest`](mod@create_certificate_with_csr_request): Buys and applies for a DV certificate in one step, with an own CSR.
-//! - [`CreateCsr`](mod@create_csr): Creates a CSR with a new key from domain names and details of the holder.
+//! ## Resource groups
+//!
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a certificate or certificate order to another resource group.
+//!
+//! ## Deployment tasks
+//!
 //! - [`CreateDeploymentJob`](mod@create_deployment_job): Creates a job that deploys issued certificates to resources of cloud services, now or at a set time.
-//! - [`Decrypt`](mod@decrypt): Decrypts data with the private key of a certificate in the repository.
-//! - [`DeleteCertificateRequest`](mod@delete_certificate_request): Deletes a certificate application that failed review or was never submitted; its quota is given back.
-//! - [`DeleteCsr`](mod@delete_csr): Deletes a certificate signing request that is no longer needed.
 //! - [`DeleteDeploymentJob`](mod@delete_deployment_job): Deletes a task that deploys certificates to cloud services.
-//! - [`DeletePCACert`](mod@delete_pca_cert): Deletes a private (PCA) certificate from a certificate repository.
-//! - [`DeleteUserCertificate`](mod@delete_user_certificate): Deletes a certificate from the account; services where it was deployed keep their copy.
 //! - [`DeleteWorkerResource`](mod@delete_worker_resource): Removes one worker from a deployment task, that is the deployment to a single resource.
-//! - [`DescribeCertificateState`](mod@describe_certificate_state): Shows the status of a certificate order: how to verify the domain, or the issued certificate.
 //! - [`DescribeCloudResourceStatus`](mod@describe_cloud_resource_status): Counts, per provider and service, the resources that multi-cloud deployment jobs have provided with certificates.
 //! - [`DescribeDeploymentJob`](mod@describe_deployment_job): Reads one deployment job, with its schedule, status and contacts.
 //! - [`DescribeDeploymentJobStatus`](mod@describe_deployment_job_status): Counts the worker tasks of a deployment job by outcome and service.
-//! - [`DescribePackageState`](mod@describe_package_state): Shows how many DV certificates of a package were bought and how many are used.
-//! - [`Encrypt`](mod@encrypt): Encrypts data with the key of a certificate in the repository.
-//! - [`GetCertWarehouseQuota`](mod@get_cert_warehouse_quota): Shows the call quota for signing and encryption with certificate repositories, and what is used.
-//! - [`GetCsrDetail`](mod@get_csr_detail): Reads the content of a CSR, found by its ID.
-//! - [`GetUserCertificateDetail`](mod@get_user_certificate_detail): Reads one certificate with its content, private key and details.
-//! - [`ListCert`](mod@list_cert): Lists the certificates in certificate repositories, by keyword, source, type or status.
-//! - [`ListCertWarehouse`](mod@list_cert_warehouse): Lists certificate repositories, by instance or type.
 //! - [`ListCloudAccess`](mod@list_cloud_access): Lists the AccessKey pairs for other clouds that multi-cloud deployment uses.
 //! - [`ListCloudResources`](mod@list_cloud_resources): Lists resources of cloud providers to which certificates can be deployed, with their current certificate.
 //! - [`ListContact`](mod@list_contact): Lists the account's contacts, with phone, email and whether each is verified.
-//! - [`ListCsr`](mod@list_csr): Lists CSRs with their details, by keyword or algorithm.
 //! - [`ListDeploymentJob`](mod@list_deployment_job): Lists deployment jobs, by type or status.
 //! - [`ListDeploymentJobCert`](mod@list_deployment_job_cert): Lists the certificates that a deployment job deploys.
 //! - [`ListDeploymentJobResource`](mod@list_deployment_job_resource): Lists the cloud resources to which a deployment job deploys.
-//! - [`ListUserCertificateOrder`](mod@list_user_certificate_order): Lists the account's certificates or certificate orders, by keyword, status or type.
 //! - [`ListWorkerResource`](mod@list_worker_resource): Lists the worker tasks of a deployment job, each for one resource of a service.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a certificate or certificate order to another resource group.
-//! - [`RenewCertificateOrderForPackageRequest`](mod@renew_certificate_order_for_package_request): Applies for the renewal of an issued certificate order.
-//! - [`Sign`](mod@sign): Signs data with the private key of a private certificate in the repository.
-//! - [`UpdateCsr`](mod@update_csr): Uploads or replaces the private key of an uploaded CSR.
 //! - [`UpdateDeploymentJob`](mod@update_deployment_job): Changes the certificates, resources, contacts or time of a deployment job.
 //! - [`UpdateDeploymentJobStatus`](mod@update_deployment_job_status): Sets the status of a deployment job.
 //! - [`UpdateWorkerResourceStatus`](mod@update_worker_resource_status): Runs or rolls back one worker task of a deployment job at once.
-//! - [`UploadCsr`](mod@upload_csr): Uploads an existing CSR, optionally with its private key, for use in applications.
+//!
+//! ## Certificate requests
+//!
+//! - [`CreateCertificateRequest`](mod@create_certificate_request): Buys and applies for a DV certificate in one step; the service makes the CSR.
+//! - [`CreateCertificateWithCsrRequest`](mod@create_certificate_with_csr_request): Buys and applies for a DV certificate in one step, with an own CSR.
+//! - [`DeleteCertificateRequest`](mod@delete_certificate_request): Deletes a certificate application that failed review or was never submitted; its quota is given back.
+//! - [`DescribeCertificateState`](mod@describe_certificate_state): Shows the status of a certificate order: how to verify the domain, or the issued certificate.
+//! - [`GetUserCertificateDetail`](mod@get_user_certificate_detail): Reads one certificate with its content, private key and details.
 //! - [`UploadUserCertificate`](mod@upload_user_certificate): Uploads a certificate with its private key, of international or SM algorithm.
+//!
+//! ## Certificate orders
+//!
+//! - [`CancelCertificateForPackageRequest`](mod@cancel_certificate_for_package_request): Revokes an issued certificate by canceling the order behind it.
+//! - [`CancelOrderRequest`](mod@cancel_order_request): Withdraws a certificate application that is still awaiting verification or under review.
+//! - [`CreateCertificateForPackageRequest`](mod@create_certificate_for_package_request): Applies for a certificate from a purchased package, with or without an own CSR.
+//! - [`DescribePackageState`](mod@describe_package_state): Shows how many DV certificates of a package were bought and how many are used.
+//! - [`ListUserCertificateOrder`](mod@list_user_certificate_order): Lists the account's certificates or certificate orders, by keyword, status or type.
+//! - [`RenewCertificateOrderForPackageRequest`](mod@renew_certificate_order_for_package_request): Applies for the renewal of an issued certificate order.
+//!
+//! ## Certificate repositories
+//!
+//! - [`Decrypt`](mod@decrypt): Decrypts data with the private key of a certificate in the repository.
+//! - [`DeletePCACert`](mod@delete_pca_cert): Deletes a private (PCA) certificate from a certificate repository.
+//! - [`Encrypt`](mod@encrypt): Encrypts data with the key of a certificate in the repository.
+//! - [`GetCertWarehouseQuota`](mod@get_cert_warehouse_quota): Shows the call quota for signing and encryption with certificate repositories, and what is used.
+//! - [`ListCert`](mod@list_cert): Lists the certificates in certificate repositories, by keyword, source, type or status.
+//! - [`ListCertWarehouse`](mod@list_cert_warehouse): Lists certificate repositories, by instance or type.
+//! - [`Sign`](mod@sign): Signs data with the private key of a private certificate in the repository.
 //! - [`Verify`](mod@verify): Checks a signature by a certificate in the repository.
+//!
+//! ## CSRs
+//!
+//! - [`CreateCsr`](mod@create_csr): Creates a CSR with a new key from domain names and details of the holder.
+//! - [`DeleteCsr`](mod@delete_csr): Deletes a certificate signing request that is no longer needed.
+//! - [`GetCsrDetail`](mod@get_csr_detail): Reads the content of a CSR, found by its ID.
+//! - [`ListCsr`](mod@list_csr): Lists CSRs with their details, by keyword or algorithm.
+//! - [`UpdateCsr`](mod@update_csr): Uploads or replaces the private key of an uploaded CSR.
+//! - [`UploadCsr`](mod@upload_csr): Uploads an existing CSR, optionally with its private key, for use in applications.
+//!
+//! ## Others
+//!
+//! - [`DeleteUserCertificate`](mod@delete_user_certificate): Deletes a certificate from the account; services where it was deployed keep their copy.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,156 +4,239 @@
 //!
 //! # Operations
 //!
-//! - [`ActiveFlowLog`](mod@active_flow_log): Switches a flow log on, so that it records traffic again.
-//! - [`AddTrafficMatchRuleToTrafficMarkingPolicy`](mod@add_traffic_match_rule_to_traffic_marking_policy): Adds rules to a traffic marking policy that pick out the packets to mark.
-//! - [`AddTraficMatchRuleToTrafficMarkingPolicy`](mod@add_trafic_match_rule_to_traffic_marking_policy): Older spelling of `AddTrafficMatchRuleToTrafficMarkingPolicy`: adds rules to a traffic marking policy.
-//! - [`AssociateCenBandwidthPackage`](mod@associate_cen_bandwidth_package): Binds a bandwidth package to a CEN instance, which can then use its bandwidth between regions.
-//! - [`AssociateTransitRouterAttachmentWithRouteTable`](mod@associate_transit_router_attachment_with_route_table): Makes an attachment forward its traffic by the given route table of the transit router.
-//! - [`AssociateTransitRouterMulticastDomain`](mod@associate_transit_router_multicast_domain): Adds vSwitches to a multicast domain, so that interfaces in them can send and receive multicast.
-//! - [`AttachCenChildInstance`](mod@attach_cen_child_instance): Attaches a network to a CEN instance by way of a Basic Edition transit router.
-//! - [`CheckTransitRouterService`](mod@check_transit_router_service): Tells whether the account has activated the transit router service.
+//! ## CEN instances
+//!
 //! - [`CreateCen`](mod@create_cen): Creates a CEN instance, a private network that can join VPCs, leased lines and regions.
-//! - [`CreateCenBandwidthPackage`](mod@create_cen_bandwidth_package): Buys a bandwidth package for traffic between two areas of the world.
-//! - [`CreateCenChildInstanceRouteEntryToAttachment`](mod@create_cen_child_instance_route_entry_to_attachment): Adds a route to the table of an attached network that leads to the transit router.
-//! - [`CreateCenChildInstanceRouteEntryToCen`](mod@create_cen_child_instance_route_entry_to_cen): Adds a route to the table of a network that leads to the CEN instance.
-//! - [`CreateCenInterRegionTrafficQosPolicy`](mod@create_cen_inter_region_traffic_qos_policy): Creates a traffic scheduling policy, which splits the bandwidth of a connection between regions into queues.
-//! - [`CreateCenInterRegionTrafficQosQueue`](mod@create_cen_inter_region_traffic_qos_queue): Adds a queue to a traffic scheduling policy, for packets with certain DSCP marks.
-//! - [`CreateCenRouteMap`](mod@create_cen_route_map): Creates a routing policy, which stops, lets through or changes routes of a region.
-//! - [`CreateFlowlog`](mod@create_flowlog): Creates a flow log, which records the traffic of a transit router or of one attachment.
-//! - [`CreateTrafficMarkingPolicy`](mod@create_traffic_marking_policy): Creates a policy that gives chosen packets a DSCP mark, by which they can be scheduled.
-//! - [`CreateTransitRouteTableAggregation`](mod@create_transit_route_table_aggregation): Adds an aggregate route, which is announced to VPCs in place of the routes that it covers.
-//! - [`CreateTransitRouter`](mod@create_transit_router): Creates an Enterprise Edition transit router for a CEN instance in a region.
-//! - [`CreateTransitRouterCidr`](mod@create_transit_router_cidr): Gives a transit router an address block, from which attachments take their addresses.
-//! - [`CreateTransitRouterEcrAttachment`](mod@create_transit_router_ecr_attachment): Attaches an Express Connect Router to a transit router, in the background.
-//! - [`CreateTransitRouterMulticastDomain`](mod@create_transit_router_multicast_domain): Creates a multicast domain, a part of a transit router within which multicast works.
-//! - [`CreateTransitRouterPeerAttachment`](mod@create_transit_router_peer_attachment): Connects transit routers of two regions, in the background.
-//! - [`CreateTransitRouterPrefixListAssociation`](mod@create_transit_router_prefix_list_association): Links a prefix list to a route table, so that each of its ranges becomes a route.
-//! - [`CreateTransitRouterRouteEntry`](mod@create_transit_router_route_entry): Adds a route by hand to a table of an Enterprise Edition transit router.
-//! - [`CreateTransitRouterRouteTable`](mod@create_transit_router_route_table): Creates a custom route table in an Enterprise Edition transit router.
-//! - [`CreateTransitRouterVbrAttachment`](mod@create_transit_router_vbr_attachment): Attaches a VBR, and thereby a leased line, to a transit router, in the background.
-//! - [`CreateTransitRouterVpcAttachment`](mod@create_transit_router_vpc_attachment): Attaches a VPC to a transit router, in the background.
-//! - [`CreateTransitRouterVpnAttachment`](mod@create_transit_router_vpn_attachment): Attaches an IPsec-VPN connection to a transit router, in the background.
-//! - [`DeactiveFlowLog`](mod@deactive_flow_log): Switches a flow log off; it records nothing until `ActiveFlowLog` is called.
 //! - [`DeleteCen`](mod@delete_cen): Deletes a CEN instance, which must have no attached networks any more.
-//! - [`DeleteCenBandwidthPackage`](mod@delete_cen_bandwidth_package): Deletes a bandwidth package that is bound to no CEN instance and has run out.
-//! - [`DeleteCenChildInstanceRouteEntryToAttachment`](mod@delete_cen_child_instance_route_entry_to_attachment): Deletes a route to the transit router from the table of an attached network.
-//! - [`DeleteCenChildInstanceRouteEntryToCen`](mod@delete_cen_child_instance_route_entry_to_cen): Deletes a route to the CEN instance from the table of a network.
-//! - [`DeleteCenInterRegionTrafficQosPolicy`](mod@delete_cen_inter_region_traffic_qos_policy): Deletes a traffic scheduling policy, which must have no queues any more but the default one.
-//! - [`DeleteCenInterRegionTrafficQosQueue`](mod@delete_cen_inter_region_traffic_qos_queue): Deletes a queue of a traffic scheduling policy; its packets go to the default queue.
-//! - [`DeleteCenRouteMap`](mod@delete_cen_route_map): Deletes a routing policy; the routes it held back or changed are handled plainly again.
-//! - [`DeleteFlowlog`](mod@delete_flowlog): Deletes a flow log of a CEN instance, so that it records no more traffic.
-//! - [`DeleteRouteServiceInCen`](mod@delete_route_service_in_cen): Ends access to a cloud service through a CEN instance.
-//! - [`DeleteTrafficMarkingPolicy`](mod@delete_traffic_marking_policy): Deletes a traffic marking policy in the background; its packets no longer get the DSCP mark.
-//! - [`DeleteTransitRouteTableAggregation`](mod@delete_transit_route_table_aggregation): Deletes an aggregate route; the VPCs get the single routes that it covered instead.
-//! - [`DeleteTransitRouter`](mod@delete_transit_router): Deletes a transit router in the background.
-//! - [`DeleteTransitRouterCidr`](mod@delete_transit_router_cidr): Deletes an address block of a transit router; refused once addresses of the block have been assigned.
-//! - [`DeleteTransitRouterEcrAttachment`](mod@delete_transit_router_ecr_attachment): Deletes the attachment of an Express Connect Router in the background, which cuts it off from the transit router.
-//! - [`DeleteTransitRouterMulticastDomain`](mod@delete_transit_router_multicast_domain): Deletes a multicast domain, which must have no vSwitches any more.
-//! - [`DeleteTransitRouterPeerAttachment`](mod@delete_transit_router_peer_attachment): Deletes the inter-region connection of two transit routers in the background; traffic between these regions ends.
-//! - [`DeleteTransitRouterPrefixListAssociation`](mod@delete_transit_router_prefix_list_association): Detaches a prefix list from a route table; all routes that came from it are withdrawn.
-//! - [`DeleteTransitRouterRouteEntry`](mod@delete_transit_router_route_entry): Deletes a route that was added by hand, given by its ID or by its table and next hop.
-//! - [`DeleteTransitRouterRouteTable`](mod@delete_transit_router_route_table): Deletes a custom route table of a transit router in the background; the default table cannot be deleted.
-//! - [`DeleteTransitRouterVbrAttachment`](mod@delete_transit_router_vbr_attachment): Deletes the attachment of a VBR in the background; its leased line leaves the transit router.
-//! - [`DeleteTransitRouterVpcAttachment`](mod@delete_transit_router_vpc_attachment): Deletes the attachment of a VPC in the background; it can no longer talk through the transit router.
-//! - [`DeleteTransitRouterVpnAttachment`](mod@delete_transit_router_vpn_attachment): Deletes the attachment of a VPN connection.
-//! - [`DeregisterTransitRouterMulticastGroupMembers`](mod@deregister_transit_router_multicast_group_members): Takes members out of a multicast group in the background; they stop receiving its traffic.
-//! - [`DeregisterTransitRouterMulticastGroupSources`](mod@deregister_transit_router_multicast_group_sources): Takes sources out of a multicast group in the background; traffic they send reaches its members no more.
-//! - [`DescribeCenAttachedChildInstanceAttribute`](mod@describe_cen_attached_child_instance_attribute): Returns one network that is attached to a CEN instance, with its address ranges and route tables.
-//! - [`DescribeCenAttachedChildInstances`](mod@describe_cen_attached_child_instances): Lists the networks that are attached to a CEN instance.
-//! - [`DescribeCenBandwidthPackages`](mod@describe_cen_bandwidth_packages): Lists bandwidth packages with the areas they connect and the CEN instances they serve.
-//! - [`DescribeCenChildInstanceRouteEntries`](mod@describe_cen_child_instance_route_entries): Lists the routes of a network that is attached to a CEN instance.
-//! - [`DescribeCenGeographicSpanRemainingBandwidth`](mod@describe_cen_geographic_span_remaining_bandwidth): Returns how much bandwidth between two areas a CEN instance has left.
-//! - [`DescribeCenGeographicSpans`](mod@describe_cen_geographic_spans): Lists the pairs of areas of the world that CEN can connect.
-//! - [`DescribeCenInterRegionBandwidthLimits`](mod@describe_cen_inter_region_bandwidth_limits): Lists the bandwidth that is set between the regions of a CEN instance.
-//! - [`DescribeCenPrivateZoneRoutes`](mod@describe_cen_private_zone_routes): Lists by which regions and VPCs a CEN instance reaches PrivateZone.
-//! - [`DescribeCenRegionDomainRouteEntries`](mod@describe_cen_region_domain_route_entries): Lists the routes that a CEN instance has in a region.
-//! - [`DescribeCenRouteMaps`](mod@describe_cen_route_maps): Lists the routing policies of a CEN instance in a region.
-//! - [`DescribeCenVbrHealthCheck`](mod@describe_cen_vbr_health_check): Lists the health checks of VBRs in a region, with their settings and results.
-//! - [`DescribeCenVbrHealthCheckRequest`](mod@describe_cen_vbr_health_check_request): Lists health checks of VBRs with their addresses, delay and packet loss.
 //! - [`DescribeCens`](mod@describe_cens): Lists CEN instances with their states and bandwidth packages.
-//! - [`DescribeChildInstanceRegions`](mod@describe_child_instance_regions): Lists the regions whose networks can be attached to a CEN instance.
-//! - [`DescribeFlowlogs`](mod@describe_flowlogs): Lists flow logs with what they record and where they write to.
-//! - [`DescribeGeographicRegionMembership`](mod@describe_geographic_region_membership): Lists the regions that make up an area of the world.
-//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Lists networks of other accounts that a CEN instance may attach.
 //! - [`DescribeGrantRulesToResource`](mod@describe_grant_rules_to_resource): Lists the CEN instances of other accounts that may attach a network.
-//! - [`DescribePublishedRouteEntries`](mod@describe_published_route_entries): Returns whether routes of a network are announced to the CEN instance.
-//! - [`DescribeRouteConflict`](mod@describe_route_conflict): Lists conflicts of a route with routes of other networks.
-//! - [`DescribeRouteServicesInCen`](mod@describe_route_services_in_cen): Lists the cloud services that a CEN instance makes reachable.
-//! - [`DescribeTransitRouteTableAggregation`](mod@describe_transit_route_table_aggregation): Lists the aggregate routes of a route table.
-//! - [`DescribeTransitRouteTableAggregationDetail`](mod@describe_transit_route_table_aggregation_detail): Tells for each VPC whether an aggregate route has been put into it.
-//! - [`DetachCenChildInstance`](mod@detach_cen_child_instance): Detaches a network from a CEN instance with a Basic Edition transit router.
-//! - [`DisableCenVbrHealthCheck`](mod@disable_cen_vbr_health_check): Switches the health check of a VBR off; failures of the line go unnoticed.
-//! - [`DisableTransitRouterRouteTablePropagation`](mod@disable_transit_router_route_table_propagation): Stops an attachment from feeding its routes into a route table.
-//! - [`DisassociateTransitRouterMulticastDomain`](mod@disassociate_transit_router_multicast_domain): Detaches a vSwitch from a multicast domain; it must hold no multicast sources or members any more.
-//! - [`DissociateTransitRouterAttachmentFromRouteTable`](mod@dissociate_transit_router_attachment_from_route_table): Ends the association of an attachment with a route table, which no longer forwards its traffic.
-//! - [`EnableCenVbrHealthCheck`](mod@enable_cen_vbr_health_check): Sets up probes over the line of a VBR, so that routes can switch when it fails.
-//! - [`EnableTransitRouterRouteTablePropagation`](mod@enable_transit_router_route_table_propagation): Makes an attachment feed its routes into a route table by itself.
+//! - [`ModifyCenAttribute`](mod@modify_cen_attribute): Changes name, description or protection level of a CEN instance.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a CEN instance or bandwidth package to another resource group.
+//!
+//! ## Transit routers
+//!
+//! - [`CheckTransitRouterService`](mod@check_transit_router_service): Tells whether the account has activated the transit router service.
+//! - [`CreateTransitRouter`](mod@create_transit_router): Creates an Enterprise Edition transit router for a CEN instance in a region.
+//! - [`DeleteTransitRouter`](mod@delete_transit_router): Deletes a transit router in the background.
 //! - [`GrantInstanceToTransitRouter`](mod@grant_instance_to_transit_router): Allows a transit router of another account to attach a network instance that belongs to the caller.
-//! - [`ListCenChildInstanceRouteEntriesToAttachment`](mod@list_cen_child_instance_route_entries_to_attachment): Lists routes in the table of an attached network that lead to the attachment.
-//! - [`ListCenInterRegionTrafficQosPolicies`](mod@list_cen_inter_region_traffic_qos_policies): Lists traffic scheduling policies with their queues.
-//! - [`ListCenInterRegionTrafficQosQueues`](mod@list_cen_inter_region_traffic_qos_queues): Lists the queues of traffic scheduling policies.
-//! - [`ListGrantVSwitchEnis`](mod@list_grant_vswitch_enis): Lists network interfaces in a vSwitch that may take part in multicast of a CEN instance.
-//! - [`ListGrantVSwitchesToCen`](mod@list_grant_vswitches_to_cen): Lists the vSwitches of a VPC that a CEN instance may use.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists resources of CEN and their tags, by resource or by tag.
-//! - [`ListTrafficMarkingPolicies`](mod@list_traffic_marking_policies): Lists traffic marking policies with their match rules.
 //! - [`ListTransitRouterAvailableResource`](mod@list_transit_router_available_resource): Lists the zones of a region in which attachments can be set up.
+//! - [`ListTransitRouters`](mod@list_transit_routers): Lists the transit routers of a CEN instance with their regions and states.
+//! - [`OpenTransitRouterService`](mod@open_transit_router_service): Activates the transit router service for the account, which is needed before one can be created.
+//! - [`RevokeInstanceFromTransitRouter`](mod@revoke_instance_from_transit_router): Withdraws the permission by which a transit router of another account may attach a network.
+//! - [`UpdateTransitRouter`](mod@update_transit_router): Changes name or description of a transit router.
+//!
+//! ## Transit router CIDRs
+//!
+//! - [`CreateTransitRouterCidr`](mod@create_transit_router_cidr): Gives a transit router an address block, from which attachments take their addresses.
+//! - [`DeleteTransitRouterCidr`](mod@delete_transit_router_cidr): Deletes an address block of a transit router; refused once addresses of the block have been assigned.
 //! - [`ListTransitRouterCidr`](mod@list_transit_router_cidr): Lists the address blocks of a transit router.
 //! - [`ListTransitRouterCidrAllocation`](mod@list_transit_router_cidr_allocation): Lists the addresses that have been assigned from the address blocks of a transit router.
+//! - [`ModifyTransitRouterCidr`](mod@modify_transit_router_cidr): Changes an address block of a transit router, or whether routes to it are published.
+//!
+//! ## VPC connections
+//!
+//! - [`CreateTransitRouterVpcAttachment`](mod@create_transit_router_vpc_attachment): Attaches a VPC to a transit router, in the background.
+//! - [`DeleteTransitRouterVpcAttachment`](mod@delete_transit_router_vpc_attachment): Deletes the attachment of a VPC in the background; it can no longer talk through the transit router.
+//! - [`ListTransitRouterVpcAttachments`](mod@list_transit_router_vpc_attachments): Lists the VPCs that are attached to transit routers, with state and settings of each attachment.
+//! - [`UpdateTransitRouterVpcAttachmentAttribute`](mod@update_transit_router_vpc_attachment_attribute): Changes a VPC attachment, such as its label and whether it publishes routes.
+//! - [`UpdateTransitRouterVpcAttachmentZones`](mod@update_transit_router_vpc_attachment_zones): Adds zones and vSwitches to a VPC attachment or takes some out.
+//!
+//! ## ECR connections
+//!
+//! - [`CreateTransitRouterEcrAttachment`](mod@create_transit_router_ecr_attachment): Attaches an Express Connect Router to a transit router, in the background.
+//! - [`DeleteTransitRouterEcrAttachment`](mod@delete_transit_router_ecr_attachment): Deletes the attachment of an Express Connect Router in the background, which cuts it off from the transit router.
 //! - [`ListTransitRouterEcrAttachments`](mod@list_transit_router_ecr_attachments): Lists the Express Connect Routers that are attached to transit routers, with the state of each attachment.
+//! - [`UpdateTransitRouterEcrAttachmentAttribute`](mod@update_transit_router_ecr_attachment_attribute): Changes name or description of an ECR attachment.
+//!
+//! ## VPN connections
+//!
+//! - [`CreateTransitRouterVpnAttachment`](mod@create_transit_router_vpn_attachment): Attaches an IPsec-VPN connection to a transit router, in the background.
+//! - [`DeleteTransitRouterVpnAttachment`](mod@delete_transit_router_vpn_attachment): Deletes the attachment of a VPN connection.
+//! - [`ListTransitRouterVpnAttachments`](mod@list_transit_router_vpn_attachments): Lists the VPN connections that are attached to transit routers, with state and settings of each attachment.
+//! - [`UpdateTransitRouterVpnAttachmentAttribute`](mod@update_transit_router_vpn_attachment_attribute): Changes a VPN attachment, such as its label and whether it publishes routes.
+//!
+//! ## VBR connections
+//!
+//! - [`CreateTransitRouterVbrAttachment`](mod@create_transit_router_vbr_attachment): Attaches a VBR, and thereby a leased line, to a transit router, in the background.
+//! - [`DeleteTransitRouterVbrAttachment`](mod@delete_transit_router_vbr_attachment): Deletes the attachment of a VBR in the background; its leased line leaves the transit router.
+//! - [`ListTransitRouterVbrAttachments`](mod@list_transit_router_vbr_attachments): Lists the VBRs that are attached to transit routers, with state and settings of each attachment.
+//! - [`UpdateTransitRouterVbrAttachmentAttribute`](mod@update_transit_router_vbr_attachment_attribute): Changes a VBR attachment, such as its label and whether it publishes routes.
+//!
+//! ## Network instance connections
+//!
+//! - [`AttachCenChildInstance`](mod@attach_cen_child_instance): Attaches a network to a CEN instance by way of a Basic Edition transit router.
+//! - [`DescribeCenAttachedChildInstanceAttribute`](mod@describe_cen_attached_child_instance_attribute): Returns one network that is attached to a CEN instance, with its address ranges and route tables.
+//! - [`DescribeCenAttachedChildInstances`](mod@describe_cen_attached_child_instances): Lists the networks that are attached to a CEN instance.
+//! - [`DescribeChildInstanceRegions`](mod@describe_child_instance_regions): Lists the regions whose networks can be attached to a CEN instance.
+//! - [`DescribeGrantRulesToCen`](mod@describe_grant_rules_to_cen): Lists networks of other accounts that a CEN instance may attach.
+//! - [`DetachCenChildInstance`](mod@detach_cen_child_instance): Detaches a network from a CEN instance with a Basic Edition transit router.
+//! - [`ListGrantVSwitchesToCen`](mod@list_grant_vswitches_to_cen): Lists the vSwitches of a VPC that a CEN instance may use.
+//!
+//! ## Bandwidth plans
+//!
+//! - [`AssociateCenBandwidthPackage`](mod@associate_cen_bandwidth_package): Binds a bandwidth package to a CEN instance, which can then use its bandwidth between regions.
+//! - [`CreateCenBandwidthPackage`](mod@create_cen_bandwidth_package): Buys a bandwidth package for traffic between two areas of the world.
+//! - [`DeleteCenBandwidthPackage`](mod@delete_cen_bandwidth_package): Deletes a bandwidth package that is bound to no CEN instance and has run out.
+//! - [`DescribeCenBandwidthPackages`](mod@describe_cen_bandwidth_packages): Lists bandwidth packages with the areas they connect and the CEN instances they serve.
+//! - [`DescribeCenGeographicSpanRemainingBandwidth`](mod@describe_cen_geographic_span_remaining_bandwidth): Returns how much bandwidth between two areas a CEN instance has left.
+//! - [`DescribeCenGeographicSpans`](mod@describe_cen_geographic_spans): Lists the pairs of areas of the world that CEN can connect.
+//! - [`DescribeGeographicRegionMembership`](mod@describe_geographic_region_membership): Lists the regions that make up an area of the world.
+//! - [`ModifyCenBandwidthPackageAttribute`](mod@modify_cen_bandwidth_package_attribute): Changes name or description of a bandwidth package.
+//! - [`ModifyCenBandwidthPackageSpec`](mod@modify_cen_bandwidth_package_spec): Changes how much bandwidth a package provides.
+//! - [`TempUpgradeCenBandwidthPackageSpec`](mod@temp_upgrade_cen_bandwidth_package_spec): Raises the bandwidth of a subscription package for a limited time; it falls back by itself afterwards.
+//! - [`UnassociateCenBandwidthPackage`](mod@unassociate_cen_bandwidth_package): Unbinds a bandwidth package from a CEN instance, which must no longer use its bandwidth.
+//!
+//! ## Inter-region connections
+//!
+//! - [`CreateTransitRouterPeerAttachment`](mod@create_transit_router_peer_attachment): Connects transit routers of two regions, in the background.
+//! - [`DeleteTransitRouterPeerAttachment`](mod@delete_transit_router_peer_attachment): Deletes the inter-region connection of two transit routers in the background; traffic between these regions ends.
+//! - [`DescribeCenInterRegionBandwidthLimits`](mod@describe_cen_inter_region_bandwidth_limits): Lists the bandwidth that is set between the regions of a CEN instance.
+//! - [`ListTransitRouterPeerAttachments`](mod@list_transit_router_peer_attachments): Lists the connections between transit routers of different regions.
+//! - [`SetCenInterRegionBandwidthLimit`](mod@set_cen_inter_region_bandwidth_limit): Sets how much bandwidth a CEN instance may use between two regions.
+//! - [`UpdateTransitRouterPeerAttachmentAttribute`](mod@update_transit_router_peer_attachment_attribute): Changes a connection between regions, such as its bandwidth and whether it publishes routes.
+//!
+//! ## Network instance routes
+//!
+//! - [`CreateCenChildInstanceRouteEntryToAttachment`](mod@create_cen_child_instance_route_entry_to_attachment): Adds a route to the table of an attached network that leads to the transit router.
+//! - [`CreateCenChildInstanceRouteEntryToCen`](mod@create_cen_child_instance_route_entry_to_cen): Adds a route to the table of a network that leads to the CEN instance.
+//! - [`DeleteCenChildInstanceRouteEntryToAttachment`](mod@delete_cen_child_instance_route_entry_to_attachment): Deletes a route to the transit router from the table of an attached network.
+//! - [`DeleteCenChildInstanceRouteEntryToCen`](mod@delete_cen_child_instance_route_entry_to_cen): Deletes a route to the CEN instance from the table of a network.
+//! - [`DescribeCenChildInstanceRouteEntries`](mod@describe_cen_child_instance_route_entries): Lists the routes of a network that is attached to a CEN instance.
+//! - [`DescribeCenRegionDomainRouteEntries`](mod@describe_cen_region_domain_route_entries): Lists the routes that a CEN instance has in a region.
+//! - [`DescribePublishedRouteEntries`](mod@describe_published_route_entries): Returns whether routes of a network are announced to the CEN instance.
+//! - [`DescribeRouteConflict`](mod@describe_route_conflict): Lists conflicts of a route with routes of other networks.
+//! - [`ListCenChildInstanceRouteEntriesToAttachment`](mod@list_cen_child_instance_route_entries_to_attachment): Lists routes in the table of an attached network that lead to the attachment.
+//! - [`PublishRouteEntries`](mod@publish_route_entries): Announces routes of a VPC or VBR to the CEN instance, so that other networks learn them.
+//! - [`WithdrawPublishedRouteEntries`](mod@withdraw_published_route_entries): Takes back a route that a VPC or VBR announced to a CEN instance; other networks no longer learn it.
+//!
+//! ## Route tables
+//!
+//! - [`CreateTransitRouterRouteTable`](mod@create_transit_router_route_table): Creates a custom route table in an Enterprise Edition transit router.
+//! - [`DeleteTransitRouterRouteTable`](mod@delete_transit_router_route_table): Deletes a custom route table of a transit router in the background; the default table cannot be deleted.
+//! - [`ListTransitRouterRouteTables`](mod@list_transit_router_route_tables): Lists the route tables of an Enterprise Edition transit router.
+//! - [`UpdateTransitRouterRouteTable`](mod@update_transit_router_route_table): Changes name, description or options of a route table.
+//!
+//! ## Route entries
+//!
+//! - [`CreateTransitRouterRouteEntry`](mod@create_transit_router_route_entry): Adds a route by hand to a table of an Enterprise Edition transit router.
+//! - [`DeleteTransitRouterRouteEntry`](mod@delete_transit_router_route_entry): Deletes a route that was added by hand, given by its ID or by its table and next hop.
+//! - [`ListTransitRouterRouteEntries`](mod@list_transit_router_route_entries): Lists the routes of a table of an Enterprise Edition transit router.
+//! - [`UpdateTransitRouterRouteEntry`](mod@update_transit_router_route_entry): Changes name or description of a route that was added by hand.
+//!
+//! ## Route table associations
+//!
+//! - [`AssociateTransitRouterAttachmentWithRouteTable`](mod@associate_transit_router_attachment_with_route_table): Makes an attachment forward its traffic by the given route table of the transit router.
+//! - [`DissociateTransitRouterAttachmentFromRouteTable`](mod@dissociate_transit_router_attachment_from_route_table): Ends the association of an attachment with a route table, which no longer forwards its traffic.
+//! - [`ListTransitRouterRouteTableAssociations`](mod@list_transit_router_route_table_associations): Lists which attachments forward their traffic by a route table.
+//! - [`ReplaceTransitRouterRouteTableAssociation`](mod@replace_transit_router_route_table_association): Puts an attachment under a different route table of an Enterprise Edition transit router, in the background.
+//!
+//! ## Route table propagations
+//!
+//! - [`DisableTransitRouterRouteTablePropagation`](mod@disable_transit_router_route_table_propagation): Stops an attachment from feeding its routes into a route table.
+//! - [`EnableTransitRouterRouteTablePropagation`](mod@enable_transit_router_route_table_propagation): Makes an attachment feed its routes into a route table by itself.
+//! - [`ListTransitRouterRouteTablePropagations`](mod@list_transit_router_route_table_propagations): Lists which attachments feed their routes into a route table.
+//!
+//! ## Routing policies
+//!
+//! - [`CreateCenRouteMap`](mod@create_cen_route_map): Creates a routing policy, which stops, lets through or changes routes of a region.
+//! - [`DeleteCenRouteMap`](mod@delete_cen_route_map): Deletes a routing policy; the routes it held back or changed are handled plainly again.
+//! - [`DescribeCenRouteMaps`](mod@describe_cen_route_maps): Lists the routing policies of a CEN instance in a region.
+//! - [`ModifyCenRouteMap`](mod@modify_cen_route_map): Changes the conditions and actions of a routing policy.
+//!
+//! ## Aggregate routes
+//!
+//! - [`CreateTransitRouteTableAggregation`](mod@create_transit_route_table_aggregation): Adds an aggregate route, which is announced to VPCs in place of the routes that it covers.
+//! - [`DeleteTransitRouteTableAggregation`](mod@delete_transit_route_table_aggregation): Deletes an aggregate route; the VPCs get the single routes that it covered instead.
+//! - [`DescribeTransitRouteTableAggregation`](mod@describe_transit_route_table_aggregation): Lists the aggregate routes of a route table.
+//! - [`DescribeTransitRouteTableAggregationDetail`](mod@describe_transit_route_table_aggregation_detail): Tells for each VPC whether an aggregate route has been put into it.
+//! - [`RefreshTransitRouteTableAggregation`](mod@refresh_transit_route_table_aggregation): Puts an aggregate route anew into the VPCs that lack it.
+//!
+//! ## Prefix lists
+//!
+//! - [`CreateTransitRouterPrefixListAssociation`](mod@create_transit_router_prefix_list_association): Links a prefix list to a route table, so that each of its ranges becomes a route.
+//! - [`DeleteTransitRouterPrefixListAssociation`](mod@delete_transit_router_prefix_list_association): Detaches a prefix list from a route table; all routes that came from it are withdrawn.
+//! - [`ListTransitRouterPrefixListAssociation`](mod@list_transit_router_prefix_list_association): Lists the prefix lists that feed a route table.
+//!
+//! ## Traffic marking policies
+//!
+//! - [`AddTrafficMatchRuleToTrafficMarkingPolicy`](mod@add_traffic_match_rule_to_traffic_marking_policy): Adds rules to a traffic marking policy that pick out the packets to mark.
+//! - [`AddTraficMatchRuleToTrafficMarkingPolicy`](mod@add_trafic_match_rule_to_traffic_marking_policy): Older spelling of `AddTrafficMatchRuleToTrafficMarkingPolicy`: adds rules to a traffic marking policy.
+//! - [`CreateTrafficMarkingPolicy`](mod@create_traffic_marking_policy): Creates a policy that gives chosen packets a DSCP mark, by which they can be scheduled.
+//! - [`DeleteTrafficMarkingPolicy`](mod@delete_traffic_marking_policy): Deletes a traffic marking policy in the background; its packets no longer get the DSCP mark.
+//! - [`ListTrafficMarkingPolicies`](mod@list_traffic_marking_policies): Lists traffic marking policies with their match rules.
+//! - [`RemoveTrafficMatchRuleFromTrafficMarkingPolicy`](mod@remove_traffic_match_rule_from_traffic_marking_policy): Removes match rules from a traffic marking policy, whose packets are then no longer marked.
+//! - [`RemoveTraficMatchRuleFromTrafficMarkingPolicy`](mod@remove_trafic_match_rule_from_traffic_marking_policy): Older spelling of `RemoveTrafficMatchRuleFromTrafficMarkingPolicy`: removes match rules from a traffic marking policy.
+//! - [`UpdateTrafficMarkingPolicyAttribute`](mod@update_traffic_marking_policy_attribute): Changes a traffic marking policy: its label, and which match rules it has.
+//!
+//! ## QoS policies
+//!
+//! - [`CreateCenInterRegionTrafficQosPolicy`](mod@create_cen_inter_region_traffic_qos_policy): Creates a traffic scheduling policy, which splits the bandwidth of a connection between regions into queues.
+//! - [`CreateCenInterRegionTrafficQosQueue`](mod@create_cen_inter_region_traffic_qos_queue): Adds a queue to a traffic scheduling policy, for packets with certain DSCP marks.
+//! - [`DeleteCenInterRegionTrafficQosPolicy`](mod@delete_cen_inter_region_traffic_qos_policy): Deletes a traffic scheduling policy, which must have no queues any more but the default one.
+//! - [`DeleteCenInterRegionTrafficQosQueue`](mod@delete_cen_inter_region_traffic_qos_queue): Deletes a queue of a traffic scheduling policy; its packets go to the default queue.
+//! - [`ListCenInterRegionTrafficQosPolicies`](mod@list_cen_inter_region_traffic_qos_policies): Lists traffic scheduling policies with their queues.
+//! - [`ListCenInterRegionTrafficQosQueues`](mod@list_cen_inter_region_traffic_qos_queues): Lists the queues of traffic scheduling policies.
+//! - [`UpdateCenInterRegionTrafficQosPolicyAttribute`](mod@update_cen_inter_region_traffic_qos_policy_attribute): Changes name or description of a traffic scheduling policy.
+//! - [`UpdateCenInterRegionTrafficQosQueueAttribute`](mod@update_cen_inter_region_traffic_qos_queue_attribute): Changes a queue of a traffic scheduling policy: its label, DSCP marks or share of the bandwidth.
+//!
+//! ## Cloud services
+//!
+//! - [`DeleteRouteServiceInCen`](mod@delete_route_service_in_cen): Ends access to a cloud service through a CEN instance.
+//! - [`DescribeRouteServicesInCen`](mod@describe_route_services_in_cen): Lists the cloud services that a CEN instance makes reachable.
+//! - [`ResolveAndRouteServiceInCen`](mod@resolve_and_route_service_in_cen): Makes a cloud service, reachable through one VPC, accessible to other networks and regions of a CEN instance.
+//!
+//! ## PrivateZone
+//!
+//! - [`DescribeCenPrivateZoneRoutes`](mod@describe_cen_private_zone_routes): Lists by which regions and VPCs a CEN instance reaches PrivateZone.
+//! - [`RoutePrivateZoneInCenToVpc`](mod@route_private_zone_in_cen_to_vpc): Lets networks of a CEN instance resolve private domain names of PrivateZone by way of a VPC.
+//! - [`UnroutePrivateZoneInCenToVpc`](mod@unroute_private_zone_in_cen_to_vpc): Ends access to PrivateZone for a region of a CEN instance; private names no longer resolve there.
+//!
+//! ## Multicast domains
+//!
+//! - [`AssociateTransitRouterMulticastDomain`](mod@associate_transit_router_multicast_domain): Adds vSwitches to a multicast domain, so that interfaces in them can send and receive multicast.
+//! - [`CreateTransitRouterMulticastDomain`](mod@create_transit_router_multicast_domain): Creates a multicast domain, a part of a transit router within which multicast works.
+//! - [`DeleteTransitRouterMulticastDomain`](mod@delete_transit_router_multicast_domain): Deletes a multicast domain, which must have no vSwitches any more.
+//! - [`DisassociateTransitRouterMulticastDomain`](mod@disassociate_transit_router_multicast_domain): Detaches a vSwitch from a multicast domain; it must hold no multicast sources or members any more.
 //! - [`ListTransitRouterMulticastDomainAssociations`](mod@list_transit_router_multicast_domain_associations): Lists the vSwitches that belong to a multicast domain.
 //! - [`ListTransitRouterMulticastDomainVSwitches`](mod@list_transit_router_multicast_domain_vswitches): Lists the vSwitches of a VPC that can be added to a multicast domain.
 //! - [`ListTransitRouterMulticastDomains`](mod@list_transit_router_multicast_domains): Lists the multicast domains of a CEN instance or transit router.
-//! - [`ListTransitRouterMulticastGroups`](mod@list_transit_router_multicast_groups): Lists sources and members of the groups in a multicast domain.
-//! - [`ListTransitRouterPeerAttachments`](mod@list_transit_router_peer_attachments): Lists the connections between transit routers of different regions.
-//! - [`ListTransitRouterPrefixListAssociation`](mod@list_transit_router_prefix_list_association): Lists the prefix lists that feed a route table.
-//! - [`ListTransitRouterRouteEntries`](mod@list_transit_router_route_entries): Lists the routes of a table of an Enterprise Edition transit router.
-//! - [`ListTransitRouterRouteTableAssociations`](mod@list_transit_router_route_table_associations): Lists which attachments forward their traffic by a route table.
-//! - [`ListTransitRouterRouteTablePropagations`](mod@list_transit_router_route_table_propagations): Lists which attachments feed their routes into a route table.
-//! - [`ListTransitRouterRouteTables`](mod@list_transit_router_route_tables): Lists the route tables of an Enterprise Edition transit router.
-//! - [`ListTransitRouterVbrAttachments`](mod@list_transit_router_vbr_attachments): Lists the VBRs that are attached to transit routers, with state and settings of each attachment.
-//! - [`ListTransitRouterVpcAttachments`](mod@list_transit_router_vpc_attachments): Lists the VPCs that are attached to transit routers, with state and settings of each attachment.
-//! - [`ListTransitRouterVpnAttachments`](mod@list_transit_router_vpn_attachments): Lists the VPN connections that are attached to transit routers, with state and settings of each attachment.
-//! - [`ListTransitRouters`](mod@list_transit_routers): Lists the transit routers of a CEN instance with their regions and states.
-//! - [`ModifyCenAttribute`](mod@modify_cen_attribute): Changes name, description or protection level of a CEN instance.
-//! - [`ModifyCenBandwidthPackageAttribute`](mod@modify_cen_bandwidth_package_attribute): Changes name or description of a bandwidth package.
-//! - [`ModifyCenBandwidthPackageSpec`](mod@modify_cen_bandwidth_package_spec): Changes how much bandwidth a package provides.
-//! - [`ModifyCenRouteMap`](mod@modify_cen_route_map): Changes the conditions and actions of a routing policy.
-//! - [`ModifyFlowLogAttribute`](mod@modify_flow_log_attribute): Changes name, description or interval of a flow log.
-//! - [`ModifyTrafficMatchRuleToTrafficMarkingPolicy`](mod@modify_traffic_match_rule_to_traffic_marking_policy): Changes a match rule of a traffic marking policy.
-//! - [`ModifyTransitRouteTableAggregation`](mod@modify_transit_route_table_aggregation): Changes name, description or scope of an aggregate route.
-//! - [`ModifyTransitRouterCidr`](mod@modify_transit_router_cidr): Changes an address block of a transit router, or whether routes to it are published.
 //! - [`ModifyTransitRouterMulticastDomain`](mod@modify_transit_router_multicast_domain): Changes name, description or options of a multicast domain.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a CEN instance or bandwidth package to another resource group.
-//! - [`OpenTransitRouterService`](mod@open_transit_router_service): Activates the transit router service for the account, which is needed before one can be created.
-//! - [`PublishRouteEntries`](mod@publish_route_entries): Announces routes of a VPC or VBR to the CEN instance, so that other networks learn them.
-//! - [`RefreshTransitRouteTableAggregation`](mod@refresh_transit_route_table_aggregation): Puts an aggregate route anew into the VPCs that lack it.
+//!
+//! ## Multicast sources and members
+//!
+//! - [`DeregisterTransitRouterMulticastGroupMembers`](mod@deregister_transit_router_multicast_group_members): Takes members out of a multicast group in the background; they stop receiving its traffic.
+//! - [`DeregisterTransitRouterMulticastGroupSources`](mod@deregister_transit_router_multicast_group_sources): Takes sources out of a multicast group in the background; traffic they send reaches its members no more.
+//! - [`ListGrantVSwitchEnis`](mod@list_grant_vswitch_enis): Lists network interfaces in a vSwitch that may take part in multicast of a CEN instance.
+//! - [`ListTransitRouterMulticastGroups`](mod@list_transit_router_multicast_groups): Lists sources and members of the groups in a multicast domain.
 //! - [`RegisterTransitRouterMulticastGroupMembers`](mod@register_transit_router_multicast_group_members): Adds members to a multicast group, which then receive its traffic.
 //! - [`RegisterTransitRouterMulticastGroupSources`](mod@register_transit_router_multicast_group_sources): Adds sources to a multicast group, which then may send to it.
-//! - [`RemoveTrafficMatchRuleFromTrafficMarkingPolicy`](mod@remove_traffic_match_rule_from_traffic_marking_policy): Removes match rules from a traffic marking policy, whose packets are then no longer marked.
-//! - [`RemoveTraficMatchRuleFromTrafficMarkingPolicy`](mod@remove_trafic_match_rule_from_traffic_marking_policy): Older spelling of `RemoveTrafficMatchRuleFromTrafficMarkingPolicy`: removes match rules from a traffic marking policy.
-//! - [`ReplaceTransitRouterRouteTableAssociation`](mod@replace_transit_router_route_table_association): Puts an attachment under a different route table of an Enterprise Edition transit router, in the background.
-//! - [`ResolveAndRouteServiceInCen`](mod@resolve_and_route_service_in_cen): Makes a cloud service, reachable through one VPC, accessible to other networks and regions of a CEN instance.
-//! - [`RevokeInstanceFromTransitRouter`](mod@revoke_instance_from_transit_router): Withdraws the permission by which a transit router of another account may attach a network.
-//! - [`RoutePrivateZoneInCenToVpc`](mod@route_private_zone_in_cen_to_vpc): Lets networks of a CEN instance resolve private domain names of PrivateZone by way of a VPC.
-//! - [`SetCenInterRegionBandwidthLimit`](mod@set_cen_inter_region_bandwidth_limit): Sets how much bandwidth a CEN instance may use between two regions.
+//!
+//! ## Health checks
+//!
+//! - [`DescribeCenVbrHealthCheck`](mod@describe_cen_vbr_health_check): Lists the health checks of VBRs in a region, with their settings and results.
+//! - [`DisableCenVbrHealthCheck`](mod@disable_cen_vbr_health_check): Switches the health check of a VBR off; failures of the line go unnoticed.
+//! - [`EnableCenVbrHealthCheck`](mod@enable_cen_vbr_health_check): Sets up probes over the line of a VBR, so that routes can switch when it fails.
+//!
+//! ## Flow logs
+//!
+//! - [`ActiveFlowLog`](mod@active_flow_log): Switches a flow log on, so that it records traffic again.
+//! - [`CreateFlowlog`](mod@create_flowlog): Creates a flow log, which records the traffic of a transit router or of one attachment.
+//! - [`DeactiveFlowLog`](mod@deactive_flow_log): Switches a flow log off; it records nothing until `ActiveFlowLog` is called.
+//! - [`DeleteFlowlog`](mod@delete_flowlog): Deletes a flow log of a CEN instance, so that it records no more traffic.
+//! - [`DescribeFlowlogs`](mod@describe_flowlogs): Lists flow logs with what they record and where they write to.
+//! - [`ModifyFlowLogAttribute`](mod@modify_flow_log_attribute): Changes name, description or interval of a flow log.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists resources of CEN and their tags, by resource or by tag.
 //! - [`TagResources`](mod@tag_resources): Puts tags on resources of CEN; a key that a resource has already gets the new value.
-//! - [`TempUpgradeCenBandwidthPackageSpec`](mod@temp_upgrade_cen_bandwidth_package_spec): Raises the bandwidth of a subscription package for a limited time; it falls back by itself afterwards.
-//! - [`UnassociateCenBandwidthPackage`](mod@unassociate_cen_bandwidth_package): Unbinds a bandwidth package from a CEN instance, which must no longer use its bandwidth.
-//! - [`UnroutePrivateZoneInCenToVpc`](mod@unroute_private_zone_in_cen_to_vpc): Ends access to PrivateZone for a region of a CEN instance; private names no longer resolve there.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off resources of CEN.
-//! - [`UpdateCenInterRegionTrafficQosPolicyAttribute`](mod@update_cen_inter_region_traffic_qos_policy_attribute): Changes name or description of a traffic scheduling policy.
-//! - [`UpdateCenInterRegionTrafficQosQueueAttribute`](mod@update_cen_inter_region_traffic_qos_queue_attribute): Changes a queue of a traffic scheduling policy: its label, DSCP marks or share of the bandwidth.
-//! - [`UpdateTrafficMarkingPolicyAttribute`](mod@update_traffic_marking_policy_attribute): Changes a traffic marking policy: its label, and which match rules it has.
-//! - [`UpdateTransitRouter`](mod@update_transit_router): Changes name or description of a transit router.
-//! - [`UpdateTransitRouterEcrAttachmentAttribute`](mod@update_transit_router_ecr_attachment_attribute): Changes name or description of an ECR attachment.
-//! - [`UpdateTransitRouterPeerAttachmentAttribute`](mod@update_transit_router_peer_attachment_attribute): Changes a connection between regions, such as its bandwidth and whether it publishes routes.
-//! - [`UpdateTransitRouterRouteEntry`](mod@update_transit_router_route_entry): Changes name or description of a route that was added by hand.
-//! - [`UpdateTransitRouterRouteTable`](mod@update_transit_router_route_table): Changes name, description or options of a route table.
-//! - [`UpdateTransitRouterVbrAttachmentAttribute`](mod@update_transit_router_vbr_attachment_attribute): Changes a VBR attachment, such as its label and whether it publishes routes.
-//! - [`UpdateTransitRouterVpcAttachmentAttribute`](mod@update_transit_router_vpc_attachment_attribute): Changes a VPC attachment, such as its label and whether it publishes routes.
-//! - [`UpdateTransitRouterVpcAttachmentZones`](mod@update_transit_router_vpc_attachment_zones): Adds zones and vSwitches to a VPC attachment or takes some out.
-//! - [`UpdateTransitRouterVpnAttachmentAttribute`](mod@update_transit_router_vpn_attachment_attribute): Changes a VPN attachment, such as its label and whether it publishes routes.
-//! - [`WithdrawPublishedRouteEntries`](mod@withdraw_published_route_entries): Takes back a route that a VPC or VBR announced to a CEN instance; other networks no longer learn it.
+//!
+//! ## Others
+//!
+//! - [`DescribeCenVbrHealthCheckRequest`](mod@describe_cen_vbr_health_check_request): Lists health checks of VBRs with their addresses, delay and packet loss.
+//! - [`ModifyTrafficMatchRuleToTrafficMarkingPolicy`](mod@modify_traffic_match_rule_to_traffic_marking_policy): Changes a match rule of a traffic marking policy.
+//! - [`ModifyTransitRouteTableAggregation`](mod@modify_transit_route_table_aggregation): Changes name, description or scope of an aggregate route.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

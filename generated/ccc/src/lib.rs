@@ -4,146 +4,156 @@
 //!
 //! # Operations
 //!
-//! - [`AbortCampaign`](mod@abort_campaign): Ends a predictive dialing campaign before its time; numbers left over are not called.
-//! - [`AcceptChat`](mod@accept_chat): Lets an agent take an incoming chat, given by its job ID.
-//! - [`AddBlacklistCallTagging`](mod@add_blacklist_call_tagging): Tags numbers as blacklisted, so that an IVR flow can keep them from calling again and again.
-//! - [`AddCases`](mod@add_cases): Adds people to be called to the list of a predictive outbound campaign.
-//! - [`AddFeedback`](mod@add_feedback): Records feedback and a rating for a task.
-//! - [`AddNumbersToSkillGroup`](mod@add_numbers_to_skill_group): Links several phone numbers to one skill group.
+//! ## Roles and privileges
+//!
+//! - [`ListPrivilegesOfUser`](mod@list_privileges_of_user): Lists the permissions that the current user has.
+//! - [`ListRoles`](mod@list_roles): Lists all roles that agents of an instance can have.
+//!
+//! ## Instances
+//!
+//! - [`CreateInstance`](mod@create_instance): Creates a contact center instance for the account.
+//! - [`GetInstance`](mod@get_instance): Shows one contact center instance in detail.
+//! - [`ListInstances`](mod@list_instances): Lists the contact center instances of the Alibaba Cloud account.
+//! - [`ListInstancesOfUser`](mod@list_instances_of_user): Lists the contact center instances to which the user belongs.
+//! - [`ModifyInstance`](mod@modify_instance): Changes the description of a contact center instance.
+//!
+//! ## Phone numbers
+//!
 //! - [`AddPersonalNumbersToUser`](mod@add_personal_numbers_to_user): Gives an agent personal numbers for outbound calls.
 //! - [`AddPhoneNumberToSkillGroups`](mod@add_phone_number_to_skill_groups): Links one phone number to several skill groups.
 //! - [`AddPhoneNumbers`](mod@add_phone_numbers): Brings phone numbers into a contact center instance.
-//! - [`AddSchemaProperty`](mod@add_schema_property): Adds a field, with data type and limits, to a schema for documents.
-//! - [`AddSkillGroupsToUser`](mod@add_skill_groups_to_user): Puts one agent into several skill groups.
-//! - [`AddTicketTask`](mod@add_ticket_task): Inserts a task with an assignee before or after a task of a ticket.
+//! - [`ImportCorpNumbers`](mod@import_corp_numbers): Imports numbers of your own carrier lines; support must allow this before the first time.
+//! - [`ListOutboundNumbersOfUser`](mod@list_outbound_numbers_of_user): Lists all numbers from which an agent can call out.
+//! - [`ListPersonalNumbersOfUser`](mod@list_personal_numbers_of_user): Lists an agent's personal outbound numbers, or those that could still be added.
+//! - [`ListPhoneNumbers`](mod@list_phone_numbers): Lists the phone numbers of an instance.
+//! - [`ListPhoneNumbersOfSkillGroup`](mod@list_phone_numbers_of_skill_group): Lists the numbers linked to a skill group, or those that could still be linked.
+//! - [`ListUnassignedNumbers`](mod@list_unassigned_numbers): Lists numbers of the account that belong to no instance yet.
+//! - [`ModifyPhoneNumber`](mod@modify_phone_number): Changes mainly the use of a number and the contact flow bound to it.
+//! - [`RemovePersonalNumbersFromUser`](mod@remove_personal_numbers_from_user): Takes personal outbound numbers away from an agent.
+//! - [`RemovePhoneNumberFromSkillGroups`](mod@remove_phone_number_from_skill_groups): Unlinks one phone number from skill groups; the number itself stays.
+//! - [`RemovePhoneNumbers`](mod@remove_phone_numbers): Detaches numbers from an instance with all their links to skill groups, flows and agents.
+//! - [`RemovePhoneNumbersFromSkillGroup`](mod@remove_phone_numbers_from_skill_group): Unlinks several phone numbers from one skill group.
+//!
+//! ## IVR flows
+//!
+//! - [`CommitContactFlow`](mod@commit_contact_flow): Saves the edited definition of a contact flow from its draft.
+//! - [`CreateContactFlow`](mod@create_contact_flow): Creates a contact flow, that is an IVR flow, from its definition.
+//! - [`DeleteContactFlow`](mod@delete_contact_flow): Deletes a contact flow, even one in use if forced.
+//! - [`DiscardEditingContactFlow`](mod@discard_editing_contact_flow): Gives the editing of a contact flow up and throws its draft away.
+//! - [`GetContactFlow`](mod@get_contact_flow): Shows one contact flow with its definition.
+//! - [`ListContactFlows`](mod@list_contact_flows): Lists the contact flows, that is IVR flows, of an instance.
+//! - [`PublishContactFlow`](mod@publish_contact_flow): Publishes a contact flow, so that its latest definition takes effect.
+//! - [`StartEditContactFlow`](mod@start_edit_contact_flow): Opens a contact flow for editing, which makes a draft of it.
+//!
+//! ## Skill groups
+//!
+//! - [`AddNumbersToSkillGroup`](mod@add_numbers_to_skill_group): Links several phone numbers to one skill group.
 //! - [`AddUsersToSkillGroup`](mod@add_users_to_skill_group): Puts several agents into one skill group.
-//! - [`AnalyzeConversation`](mod@analyze_conversation): Analyzes the text of a conversation and extracts title, keywords, summary and other things asked for.
-//! - [`AnswerCall`](mod@answer_call): Answers a ringing call on behalf of an agent.
-//! - [`AppendCases`](mod@append_cases): Adds cases, that is numbers to call, to a predictive dialing campaign.
+//! - [`CreateSkillGroup`](mod@create_skill_group): Creates a skill group, to which agents and phone numbers can then be linked.
+//! - [`DeleteSkillGroup`](mod@delete_skill_group): Deletes a skill group, whose agents no longer get its calls.
+//! - [`GetSkillGroup`](mod@get_skill_group): Shows one skill group of an instance.
+//! - [`ListBriefSkillGroups`](mod@list_brief_skill_groups): Lists skill groups of an instance with their main properties only.
+//! - [`ListSkillGroups`](mod@list_skill_groups): Lists the skill groups of an instance.
+//! - [`ListSkillLevelsOfUser`](mod@list_skill_levels_of_user): Lists an agent's skill groups with the level in each, or the groups still open to the agent.
+//! - [`ModifySkillGroup`](mod@modify_skill_group): Changes mainly display name and description of a skill group.
+//! - [`ModifySkillLevelsOfUser`](mod@modify_skill_levels_of_user): Changes the levels that one agent has in skill groups.
+//! - [`RemoveSkillGroupsFromUser`](mod@remove_skill_groups_from_user): Takes one agent out of skill groups.
+//!
+//! ## Agents
+//!
+//! - [`AddSkillGroupsToUser`](mod@add_skill_groups_to_user): Puts one agent into several skill groups.
 //! - [`AssignUsers`](mod@assign_users): Imports RAM users into an instance, where they then work as agents.
+//! - [`ChangeWorkMode`](mod@change_work_mode): Changes the work mode of an agent, such as on-site or by office phone.
+//! - [`CreateUser`](mod@create_user): Creates a new agent in an instance.
+//! - [`GetUser`](mod@get_user): Shows one agent of an instance.
+//! - [`ImportAdmins`](mod@import_admins): Imports administrators into an instance; the caller needs the `AliyunCCCFullAccess` permission.
+//! - [`ListDevices`](mod@list_devices): Lists the devices that are registered for an agent.
+//! - [`ListRamUsers`](mod@list_ram_users): Lists RAM users who have not been imported into an instance.
+//! - [`ListUserLevelsOfSkillGroup`](mod@list_user_levels_of_skill_group): Lists the agents of a skill group with their levels, or the agents still open to it.
+//! - [`ListUsers`](mod@list_users): Lists the agents of an instance.
+//! - [`ModifyUser`](mod@modify_user): Changes phone number, work mode, role or staff number of an agent.
+//! - [`ModifyUserLevelsOfSkillGroup`](mod@modify_user_levels_of_skill_group): Changes the levels of several agents within one skill group.
+//! - [`RegisterDevice`](mod@register_device): Registers a SIP phone or softphone for an agent.
+//! - [`RegisterDevices`](mod@register_devices): Registers several SIP phones or softphones for an agent at once.
+//! - [`RemoveUsers`](mod@remove_users): Removes agents from an instance; the RAM users behind them are kept.
+//! - [`RemoveUsersFromSkillGroup`](mod@remove_users_from_skill_group): Takes several agents out of one skill group; the agents themselves are kept.
+//! - [`ResetAgentState`](mod@reset_agent_state): Resets the state of an agent, for example when it hangs.
+//! - [`ResetUserPassword`](mod@reset_user_password): Resets the password of the RAM user behind an agent.
+//! - [`UnregisterDevice`](mod@unregister_device): Deletes the device registration of an agent, whose SIP phone stops working.
+//!
+//! ## Calls
+//!
+//! - [`AnswerCall`](mod@answer_call): Answers a ringing call on behalf of an agent.
 //! - [`BargeInCall`](mod@barge_in_call): Breaks into a running call, which becomes a conference of three.
 //! - [`BlindTransfer`](mod@blind_transfer): Passes a call straight on to an agent, a skill group or an outside number, without talking to it first.
 //! - [`CancelAttendedTransfer`](mod@cancel_attended_transfer): Gives up a consultative transfer before it is completed, even if the third party has picked up.
-//! - [`ChangeVisibility`](mod@change_visibility): Makes an agent visible or invisible to others.
-//! - [`ChangeWorkMode`](mod@change_work_mode): Changes the work mode of an agent, such as on-site or by office phone.
-//! - [`ClaimChat`](mod@claim_chat): Takes a waiting chat over for an agent.
 //! - [`CoachCall`](mod@coach_call): Lets a supervisor speak to the agent of a running call; the customer does not hear it.
-//! - [`CommitContactFlow`](mod@commit_contact_flow): Saves the edited definition of a contact flow from its draft.
 //! - [`CompleteAttendedTransfer`](mod@complete_attended_transfer): Completes a consultative transfer: the consulted party takes over the call.
-//! - [`CreateAudioFile`](mod@create_audio_file): Registers an uploaded audio file, for example to be played by an IVR flow.
-//! - [`CreateCallSummary`](mod@create_call_summary): Writes a summary with its context for a contact and a customer.
-//! - [`CreateCallTags`](mod@create_call_tags): Defines several tags with which phone numbers can be marked.
-//! - [`CreateCampaign`](mod@create_campaign): Creates a predictive outbound campaign, which still has to be started with `SubmitCampaign`.
-//! - [`CreateChatMediaUrl`](mod@create_chat_media_url): Creates a URL to which a media file of a chat can be uploaded.
-//! - [`CreateContactFlow`](mod@create_contact_flow): Creates a contact flow, that is an IVR flow, from its definition.
-//! - [`CreateCustomCallTagging`](mod@create_custom_call_tagging): Marks one or more calling numbers with tags of the instance.
-//! - [`CreateInstance`](mod@create_instance): Creates a contact center instance for the account.
-//! - [`CreateSchema`](mod@create_schema): Defines a schema with typed fields, by which documents such as customer records are kept.
-//! - [`CreateSkillGroup`](mod@create_skill_group): Creates a skill group, to which agents and phone numbers can then be linked.
-//! - [`CreateTicket`](mod@create_ticket): Opens a ticket from a template, for a customer or a contact.
-//! - [`CreateUser`](mod@create_user): Creates a new agent in an instance.
-//! - [`DeleteAudioFile`](mod@delete_audio_file): Deletes an audio file, which contact flows can no longer play.
-//! - [`DeleteCallTag`](mod@delete_call_tag): Deletes a tag for phone numbers from an instance.
-//! - [`DeleteContactFlow`](mod@delete_contact_flow): Deletes a contact flow, even one in use if forced.
-//! - [`DeleteCustomCallTagging`](mod@delete_custom_call_tagging): Deletes the tagging of calls that come in from a number.
-//! - [`DeleteDocument`](mod@delete_document): Deletes one document of a schema.
-//! - [`DeleteDocuments`](mod@delete_documents): Deletes several documents of a schema with one call.
-//! - [`DeleteInstance`](mod@delete_instance): Releases an instance of the call center.
-//! - [`DeleteSchema`](mod@delete_schema): Deletes a schema, which documents then can no longer follow.
-//! - [`DeleteSchemaProperty`](mod@delete_schema_property): Takes a property out of a schema.
-//! - [`DeleteSkillGroup`](mod@delete_skill_group): Deletes a skill group, whose agents no longer get its calls.
-//! - [`DeleteTicket`](mod@delete_ticket): Deletes a ticket by its ID.
-//! - [`DeleteTicketTemplate`](mod@delete_ticket_template): Deletes a ticket template, given by its ID in an instance; no new tickets can start from it.
-//! - [`DisableSchemaProperty`](mod@disable_schema_property): Takes a schema field out of use without deleting it.
-//! - [`DisableTicketTemplate`](mod@disable_ticket_template): Takes a ticket template out of use without deleting it.
-//! - [`DiscardEditingContactFlow`](mod@discard_editing_contact_flow): Gives the editing of a contact flow up and throws its draft away.
-//! - [`EnableSchemaProperty`](mod@enable_schema_property): Puts a disabled schema field back into use.
-//! - [`EnableTicketTemplate`](mod@enable_ticket_template): Puts a ticket template into use.
 //! - [`EndConference`](mod@end_conference): Takes an agent out of a call that is in conference.
-//! - [`ExportContactFlow`](mod@export_contact_flow): Exports a contact flow as a package that `ImportContactFlow` can read.
-//! - [`ExportCustomCallTagging`](mod@export_custom_call_tagging): Exports all marks on calling numbers that an instance holds.
-//! - [`ExportDoNotCallNumbers`](mod@export_do_not_call_numbers): Exports the do-not-call numbers of an instance that match a search.
-//! - [`FinishTicketTask`](mod@finish_ticket_task): Finishes a task of a ticket, with a comment.
-//! - [`GetAudioFile`](mod@get_audio_file): Shows one audio file of an instance, without its content.
-//! - [`GetAudioFileDownloadUrl`](mod@get_audio_file_download_url): Returns an OSS link for downloading an audio file.
-//! - [`GetAudioFileUploadParameters`](mod@get_audio_file_upload_parameters): Issues upload parameters for an audio file, needed before `CreateAudioFile`; meant for the default CRM.
-//! - [`GetCallDetailRecord`](mod@get_call_detail_record): Shows everything recorded about one call, such as its parties, times and agents.
-//! - [`GetCampaign`](mod@get_campaign): Shows one predictive outbound campaign with its settings and progress.
-//! - [`GetCaseFileUploadUrl`](mod@get_case_file_upload_url): Issues OSS parameters for uploading a file of numbers before `CreateCampaign` imports it.
-//! - [`GetChatMediaUrl`](mod@get_chat_media_url): Returns a URL for a media file that was sent in a chat.
-//! - [`GetChatRoutingProfile`](mod@get_chat_routing_profile): Shows the rules by which chats are routed in an instance.
-//! - [`GetContactFlow`](mod@get_contact_flow): Shows one contact flow with its definition.
-//! - [`GetConversationDetail`](mod@get_conversation_detail): Returns what was said in a call, provided quality inspection is enabled for its skill group.
-//! - [`GetDoNotCallFileUploadParameters`](mod@get_do_not_call_file_upload_parameters): Issues parameters for uploading a file of numbers before `ImportDoNotCallNumbers` imports it.
-//! - [`GetDocumentUploadParameters`](mod@get_document_upload_parameters): Issues parameters for uploading a file of documents before `ImportDocuments` imports it.
-//! - [`GetEarlyMediaRecording`](mod@get_early_media_recording): Returns the recording of the early media of a call, heard before anybody picks up.
-//! - [`GetHistoricalCallerReport`](mod@get_historical_caller_report): Reports how often a number called within a period, and when last.
-//! - [`GetHistoricalCampaignReport`](mod@get_historical_campaign_report): Reports the past figures of one predictive outbound campaign.
-//! - [`GetHistoricalInstanceReport`](mod@get_historical_instance_report): Reports the past figures of a whole instance.
-//! - [`GetInstance`](mod@get_instance): Shows one contact center instance in detail.
-//! - [`GetInstanceTrendingReport`](mod@get_instance_trending_report): Reports how the figures of an instance developed over time.
-//! - [`GetIvrTrackingSummary`](mod@get_ivr_tracking_summary): Summarizes the path that a contact took through the IVR.
-//! - [`GetLoginDetails`](mod@get_login_details): Returns the caller's own login data as an agent, with server addresses and authentication; not for others.
-//! - [`GetMonoRecording`](mod@get_mono_recording): Returns the recording of a call as WAV file with agent and customer on one track.
-//! - [`GetMultiChannelRecording`](mod@get_multi_channel_recording): Returns the recording of a call as MKV file with agent and customer on separate channels.
 //! - [`GetNumberLocation`](mod@get_number_location): Looks up the place to which a phone number belongs.
-//! - [`GetRealtimeCampaignStats`](mod@get_realtime_campaign_stats): Shows how many agents of a campaign are ready, talking or on a break right now.
-//! - [`GetRealtimeInstanceStates`](mod@get_realtime_instance_states): Shows how many calls wait or run in an instance right now, and what its agents do.
-//! - [`GetSchema`](mod@get_schema): Shows one schema with its fields.
-//! - [`GetSkillGroup`](mod@get_skill_group): Shows one skill group of an instance.
-//! - [`GetSummaryTemplate`](mod@get_summary_template): Shows a template for call summaries.
-//! - [`GetTicket`](mod@get_ticket): Shows one ticket of an instance.
-//! - [`GetTicketSummaryReport`](mod@get_ticket_summary_report): Reports on tickets, filtered by state, category, time, creator or assignee.
-//! - [`GetTicketTemplate`](mod@get_ticket_template): Shows a ticket template in the version given.
-//! - [`GetTurnCredentials`](mod@get_turn_credentials): Issues user name and password for a TURN access point, which improves network quality.
-//! - [`GetTurnServerList`](mod@get_turn_server_list): Lists the TURN access points, through which clients get a more stable connection.
-//! - [`GetUploadAudioDataParams`](mod@get_upload_audio_data_params): Returns the parameters for passing a call's audio to offline quality inspection on your own.
-//! - [`GetUser`](mod@get_user): Shows one agent of an instance.
-//! - [`GetVisitorLoginDetails`](mod@get_visitor_login_details): Returns login data for a visitor of online chat, with server address and authentication.
-//! - [`GetVoicemailRecording`](mod@get_voicemail_recording): Returns the recording of a voicemail as WAV file with one track.
 //! - [`HoldCall`](mod@hold_call): Puts a call on hold; the other side hears music until `RetrieveCall`.
-//! - [`ImportAdmins`](mod@import_admins): Imports administrators into an instance; the caller needs the `AliyunCCCFullAccess` permission.
-//! - [`ImportContactFlow`](mod@import_contact_flow): Creates a contact flow from a package that `ExportContactFlow` wrote.
-//! - [`ImportCorpNumbers`](mod@import_corp_numbers): Imports numbers of your own carrier lines; support must allow this before the first time.
-//! - [`ImportCustomCallTagging`](mod@import_custom_call_tagging): Imports many marks on calling numbers into an instance.
-//! - [`ImportDoNotCallNumbers`](mod@import_do_not_call_numbers): Adds numbers that must not be called, typed in or from an uploaded file.
-//! - [`ImportDocuments`](mod@import_documents): Imports documents under a schema from a file that was uploaded to OSS.
-//! - [`ImportRamUsers`](mod@import_ram_users): Imports RAM users as agents with a role, work mode and skill levels.
 //! - [`InitiateAttendedTransfer`](mod@initiate_attended_transfer): Starts a transfer in which the agent first talks with the agent, skill group or number it goes to.
 //! - [`InterceptCall`](mod@intercept_call): Throws the agent out of a monitored call, which the monitoring supervisor takes over.
 //! - [`LaunchAuthentication`](mod@launch_authentication): Sends a call into an IVR flow for a while, usually to verify who the customer is.
 //! - [`LaunchSurvey`](mod@launch_survey): Ends a call with a satisfaction survey, which the customer takes part in after the agent hung up.
-//! - [`ListAgentStateLogs`](mod@list_agent_state_logs): Lists the status log of an agent; outdated in favor of `ListRealtimeAgentStates`.
-//! - [`ListAgentStates`](mod@list_agent_states): Lists the states of agents by filters; reserved for certain customers.
-//! - [`ListAgentSummaryReportsSinceMidnight`](mod@list_agent_summary_reports_since_midnight): Reports agents' figures since midnight; reserved for certain customers.
+//! - [`MakeCall`](mod@make_call): Calls an agent or a customer from an agent's workspace.
+//! - [`MonitorCall`](mod@monitor_call): Lets a supervisor listen in on a running call between agent and customer.
+//! - [`MuteCall`](mod@mute_call): Mutes the calling agent, whom the customer then no longer hears.
+//! - [`PickOutboundNumbers`](mod@pick_outbound_numbers): Suggests calling numbers that suit the called number; an algorithm makes the choice.
+//! - [`PollUserStatus`](mod@poll_user_status): Returns the current state of an agent; meant for workspaces that keep in step by polling.
+//! - [`ReadyForService`](mod@ready_for_service): Makes an agent ready, who then waits for calls.
+//! - [`RedialCall`](mod@redial_call): Dials again a number from a call record, in which it is shown masked only.
+//! - [`ReleaseCall`](mod@release_call): Hangs up a call; the caller must be an agent who is in it.
+//! - [`RetrieveCall`](mod@retrieve_call): Takes a call that was put on hold up again.
+//! - [`SaveRTCStatsV2`](mod@save_rtc_stats_v2): Reports voice transmission figures of an agent's WebRTC client; meant for the client itself.
+//! - [`SaveTerminalLog`](mod@save_terminal_log): Reports log lines of an agent's client; meant for the client itself.
+//! - [`SaveWebRTCStats`](mod@save_webrtc_stats): Reports voice transmission figures of an agent's WebRTC client; meant for the client itself.
+//! - [`SaveWebRtcInfo`](mod@save_web_rtc_info): Reports call state and quality of an agent's WebRTC client; meant for the client itself.
+//! - [`SendDtmfSignaling`](mod@send_dtmf_signaling): Sends keypad tones during a call, for example to a phone menu on the other side.
+//! - [`SignInGroup`](mod@sign_in_group): Signs an agent in to skill groups, by which it comes online.
+//! - [`SignOutGroup`](mod@sign_out_group): Signs an agent out of its skill groups, by which it goes offline.
+//! - [`StartBack2BackCall`](mod@start_back2_back_call): Calls one party first and then the other, and joins them by an agent in the middle.
+//! - [`StartConference`](mod@start_conference): Starts a conference with the participants given.
+//! - [`StartPredictiveCall`](mod@start_predictive_call): Places a call from a backend system and passes it to an agent once it is answered.
+//! - [`StartPrivacyCall`](mod@start_privacy_call): Starts a call in which the two sides do not see each other's numbers.
+//! - [`SwitchToConference`](mod@switch_to_conference): Turns a call into a three-party conference, usually out of a consultation.
+//! - [`TakeBreak`](mod@take_break): Sets an agent on break, during which no calls are assigned.
+//! - [`UnmuteCall`](mod@unmute_call): Lifts the mute of an agent, whom the customer hears again.
+//!
+//! ## Predictive dialing
+//!
+//! - [`AbortCampaign`](mod@abort_campaign): Ends a predictive dialing campaign before its time; numbers left over are not called.
+//! - [`AddCases`](mod@add_cases): Adds people to be called to the list of a predictive outbound campaign.
+//! - [`AppendCases`](mod@append_cases): Adds cases, that is numbers to call, to a predictive dialing campaign.
+//! - [`CreateCampaign`](mod@create_campaign): Creates a predictive outbound campaign, which still has to be started with `SubmitCampaign`.
+//! - [`GetCampaign`](mod@get_campaign): Shows one predictive outbound campaign with its settings and progress.
+//! - [`GetCaseFileUploadUrl`](mod@get_case_file_upload_url): Issues OSS parameters for uploading a file of numbers before `CreateCampaign` imports it.
+//! - [`GetHistoricalCampaignReport`](mod@get_historical_campaign_report): Reports the past figures of one predictive outbound campaign.
+//! - [`GetRealtimeCampaignStats`](mod@get_realtime_campaign_stats): Shows how many agents of a campaign are ready, talking or on a break right now.
 //! - [`ListAttempts`](mod@list_attempts): Lists the attempts to call that a predictive outbound campaign has made.
-//! - [`ListAudioFiles`](mod@list_audio_files): Lists the audio files of an instance.
-//! - [`ListBlacklistCallTaggings`](mod@list_blacklist_call_taggings): Tells for several numbers at once whether they are tagged as blacklisted.
-//! - [`ListBriefSkillGroups`](mod@list_brief_skill_groups): Lists skill groups of an instance with their main properties only.
-//! - [`ListCallDetailRecords`](mod@list_call_detail_records): Lists the detail records of calls that match a search.
-//! - [`ListCallDetailRecordsV2`](mod@list_call_detail_records_v2): Lists call detail records with more filters than `ListCallDetailRecords`, such as media type and satisfaction.
-//! - [`ListCallSummaries`](mod@list_call_summaries): Lists the call summaries that belong to the contacts given.
-//! - [`ListCallTags`](mod@list_call_tags): Lists all tags that an instance defines for phone numbers.
 //! - [`ListCampaignTrendingReport`](mod@list_campaign_trending_report): Reports how the figures of one predictive outbound campaign developed over time.
 //! - [`ListCampaigns`](mod@list_campaigns): Lists the predictive outbound campaigns of an instance.
 //! - [`ListCases`](mod@list_cases): Lists the people on the list of a predictive outbound campaign and what became of each.
-//! - [`ListCategories`](mod@list_categories): Lists categories of the type given, or those below one category.
-//! - [`ListCommonTicketFields`](mod@list_common_ticket_fields): Lists the fields that all tickets of an instance have in common.
-//! - [`ListConfigItems`](mod@list_config_items): Lists configuration items, with values, of an instance or an object in it.
-//! - [`ListContactFlows`](mod@list_contact_flows): Lists the contact flows, that is IVR flows, of an instance.
-//! - [`ListCustomCallTagging`](mod@list_custom_call_tagging): Lists the marks on calling numbers that an instance holds.
-//! - [`ListDevices`](mod@list_devices): Lists the devices that are registered for an agent.
-//! - [`ListDoNotCallNumbers`](mod@list_do_not_call_numbers): Lists the do-not-call numbers of an instance that match a search.
-//! - [`ListDocuments`](mod@list_documents): Lists the documents under a schema that match a search, sorted by fields.
-//! - [`ListFlashSmsApplications`](mod@list_flash_sms_applications): Lists the flash SMS applications at a provider.
-//! - [`ListFlashSmsSettings`](mod@list_flash_sms_settings): Lists the flash SMS settings of skill groups.
-//! - [`ListFlashSmsTemplates`](mod@list_flash_sms_templates): Lists the flash SMS templates of an application at a provider.
-//! - [`ListGroupChatMessages`](mod@list_group_chat_messages): Lists the messages of a group chat, given by its job ID.
+//! - [`PauseCampaign`](mod@pause_campaign): Pauses a predictive outbound campaign until `ResumeCampaign` is called.
+//! - [`ResumeCampaign`](mod@resume_campaign): Resumes a predictive outbound campaign that was paused.
+//! - [`SubmitCampaign`](mod@submit_campaign): Starts a predictive outbound campaign, so that its list of numbers is called.
+//! - [`UpdateCampaign`](mod@update_campaign): Changes times, strategy parameters or contact flow of an outbound campaign.
+//!
+//! ## Reports
+//!
+//! - [`GetCallDetailRecord`](mod@get_call_detail_record): Shows everything recorded about one call, such as its parties, times and agents.
+//! - [`GetConversationDetail`](mod@get_conversation_detail): Returns what was said in a call, provided quality inspection is enabled for its skill group.
+//! - [`GetHistoricalCallerReport`](mod@get_historical_caller_report): Reports how often a number called within a period, and when last.
+//! - [`GetHistoricalInstanceReport`](mod@get_historical_instance_report): Reports the past figures of a whole instance.
+//! - [`GetInstanceTrendingReport`](mod@get_instance_trending_report): Reports how the figures of an instance developed over time.
+//! - [`GetRealtimeInstanceStates`](mod@get_realtime_instance_states): Shows how many calls wait or run in an instance right now, and what its agents do.
+//! - [`ListAgentStateLogs`](mod@list_agent_state_logs): Lists the status log of an agent; outdated in favor of `ListRealtimeAgentStates`.
+//! - [`ListAgentStates`](mod@list_agent_states): Lists the states of agents by filters; reserved for certain customers.
+//! - [`ListAgentSummaryReportsSinceMidnight`](mod@list_agent_summary_reports_since_midnight): Reports agents' figures since midnight; reserved for certain customers.
+//! - [`ListCallDetailRecords`](mod@list_call_detail_records): Lists the detail records of calls that match a search.
 //! - [`ListHistoricalAgentReport`](mod@list_historical_agent_report): Reports the past figures of one or more agents.
 //! - [`ListHistoricalAgentSkillGroupReport`](mod@list_historical_agent_skill_group_report): Reports the past figures of one or more agents, broken down by skill group.
 //! - [`ListHistoricalSkillGroupReport`](mod@list_historical_skill_group_report): Reports the past figures of one or more skill groups.
-//! - [`ListInstances`](mod@list_instances): Lists the contact center instances of the Alibaba Cloud account.
-//! - [`ListInstancesOfUser`](mod@list_instances_of_user): Lists the contact center instances to which the user belongs.
 //! - [`ListIntervalAgentReport`](mod@list_interval_agent_report): Reports the figures of an agent, interval by interval.
 //! - [`ListIntervalAgentSkillGroupReport`](mod@list_interval_agent_skill_group_report): Reports the figures of an agent within a skill group, interval by interval.
 //! - [`ListIntervalInstanceReport`](mod@list_interval_instance_report): Reports the figures of an instance, interval by interval.
@@ -152,98 +162,138 @@
 //! - [`ListLegacyAgentEventLogs`](mod@list_legacy_agent_event_logs): Lists agents' event logs left from version 1.0; reserved for certain customers.
 //! - [`ListLegacyAgentStatusLogs`](mod@list_legacy_agent_status_logs): Lists agents' status logs left from version 1.0; reserved for certain customers.
 //! - [`ListLegacyQueueEventLogs`](mod@list_legacy_queue_event_logs): Lists queues' event logs left from version 1.0; reserved for certain customers.
-//! - [`ListMonoRecordings`](mod@list_mono_recordings): Lists the one-track WAV recordings of a call, one for each party's channel.
-//! - [`ListMultiChannelRecordings`](mod@list_multi_channel_recordings): Lists the multi-track MKV recordings of a call, one for each party's channel.
-//! - [`ListOutboundNumbersOfUser`](mod@list_outbound_numbers_of_user): Lists all numbers from which an agent can call out.
-//! - [`ListPersonalNumbersOfUser`](mod@list_personal_numbers_of_user): Lists an agent's personal outbound numbers, or those that could still be added.
-//! - [`ListPhoneNumbers`](mod@list_phone_numbers): Lists the phone numbers of an instance.
-//! - [`ListPhoneNumbersOfSkillGroup`](mod@list_phone_numbers_of_skill_group): Lists the numbers linked to a skill group, or those that could still be linked.
-//! - [`ListPrivilegesOfUser`](mod@list_privileges_of_user): Lists the permissions that the current user has.
-//! - [`ListRamUsers`](mod@list_ram_users): Lists RAM users who have not been imported into an instance.
 //! - [`ListRealtimeAgentStates`](mod@list_realtime_agent_states): Shows what one or more agents are doing right now.
 //! - [`ListRealtimeSkillGroupStates`](mod@list_realtime_skill_group_states): Shows the present state of skill groups in an instance.
 //! - [`ListRecentCallDetailRecords`](mod@list_recent_call_detail_records): Lists the latest calls of the agent to whom the current RAM user belongs.
-//! - [`ListRoles`](mod@list_roles): Lists all roles that agents of an instance can have.
 //! - [`ListSkillGroupStates`](mod@list_skill_group_states): Lists the states of skill groups; reserved for certain customers.
 //! - [`ListSkillGroupSummaryReportsSinceMidnight`](mod@list_skill_group_summary_reports_since_midnight): Reports skill groups' figures since midnight; reserved for certain customers.
-//! - [`ListSkillGroups`](mod@list_skill_groups): Lists the skill groups of an instance.
-//! - [`ListSkillLevelsOfUser`](mod@list_skill_levels_of_user): Lists an agent's skill groups with the level in each, or the groups still open to the agent.
+//! - [`ListVoicemails`](mod@list_voicemails): Lists the voicemails that callers left in an instance.
+//!
+//! ## Recordings
+//!
+//! - [`GetEarlyMediaRecording`](mod@get_early_media_recording): Returns the recording of the early media of a call, heard before anybody picks up.
+//! - [`GetMonoRecording`](mod@get_mono_recording): Returns the recording of a call as WAV file with agent and customer on one track.
+//! - [`GetMultiChannelRecording`](mod@get_multi_channel_recording): Returns the recording of a call as MKV file with agent and customer on separate channels.
+//! - [`GetVoicemailRecording`](mod@get_voicemail_recording): Returns the recording of a voicemail as WAV file with one track.
+//! - [`ListMonoRecordings`](mod@list_mono_recordings): Lists the one-track WAV recordings of a call, one for each party's channel.
+//! - [`ListMultiChannelRecordings`](mod@list_multi_channel_recordings): Lists the multi-track MKV recordings of a call, one for each party's channel.
+//!
+//! ## Audio files
+//!
+//! - [`CreateAudioFile`](mod@create_audio_file): Registers an uploaded audio file, for example to be played by an IVR flow.
+//! - [`DeleteAudioFile`](mod@delete_audio_file): Deletes an audio file, which contact flows can no longer play.
+//! - [`GetAudioFile`](mod@get_audio_file): Shows one audio file of an instance, without its content.
+//! - [`GetAudioFileDownloadUrl`](mod@get_audio_file_download_url): Returns an OSS link for downloading an audio file.
+//! - [`GetAudioFileUploadParameters`](mod@get_audio_file_upload_parameters): Issues upload parameters for an audio file, needed before `CreateAudioFile`; meant for the default CRM.
+//! - [`ListAudioFiles`](mod@list_audio_files): Lists the audio files of an instance.
+//! - [`ModifyAudioFile`](mod@modify_audio_file): Changes file name, display name or OSS key of an audio file.
+//!
+//! ## Settings
+//!
+//! - [`GetLoginDetails`](mod@get_login_details): Returns the caller's own login data as an agent, with server addresses and authentication; not for others.
+//! - [`GetTurnCredentials`](mod@get_turn_credentials): Issues user name and password for a TURN access point, which improves network quality.
+//! - [`GetTurnServerList`](mod@get_turn_server_list): Lists the TURN access points, through which clients get a more stable connection.
+//! - [`ListConfigItems`](mod@list_config_items): Lists configuration items, with values, of an instance or an object in it.
+//! - [`UpdateConfigItems`](mod@update_config_items): Adds or changes configuration items, such as whether numbers are hidden from agents.
+//!
+//! ## Inbound call control
+//!
+//! - [`AddBlacklistCallTagging`](mod@add_blacklist_call_tagging): Tags numbers as blacklisted, so that an IVR flow can keep them from calling again and again.
+//! - [`CreateCallTags`](mod@create_call_tags): Defines several tags with which phone numbers can be marked.
+//! - [`CreateCustomCallTagging`](mod@create_custom_call_tagging): Marks one or more calling numbers with tags of the instance.
+//! - [`DeleteCallTag`](mod@delete_call_tag): Deletes a tag for phone numbers from an instance.
+//! - [`DeleteCustomCallTagging`](mod@delete_custom_call_tagging): Deletes the tagging of calls that come in from a number.
+//! - [`ExportCustomCallTagging`](mod@export_custom_call_tagging): Exports all marks on calling numbers that an instance holds.
+//! - [`ImportCustomCallTagging`](mod@import_custom_call_tagging): Imports many marks on calling numbers into an instance.
+//! - [`ListBlacklistCallTaggings`](mod@list_blacklist_call_taggings): Tells for several numbers at once whether they are tagged as blacklisted.
+//! - [`ListCallTags`](mod@list_call_tags): Lists all tags that an instance defines for phone numbers.
+//! - [`ListCustomCallTagging`](mod@list_custom_call_tagging): Lists the marks on calling numbers that an instance holds.
+//! - [`ModifyCustomCallTagging`](mod@modify_custom_call_tagging): Changes description and tags of a mark on a calling number.
+//! - [`RemoveBlacklistCallTagging`](mod@remove_blacklist_call_tagging): Takes the blacklist tag off numbers.
+//!
+//! ## Outbound call control
+//!
+//! - [`ExportDoNotCallNumbers`](mod@export_do_not_call_numbers): Exports the do-not-call numbers of an instance that match a search.
+//! - [`GetDoNotCallFileUploadParameters`](mod@get_do_not_call_file_upload_parameters): Issues parameters for uploading a file of numbers before `ImportDoNotCallNumbers` imports it.
+//! - [`ImportDoNotCallNumbers`](mod@import_do_not_call_numbers): Adds numbers that must not be called, typed in or from an uploaded file.
+//! - [`ListDoNotCallNumbers`](mod@list_do_not_call_numbers): Lists the do-not-call numbers of an instance that match a search.
+//! - [`RemoveDoNotCallNumbers`](mod@remove_do_not_call_numbers): Takes numbers off the do-not-call list of an instance.
+//!
+//! ## Customer data
+//!
+//! - [`AddSchemaProperty`](mod@add_schema_property): Adds a field, with data type and limits, to a schema for documents.
+//! - [`CreateSchema`](mod@create_schema): Defines a schema with typed fields, by which documents such as customer records are kept.
+//! - [`DeleteDocument`](mod@delete_document): Deletes one document of a schema.
+//! - [`DeleteDocuments`](mod@delete_documents): Deletes several documents of a schema with one call.
+//! - [`DeleteSchema`](mod@delete_schema): Deletes a schema, which documents then can no longer follow.
+//! - [`DeleteSchemaProperty`](mod@delete_schema_property): Takes a property out of a schema.
+//! - [`DisableSchemaProperty`](mod@disable_schema_property): Takes a schema field out of use without deleting it.
+//! - [`EnableSchemaProperty`](mod@enable_schema_property): Puts a disabled schema field back into use.
+//! - [`GetDocumentUploadParameters`](mod@get_document_upload_parameters): Issues parameters for uploading a file of documents before `ImportDocuments` imports it.
+//! - [`GetSchema`](mod@get_schema): Shows one schema with its fields.
+//! - [`ImportDocuments`](mod@import_documents): Imports documents under a schema from a file that was uploaded to OSS.
+//! - [`ListDocuments`](mod@list_documents): Lists the documents under a schema that match a search, sorted by fields.
+//! - [`SaveDocument`](mod@save_document): Saves a document that follows the schema given.
+//! - [`UpdateSchemaProperty`](mod@update_schema_property): Changes a field of a schema, such as its display name or limits.
+//!
+//! ## Chats
+//!
+//! - [`AcceptChat`](mod@accept_chat): Lets an agent take an incoming chat, given by its job ID.
+//! - [`ClaimChat`](mod@claim_chat): Takes a waiting chat over for an agent.
+//! - [`GetVisitorLoginDetails`](mod@get_visitor_login_details): Returns login data for a visitor of online chat, with server address and authentication.
+//! - [`StartChat`](mod@start_chat): Starts a chat among users, over an access channel.
+//!
+//! ## Others
+//!
+//! - [`AddFeedback`](mod@add_feedback): Records feedback and a rating for a task.
+//! - [`AddTicketTask`](mod@add_ticket_task): Inserts a task with an assignee before or after a task of a ticket.
+//! - [`AnalyzeConversation`](mod@analyze_conversation): Analyzes the text of a conversation and extracts title, keywords, summary and other things asked for.
+//! - [`ChangeVisibility`](mod@change_visibility): Makes an agent visible or invisible to others.
+//! - [`CreateCallSummary`](mod@create_call_summary): Writes a summary with its context for a contact and a customer.
+//! - [`CreateChatMediaUrl`](mod@create_chat_media_url): Creates a URL to which a media file of a chat can be uploaded.
+//! - [`CreateTicket`](mod@create_ticket): Opens a ticket from a template, for a customer or a contact.
+//! - [`DeleteInstance`](mod@delete_instance): Releases an instance of the call center.
+//! - [`DeleteTicket`](mod@delete_ticket): Deletes a ticket by its ID.
+//! - [`DeleteTicketTemplate`](mod@delete_ticket_template): Deletes a ticket template, given by its ID in an instance; no new tickets can start from it.
+//! - [`DisableTicketTemplate`](mod@disable_ticket_template): Takes a ticket template out of use without deleting it.
+//! - [`EnableTicketTemplate`](mod@enable_ticket_template): Puts a ticket template into use.
+//! - [`ExportContactFlow`](mod@export_contact_flow): Exports a contact flow as a package that `ImportContactFlow` can read.
+//! - [`FinishTicketTask`](mod@finish_ticket_task): Finishes a task of a ticket, with a comment.
+//! - [`GetChatMediaUrl`](mod@get_chat_media_url): Returns a URL for a media file that was sent in a chat.
+//! - [`GetChatRoutingProfile`](mod@get_chat_routing_profile): Shows the rules by which chats are routed in an instance.
+//! - [`GetIvrTrackingSummary`](mod@get_ivr_tracking_summary): Summarizes the path that a contact took through the IVR.
+//! - [`GetSummaryTemplate`](mod@get_summary_template): Shows a template for call summaries.
+//! - [`GetTicket`](mod@get_ticket): Shows one ticket of an instance.
+//! - [`GetTicketSummaryReport`](mod@get_ticket_summary_report): Reports on tickets, filtered by state, category, time, creator or assignee.
+//! - [`GetTicketTemplate`](mod@get_ticket_template): Shows a ticket template in the version given.
+//! - [`GetUploadAudioDataParams`](mod@get_upload_audio_data_params): Returns the parameters for passing a call's audio to offline quality inspection on your own.
+//! - [`ImportContactFlow`](mod@import_contact_flow): Creates a contact flow from a package that `ExportContactFlow` wrote.
+//! - [`ImportRamUsers`](mod@import_ram_users): Imports RAM users as agents with a role, work mode and skill levels.
+//! - [`ListCallDetailRecordsV2`](mod@list_call_detail_records_v2): Lists call detail records with more filters than `ListCallDetailRecords`, such as media type and satisfaction.
+//! - [`ListCallSummaries`](mod@list_call_summaries): Lists the call summaries that belong to the contacts given.
+//! - [`ListCategories`](mod@list_categories): Lists categories of the type given, or those below one category.
+//! - [`ListCommonTicketFields`](mod@list_common_ticket_fields): Lists the fields that all tickets of an instance have in common.
+//! - [`ListFlashSmsApplications`](mod@list_flash_sms_applications): Lists the flash SMS applications at a provider.
+//! - [`ListFlashSmsSettings`](mod@list_flash_sms_settings): Lists the flash SMS settings of skill groups.
+//! - [`ListFlashSmsTemplates`](mod@list_flash_sms_templates): Lists the flash SMS templates of an application at a provider.
+//! - [`ListGroupChatMessages`](mod@list_group_chat_messages): Lists the messages of a group chat, given by its job ID.
 //! - [`ListSmsMetadata`](mod@list_sms_metadata): Lists metadata for text messages of an instance, by scenario.
 //! - [`ListTicketTasks`](mod@list_ticket_tasks): Lists the tasks through which a ticket passes.
 //! - [`ListTicketTemplates`](mod@list_ticket_templates): Lists ticket templates, filtered by text, category or state.
 //! - [`ListTickets`](mod@list_tickets): Lists tickets, filtered by title, state, category, creator, assignee or customer.
-//! - [`ListUnassignedNumbers`](mod@list_unassigned_numbers): Lists numbers of the account that belong to no instance yet.
-//! - [`ListUserLevelsOfSkillGroup`](mod@list_user_levels_of_skill_group): Lists the agents of a skill group with their levels, or the agents still open to it.
-//! - [`ListUsers`](mod@list_users): Lists the agents of an instance.
 //! - [`ListVisitorChatMessages`](mod@list_visitor_chat_messages): Lists the chat messages of one visitor within a period.
-//! - [`ListVoicemails`](mod@list_voicemails): Lists the voicemails that callers left in an instance.
 //! - [`ListWaitingChats`](mod@list_waiting_chats): Lists chats that wait for an agent in the skill groups given.
-//! - [`MakeCall`](mod@make_call): Calls an agent or a customer from an agent's workspace.
-//! - [`ModifyAudioFile`](mod@modify_audio_file): Changes file name, display name or OSS key of an audio file.
 //! - [`ModifyCampaignNumbers`](mod@modify_campaign_numbers): Changes the phone numbers that a campaign calls from.
-//! - [`ModifyCustomCallTagging`](mod@modify_custom_call_tagging): Changes description and tags of a mark on a calling number.
-//! - [`ModifyInstance`](mod@modify_instance): Changes the description of a contact center instance.
-//! - [`ModifyPhoneNumber`](mod@modify_phone_number): Changes mainly the use of a number and the contact flow bound to it.
-//! - [`ModifySkillGroup`](mod@modify_skill_group): Changes mainly display name and description of a skill group.
-//! - [`ModifySkillLevelsOfUser`](mod@modify_skill_levels_of_user): Changes the levels that one agent has in skill groups.
-//! - [`ModifyUser`](mod@modify_user): Changes phone number, work mode, role or staff number of an agent.
-//! - [`ModifyUserLevelsOfSkillGroup`](mod@modify_user_levels_of_skill_group): Changes the levels of several agents within one skill group.
-//! - [`MonitorCall`](mod@monitor_call): Lets a supervisor listen in on a running call between agent and customer.
-//! - [`MuteCall`](mod@mute_call): Mutes the calling agent, whom the customer then no longer hears.
-//! - [`PauseCampaign`](mod@pause_campaign): Pauses a predictive outbound campaign until `ResumeCampaign` is called.
-//! - [`PickOutboundNumbers`](mod@pick_outbound_numbers): Suggests calling numbers that suit the called number; an algorithm makes the choice.
-//! - [`PollUserStatus`](mod@poll_user_status): Returns the current state of an agent; meant for workspaces that keep in step by polling.
 //! - [`ProcessCustomIMCallback`](mod@process_custom_im_callback): Takes a message in from a custom instant messaging channel by callback.
-//! - [`PublishContactFlow`](mod@publish_contact_flow): Publishes a contact flow, so that its latest definition takes effect.
-//! - [`ReadyForService`](mod@ready_for_service): Makes an agent ready, who then waits for calls.
-//! - [`RedialCall`](mod@redial_call): Dials again a number from a call record, in which it is shown masked only.
-//! - [`RegisterDevice`](mod@register_device): Registers a SIP phone or softphone for an agent.
-//! - [`RegisterDevices`](mod@register_devices): Registers several SIP phones or softphones for an agent at once.
 //! - [`RejectChat`](mod@reject_chat): Turns an incoming chat down, given by its job ID.
 //! - [`RejectTicket`](mod@reject_ticket): Sends a ticket back with a comment.
-//! - [`ReleaseCall`](mod@release_call): Hangs up a call; the caller must be an agent who is in it.
 //! - [`ReleaseChat`](mod@release_chat): Ends a chat for an agent or a visitor, given by its job ID.
-//! - [`RemoveBlacklistCallTagging`](mod@remove_blacklist_call_tagging): Takes the blacklist tag off numbers.
-//! - [`RemoveDoNotCallNumbers`](mod@remove_do_not_call_numbers): Takes numbers off the do-not-call list of an instance.
-//! - [`RemovePersonalNumbersFromUser`](mod@remove_personal_numbers_from_user): Takes personal outbound numbers away from an agent.
-//! - [`RemovePhoneNumberFromSkillGroups`](mod@remove_phone_number_from_skill_groups): Unlinks one phone number from skill groups; the number itself stays.
-//! - [`RemovePhoneNumbers`](mod@remove_phone_numbers): Detaches numbers from an instance with all their links to skill groups, flows and agents.
-//! - [`RemovePhoneNumbersFromSkillGroup`](mod@remove_phone_numbers_from_skill_group): Unlinks several phone numbers from one skill group.
-//! - [`RemoveSkillGroupsFromUser`](mod@remove_skill_groups_from_user): Takes one agent out of skill groups.
-//! - [`RemoveUsers`](mod@remove_users): Removes agents from an instance; the RAM users behind them are kept.
-//! - [`RemoveUsersFromSkillGroup`](mod@remove_users_from_skill_group): Takes several agents out of one skill group; the agents themselves are kept.
-//! - [`ResetAgentState`](mod@reset_agent_state): Resets the state of an agent, for example when it hangs.
-//! - [`ResetUserPassword`](mod@reset_user_password): Resets the password of the RAM user behind an agent.
 //! - [`RestoreArchivedRecordings`](mod@restore_archived_recordings): Thaws archived recordings of calls, so that they can be fetched again.
 //! - [`ResubmitTicket`](mod@resubmit_ticket): Submits a ticket once more, with a comment.
-//! - [`ResumeCampaign`](mod@resume_campaign): Resumes a predictive outbound campaign that was paused.
-//! - [`RetrieveCall`](mod@retrieve_call): Takes a call that was put on hold up again.
-//! - [`SaveDocument`](mod@save_document): Saves a document that follows the schema given.
-//! - [`SaveRTCStatsV2`](mod@save_rtc_stats_v2): Reports voice transmission figures of an agent's WebRTC client; meant for the client itself.
-//! - [`SaveTerminalLog`](mod@save_terminal_log): Reports log lines of an agent's client; meant for the client itself.
-//! - [`SaveWebRtcInfo`](mod@save_web_rtc_info): Reports call state and quality of an agent's WebRTC client; meant for the client itself.
-//! - [`SaveWebRTCStats`](mod@save_webrtc_stats): Reports voice transmission figures of an agent's WebRTC client; meant for the client itself.
-//! - [`SendDtmfSignaling`](mod@send_dtmf_signaling): Sends keypad tones during a call, for example to a phone menu on the other side.
-//! - [`SignInGroup`](mod@sign_in_group): Signs an agent in to skill groups, by which it comes online.
-//! - [`SignOutGroup`](mod@sign_out_group): Signs an agent out of its skill groups, by which it goes offline.
-//! - [`StartBack2BackCall`](mod@start_back2_back_call): Calls one party first and then the other, and joins them by an agent in the middle.
-//! - [`StartChat`](mod@start_chat): Starts a chat among users, over an access channel.
-//! - [`StartConference`](mod@start_conference): Starts a conference with the participants given.
-//! - [`StartEditContactFlow`](mod@start_edit_contact_flow): Opens a contact flow for editing, which makes a draft of it.
-//! - [`StartPredictiveCall`](mod@start_predictive_call): Places a call from a backend system and passes it to an agent once it is answered.
-//! - [`StartPrivacyCall`](mod@start_privacy_call): Starts a call in which the two sides do not see each other's numbers.
-//! - [`SubmitCampaign`](mod@submit_campaign): Starts a predictive outbound campaign, so that its list of numbers is called.
-//! - [`SwitchToConference`](mod@switch_to_conference): Turns a call into a three-party conference, usually out of a consultation.
-//! - [`TakeBreak`](mod@take_break): Sets an agent on break, during which no calls are assigned.
 //! - [`TerminateTicket`](mod@terminate_ticket): Ends a ticket before it is finished, with a comment.
 //! - [`TransferTicketTask`](mod@transfer_ticket_task): Passes a task of a ticket on to another person, with a comment.
-//! - [`UnmuteCall`](mod@unmute_call): Lifts the mute of an agent, whom the customer hears again.
-//! - [`UnregisterDevice`](mod@unregister_device): Deletes the device registration of an agent, whose SIP phone stops working.
 //! - [`UpdateCallSummary`](mod@update_call_summary): Changes the context of a call summary.
-//! - [`UpdateCampaign`](mod@update_campaign): Changes times, strategy parameters or contact flow of an outbound campaign.
 //! - [`UpdateChatRoutingProfile`](mod@update_chat_routing_profile): Replaces the rules by which chats are routed in an instance.
-//! - [`UpdateConfigItems`](mod@update_config_items): Adds or changes configuration items, such as whether numbers are hidden from agents.
-//! - [`UpdateSchemaProperty`](mod@update_schema_property): Changes a field of a schema, such as its display name or limits.
 //! - [`UpdateTicket`](mod@update_ticket): Changes title, customer or context of a ticket.
 //! - [`WithdrawTicket`](mod@withdraw_ticket): Withdraws a ticket, with a comment.
 #![cfg_attr(docsrs, feature(doc_cfg))]

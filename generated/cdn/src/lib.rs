@@ -4,181 +4,256 @@
 //!
 //! # Operations
 //!
+//! ## Domain names
+//!
 //! - [`AddCdnDomain`](mod@add_cdn_domain): Adds a domain name to be accelerated; visitors reach the CDN once its DNS record points at the CNAME assigned.
-//! - [`AddFCTrigger`](mod@add_fc_trigger): Adds a trigger, so that CDN events of chosen domain names call a function of Function Compute.
 //! - [`BatchAddCdnDomain`](mod@batch_add_cdn_domain): Adds several domain names to be accelerated, all with the same settings.
-//! - [`BatchDeleteCdnDomainConfig`](mod@batch_delete_cdn_domain_config): Takes features off several accelerated domain names at once.
-//! - [`BatchDescribeCdnIpInfo`](mod@batch_describe_cdn_ip_info): Tells for several IP addresses at once whether they belong to CDN nodes.
-//! - [`BatchSetCdnDomainConfig`](mod@batch_set_cdn_domain_config): Sets features for several accelerated domain names at once; features not named keep their settings.
-//! - [`BatchSetCdnDomainServerCertificate`](mod@batch_set_cdn_domain_server_certificate): Switches HTTPS on or off for several domain names and gives them a certificate.
+//! - [`DeleteCdnDomain`](mod@delete_cdn_domain): Removes an accelerated domain name; point its DNS record elsewhere first, or visitors no longer reach the site.
+//! - [`DescribeCdnDeletedDomains`](mod@describe_cdn_deleted_domains): Lists the domain names that the account has removed from the service.
+//!
+//! ## Ownership verification
+//!
+//! - [`DescribeDomainVerifyData`](mod@describe_domain_verify_data): Returns what to place as proof of ownership, depending on the global resource plan.
+//! - [`DescribeVerifyContent`](mod@describe_verify_content): Returns the text to place as proof that a domain name is yours.
+//! - [`VerifyDomainOwner`](mod@verify_domain_owner): Checks the proof of ownership of a domain name, which adding it may require.
+//!
+//! ## Starting and stopping domains
+//!
 //! - [`BatchStartCdnDomain`](mod@batch_start_cdn_domain): Resumes the acceleration of several stopped domain names, which are then online.
 //! - [`BatchStopCdnDomain`](mod@batch_stop_cdn_domain): Stops the acceleration of several domain names; they go offline and keep their settings.
+//! - [`StartCdnDomain`](mod@start_cdn_domain): Resumes the acceleration of a stopped domain name, which is then online.
+//! - [`StopCdnDomain`](mod@stop_cdn_domain): Stops the acceleration of a domain name; it goes offline and keeps its settings.
+//!
+//! ## Domain configuration
+//!
+//! - [`BatchDeleteCdnDomainConfig`](mod@batch_delete_cdn_domain_config): Takes features off several accelerated domain names at once.
+//! - [`BatchSetCdnDomainConfig`](mod@batch_set_cdn_domain_config): Sets features for several accelerated domain names at once; features not named keep their settings.
 //! - [`BatchUpdateCdnDomain`](mod@batch_update_cdn_domain): Changes origins and other basic settings of several accelerated domain names.
-//! - [`CheckCdnDomainExist`](mod@check_cdn_domain_exist): Tells whether a domain name has been added to the service already.
-//! - [`CheckCdnDomainICP`](mod@check_cdn_domain_icp): Tells whether a domain name has the ICP filing that serving the Chinese mainland requires.
-//! - [`CreateCdnCertificateSigningRequest`](mod@create_cdn_certificate_signing_request): Makes a key pair and a certificate signing request; the service keeps the private key.
-//! - [`CreateCdnDeliverTask`](mod@create_cdn_deliver_task): Creates a task that mails customized reports at regular times.
-//! - [`CreateCdnSubTask`](mod@create_cdn_sub_task): Customizes operations reports for domain names; their data is collected from then on.
-//! - [`CreateIllegalUrlExportTask`](mod@create_illegal_url_export_task): Starts an export of the URLs that were found to hold forbidden content at a given time.
-//! - [`CreateRealTimeLogDelivery`](mod@create_real_time_log_delivery): Sets up the delivery of real-time logs of domain names to a Logstore of Simple Log Service.
-//! - [`CreateUsageDetailDataExportTask`](mod@create_usage_detail_data_export_task): Starts an export of detailed usage to an Excel file, which can be downloaded later.
-//! - [`CreateUserUsageDataExportTask`](mod@create_user_usage_data_export_task): Starts an export of the account's past usage to a PDF file, which can be downloaded later.
-//! - [`DeleteCacheExpiredConfig`](mod@delete_cache_expired_config): Removes one cache rule of a domain name, by directory or by file name extension.
-//! - [`DeleteCdnDeliverTask`](mod@delete_cdn_deliver_task): Deletes a report task by its ID; its reports are no longer delivered.
-//! - [`DeleteCdnDomain`](mod@delete_cdn_domain): Removes an accelerated domain name; point its DNS record elsewhere first, or visitors no longer reach the site.
-//! - [`DeleteCdnSubTask`](mod@delete_cdn_sub_task): Deletes all customized operations reports of the account.
-//! - [`DeleteFCTrigger`](mod@delete_fc_trigger): Deletes a trigger, so that CDN events no longer call functions of Function Compute.
-//! - [`DeleteRealTimeLogLogstore`](mod@delete_real_time_log_logstore): Deletes the Logstore that real-time logs are delivered to.
-//! - [`DeleteRealtimeLogDelivery`](mod@delete_realtime_log_delivery): Ends the delivery of real-time logs for domain names.
 //! - [`DeleteSpecificConfig`](mod@delete_specific_config): Removes one configuration entry of a domain name, so that the feature no longer works by it.
-//! - [`DeleteSpecificStagingConfig`](mod@delete_specific_staging_config): Removes one configuration entry from the staging environment of a domain name.
-//! - [`DeleteUsageDetailDataExportTask`](mod@delete_usage_detail_data_export_task): Deletes a task that exported usage details.
-//! - [`DeleteUserUsageDataExportTask`](mod@delete_user_usage_data_export_task): Deletes a task that exported usage history.
-//! - [`DescribeActiveVersionOfConfigGroup`](mod@describe_active_version_of_config_group): Returns the version of a configuration group that is active in the live or the staging environment.
-//! - [`DescribeBlockedRegions`](mod@describe_blocked_regions): Lists the countries and regions whose visitors can be kept out.
-//! - [`DescribeCdnCertificateDetail`](mod@describe_cdn_certificate_detail): Returns one certificate of the account, looked up by its name.
-//! - [`DescribeCdnCertificateDetailById`](mod@describe_cdn_certificate_detail_by_id): Returns one certificate of the account, looked up by its ID.
-//! - [`DescribeCdnCertificateList`](mod@describe_cdn_certificate_list): Lists the certificates that fit a domain name.
-//! - [`DescribeCdnConditionIPBInfo`](mod@describe_cdn_condition_ipb_info): Returns the codes of carriers, regions or countries that rule conditions can name.
-//! - [`DescribeCdnDeletedDomains`](mod@describe_cdn_deleted_domains): Lists the domain names that the account has removed from the service.
-//! - [`DescribeCdnDeliverList`](mod@describe_cdn_deliver_list): Lists the tasks that mail reports, or one of them.
-//! - [`DescribeCdnDomainByCertificate`](mod@describe_cdn_domain_by_certificate): Finds the accelerated domain names that a certificate covers.
 //! - [`DescribeCdnDomainConfigs`](mod@describe_cdn_domain_configs): Returns how features of an accelerated domain name are set, with the ID of each entry.
 //! - [`DescribeCdnDomainDetail`](mod@describe_cdn_domain_detail): Returns basic settings of an accelerated domain name, such as origins, CNAME and state.
-//! - [`DescribeCdnDomainLogs`](mod@describe_cdn_domain_logs): Returns download addresses for the offline log files of a domain name.
-//! - [`DescribeCdnDomainStagingConfig`](mod@describe_cdn_domain_staging_config): Returns how features of a domain name are set in the staging environment.
-//! - [`DescribeCdnFullDomainsBlockIPConfig`](mod@describe_cdn_full_domains_block_ip_config): Returns addresses that are blocked for all domain names of the account.
-//! - [`DescribeCdnFullDomainsBlockIPHistory`](mod@describe_cdn_full_domains_block_ip_history): Returns when blocks of the addresses given were sent to the nodes, and with what outcome.
-//! - [`DescribeCdnHttpsDomainList`](mod@describe_cdn_https_domain_list): Lists the domain names with HTTPS and the certificates that they use.
-//! - [`DescribeCdnOrderCommodityCode`](mod@describe_cdn_order_commodity_code): Returns the commodity code under which the account bought the service.
-//! - [`DescribeCdnRegionAndIsp`](mod@describe_cdn_region_and_isp): Lists the regions and carriers by which monitoring data can be narrowed down.
-//! - [`DescribeCdnReport`](mod@describe_cdn_report): Returns the data of one customized operations report.
-//! - [`DescribeCdnReportList`](mod@describe_cdn_report_list): Lists the operations reports that can be customized, with their form.
-//! - [`DescribeCdnSecFuncInfo`](mod@describe_cdn_sec_func_info): Returns what a security feature consists of, such as the cipher suites of a group.
-//! - [`DescribeCdnService`](mod@describe_cdn_service): Returns how the account is billed for the service, what changes next and when it was activated.
-//! - [`DescribeCdnSMCertificateDetail`](mod@describe_cdn_sm_certificate_detail): Returns one SM certificate, with its signing and its encryption part.
-//! - [`DescribeCdnSMCertificateList`](mod@describe_cdn_sm_certificate_list): Lists the SM certificates that fit a domain name.
-//! - [`DescribeCdnSSLCertificateList`](mod@describe_cdn_ssl_certificate_list): Lists the certificates of the account, those for one domain name or by name, page by page.
-//! - [`DescribeCdnSubList`](mod@describe_cdn_sub_list): Lists the operations reports that the account has customized.
-//! - [`DescribeCdnTypes`](mod@describe_cdn_types): Lists the business types that an accelerated domain name can have.
-//! - [`DescribeCdnUserBillHistory`](mod@describe_cdn_user_bill_history): Returns past bills of the account by billing region.
-//! - [`DescribeCdnUserBillPrediction`](mod@describe_cdn_user_bill_prediction): Predicts what usage will be billed for the current month.
-//! - [`DescribeCdnUserBillType`](mod@describe_cdn_user_bill_type): Returns the billing methods that applied to the account during a period.
-//! - [`DescribeCdnUserConfigs`](mod@describe_cdn_user_configs): Returns account-wide settings of security features.
 //! - [`DescribeCdnUserDomainsByFunc`](mod@describe_cdn_user_domains_by_func): Lists the domain names for which a given feature is set up.
-//! - [`DescribeCdnUserQuota`](mod@describe_cdn_user_quota): Returns the limits of the account for domain names, refreshing and preloading, and what is left.
-//! - [`DescribeCdnUserResourcePackage`](mod@describe_cdn_user_resource_package): Lists the resource plans of the account with what is left of each.
+//! - [`DescribeDomainCname`](mod@describe_domain_cname): Checks by DNS whether domain names point at the CNAMEs that the service assigned.
+//! - [`DescribeDomainsBySource`](mod@describe_domains_by_source): Finds the accelerated domain names that fetch from given origins.
+//! - [`DescribeUserDomains`](mod@describe_user_domains): Lists the accelerated domain names of the account with their state, by name, state or tag.
+//! - [`ModifyCdnDomain`](mod@modify_cdn_domain): Changes origins and other basic settings of an accelerated domain name.
+//! - [`ModifyCdnDomainSchdmByProperty`](mod@modify_cdn_domain_schdm_by_property): Changes the part of the world in which a domain name is accelerated.
+//!
+//! ## Staging configuration
+//!
+//! - [`DeleteSpecificStagingConfig`](mod@delete_specific_staging_config): Removes one configuration entry from the staging environment of a domain name.
+//! - [`DescribeCdnDomainStagingConfig`](mod@describe_cdn_domain_staging_config): Returns how features of a domain name are set in the staging environment.
+//! - [`PublishStagingConfigToProduction`](mod@publish_staging_config_to_production): Puts the configuration tried out in the staging environment into force.
+//! - [`RollbackStagingConfig`](mod@rollback_staging_config): Discards the configuration in the staging environment of a domain name.
+//! - [`SetCdnDomainStagingConfig`](mod@set_cdn_domain_staging_config): Sets features of a domain name in the staging environment, for trying them out.
+//!
+//! ## Security settings
+//!
+//! - [`DescribeBlockedRegions`](mod@describe_blocked_regions): Lists the countries and regions whose visitors can be kept out.
+//! - [`DescribeCdnUserConfigs`](mod@describe_cdn_user_configs): Returns account-wide settings of security features.
 //! - [`DescribeCdnWafDomain`](mod@describe_cdn_waf_domain): Lists domain names that the web application firewall protects, with the state of each protection.
-//! - [`DescribeCertificateInfoByID`](mod@describe_certificate_info_by_id): Returns one certificate of the account and the domain names that use it, by its ID.
-//! - [`DescribeConfigOfVersion`](mod@describe_config_of_version): Returns how a feature is set in one version of a configuration.
-//! - [`DescribeCustomLogConfig`](mod@describe_custom_log_config): Returns one custom log format, by its ID.
-//! - [`DescribeDomainAverageResponseTime`](mod@describe_domain_average_response_time): Returns average response times of domain names over a period.
+//! - [`SetWaitingRoomConfig`](mod@set_waiting_room_config): Sets up a waiting room, which lets only a share of the visitors through at a time.
+//!
+//! ## Refresh and prefetch
+//!
+//! - [`DescribeCdnUserQuota`](mod@describe_cdn_user_quota): Returns the limits of the account for domain names, refreshing and preloading, and what is left.
+//! - [`DescribePreloadDetailById`](mod@describe_preload_detail_by_id): Returns how far each URL of preload tasks has been loaded; open to approved accounts only.
+//! - [`DescribeRefreshQuota`](mod@describe_refresh_quota): Returns today's limits for refreshing, preloading and blocking, and what is left of them.
+//! - [`DescribeRefreshTaskById`](mod@describe_refresh_task_by_id): Returns how far refresh or preload tasks are, by their IDs.
+//! - [`DescribeRefreshTasks`](mod@describe_refresh_tasks): Lists refresh and preload tasks of the last days, with the progress of each.
+//! - [`PushObjectCache`](mod@push_object_cache): Loads files from the origin into the CDN caches ahead of the first visitor, which spares the origin a rush of requests.
+//! - [`RefreshObjectCacheByCacheTag`](mod@refresh_object_cache_by_cache_tag): Drops cached content that carries given cache tags, so that it is fetched anew.
+//! - [`RefreshObjectCaches`](mod@refresh_object_caches): Drops files or directories from the caches; the next request fetches them anew from the origin.
+//!
+//! ## Traffic data
+//!
 //! - [`DescribeDomainBpsData`](mod@describe_domain_bps_data): Returns the bandwidth of domain names over a period, for a region or carrier if wanted.
 //! - [`DescribeDomainBpsDataByLayer`](mod@describe_domain_bps_data_by_layer): Returns the bandwidth of domain names over a period for one protocol.
 //! - [`DescribeDomainBpsDataByTimeStamp`](mod@describe_domain_bps_data_by_time_stamp): Returns the bandwidth of a domain name at one moment, by region and carrier.
-//! - [`DescribeDomainCcActivityLog`](mod@describe_domain_cc_activity_log): Returns the log of requests that rate limiting stopped.
-//! - [`DescribeDomainCertificateInfo`](mod@describe_domain_certificate_info): Returns the certificate that a domain name uses, and how it stands.
-//! - [`DescribeDomainCname`](mod@describe_domain_cname): Checks by DNS whether domain names point at the CNAMEs that the service assigned.
-//! - [`DescribeDomainCustomLogConfig`](mod@describe_domain_custom_log_config): Returns the custom log format that a domain name uses.
 //! - [`DescribeDomainDetailDataByLayer`](mod@describe_domain_detail_data_by_layer): Returns detailed figures of domain names for one protocol, such as bandwidth, traffic and status codes.
-//! - [`DescribeDomainFileSizeProportionData`](mod@describe_domain_file_size_proportion_data): Returns how the files that a domain name delivered spread over sizes.
 //! - [`DescribeDomainHitRateData`](mod@describe_domain_hit_rate_data): Returns the share of bytes served from cache, over a period.
 //! - [`DescribeDomainHttpCodeData`](mod@describe_domain_http_code_data): Returns number and share of HTTP status codes of domain names, over a period.
 //! - [`DescribeDomainHttpCodeDataByLayer`](mod@describe_domain_http_code_data_by_layer): Returns HTTP status codes of domain names for one protocol, over a period.
-//! - [`DescribeDomainISPData`](mod@describe_domain_isp_data): Returns how the visitors of a domain name spread over carriers, by the day.
-//! - [`DescribeDomainMax95BpsData`](mod@describe_domain_max95_bps_data): Returns the 95th percentile of bandwidth for a day or a month, on which billing may be based.
-//! - [`DescribeDomainMultiUsageData`](mod@describe_domain_multi_usage_data): Returns traffic and requests of several domain names at once.
-//! - [`DescribeDomainNamesOfVersion`](mod@describe_domain_names_of_version): Lists the domain names to which one version of a configuration applies.
 //! - [`DescribeDomainPathData`](mod@describe_domain_path_data): Returns traffic and requests of a domain name by directory.
-//! - [`DescribeDomainPvData`](mod@describe_domain_pv_data): Returns page views of a domain name, by the hour.
 //! - [`DescribeDomainQpsData`](mod@describe_domain_qps_data): Returns requests a second of domain names over a period.
 //! - [`DescribeDomainQpsDataByLayer`](mod@describe_domain_qps_data_by_layer): Returns requests a second of domain names over a period, for one protocol.
 //! - [`DescribeDomainRealTimeBpsData`](mod@describe_domain_real_time_bps_data): Returns recent bandwidth of domain names, minute by minute.
 //! - [`DescribeDomainRealTimeByteHitRateData`](mod@describe_domain_real_time_byte_hit_rate_data): Returns the share of bytes served from cache, minute by minute.
-//! - [`DescribeDomainRealTimeDetailData`](mod@describe_domain_real_time_detail_data): Returns recent figures of domain names by region and carrier.
 //! - [`DescribeDomainRealTimeHttpCodeData`](mod@describe_domain_real_time_http_code_data): Returns recent HTTP status codes of domain names with number and share.
 //! - [`DescribeDomainRealTimeQpsData`](mod@describe_domain_real_time_qps_data): Returns recent requests a second of domain names, minute by minute.
 //! - [`DescribeDomainRealTimeReqHitRateData`](mod@describe_domain_real_time_req_hit_rate_data): Returns the share of requests served from cache, minute by minute.
+//! - [`DescribeDomainRealTimeTrafficData`](mod@describe_domain_real_time_traffic_data): Returns recent traffic of domain names, minute by minute.
+//! - [`DescribeDomainReqHitRateData`](mod@describe_domain_req_hit_rate_data): Returns the share of requests served from cache, over a period.
+//! - [`DescribeDomainTrafficData`](mod@describe_domain_traffic_data): Returns the traffic of domain names over a period, for a region or carrier if wanted.
+//! - [`DescribeDomainsUsageByDay`](mod@describe_domains_usage_by_day): Returns daily figures of a domain name or of all, such as traffic, peaks and hit rates.
+//! - [`DescribeRangeDataByLocateAndIspService`](mod@describe_range_data_by_locate_and_isp_service): Returns bandwidth and other figures by region and carrier.
+//!
+//! ## Origin data
+//!
 //! - [`DescribeDomainRealTimeSrcBpsData`](mod@describe_domain_real_time_src_bps_data): Returns recent bandwidth between nodes and origin.
 //! - [`DescribeDomainRealTimeSrcHttpCodeData`](mod@describe_domain_real_time_src_http_code_data): Returns recent HTTP status codes of the origin with number and share.
 //! - [`DescribeDomainRealTimeSrcTrafficData`](mod@describe_domain_real_time_src_traffic_data): Returns recent traffic between nodes and origin, minute by minute.
-//! - [`DescribeDomainRealTimeTrafficData`](mod@describe_domain_real_time_traffic_data): Returns recent traffic of domain names, minute by minute.
-//! - [`DescribeDomainRealtimeLogDelivery`](mod@describe_domain_realtime_log_delivery): Returns where the real-time logs of a domain name are delivered.
-//! - [`DescribeDomainRegionData`](mod@describe_domain_region_data): Returns how the visitors of a domain name spread over regions, by the day.
-//! - [`DescribeDomainReqHitRateData`](mod@describe_domain_req_hit_rate_data): Returns the share of requests served from cache, over a period.
 //! - [`DescribeDomainSrcBpsData`](mod@describe_domain_src_bps_data): Returns bandwidth between nodes and origin over a period.
-//! - [`DescribeDomainSrcDetailData`](mod@describe_domain_src_detail_data): Returns detailed figures on requests to the origin.
 //! - [`DescribeDomainSrcHttpCodeData`](mod@describe_domain_src_http_code_data): Returns number and share of the HTTP status codes that the origin returned.
 //! - [`DescribeDomainSrcQpsData`](mod@describe_domain_src_qps_data): Returns requests a second to the origin over a period.
-//! - [`DescribeDomainSrcTopUrlVisit`](mod@describe_domain_src_top_url_visit): Returns the URLs that were fetched most from the origin.
 //! - [`DescribeDomainSrcTrafficData`](mod@describe_domain_src_traffic_data): Returns traffic between nodes and origin over a period.
-//! - [`DescribeDomainTopClientIpVisit`](mod@describe_domain_top_client_ip_visit): Ranks client addresses by requests or traffic over a period.
-//! - [`DescribeDomainTopReferVisit`](mod@describe_domain_top_refer_visit): Ranks the pages from which most visitors came on a day.
-//! - [`DescribeDomainTopUrlVisit`](mod@describe_domain_top_url_visit): Returns the most visited URLs of a domain name over a period.
-//! - [`DescribeDomainTrafficData`](mod@describe_domain_traffic_data): Returns the traffic of domain names over a period, for a region or carrier if wanted.
-//! - [`DescribeDomainUsageData`](mod@describe_domain_usage_data): Returns usage of domain names in one billing region, as billing counts it.
-//! - [`DescribeDomainUvData`](mod@describe_domain_uv_data): Returns unique visitors of a domain name, by the hour.
-//! - [`DescribeDomainVerifyData`](mod@describe_domain_verify_data): Returns what to place as proof of ownership, depending on the global resource plan.
-//! - [`DescribeDomainsBySource`](mod@describe_domains_by_source): Finds the accelerated domain names that fetch from given origins.
-//! - [`DescribeDomainsUsageByDay`](mod@describe_domains_usage_by_day): Returns daily figures of a domain name or of all, such as traffic, peaks and hit rates.
+//!
+//! ## EdgeScript monitoring
+//!
 //! - [`DescribeEsExceptionData`](mod@describe_es_exception_data): Returns errors that occurred while edge script rules ran.
 //! - [`DescribeEsExecuteData`](mod@describe_es_execute_data): Returns how often edge script rules ran and with what outcome.
+//!
+//! ## Usage
+//!
+//! - [`CreateUsageDetailDataExportTask`](mod@create_usage_detail_data_export_task): Starts an export of detailed usage to an Excel file, which can be downloaded later.
+//! - [`CreateUserUsageDataExportTask`](mod@create_user_usage_data_export_task): Starts an export of the account's past usage to a PDF file, which can be downloaded later.
+//! - [`DeleteUsageDetailDataExportTask`](mod@delete_usage_detail_data_export_task): Deletes a task that exported usage details.
+//! - [`DeleteUserUsageDataExportTask`](mod@delete_user_usage_data_export_task): Deletes a task that exported usage history.
+//! - [`DescribeCdnUserBillHistory`](mod@describe_cdn_user_bill_history): Returns past bills of the account by billing region.
+//! - [`DescribeCdnUserBillPrediction`](mod@describe_cdn_user_bill_prediction): Predicts what usage will be billed for the current month.
+//! - [`DescribeCdnUserBillType`](mod@describe_cdn_user_bill_type): Returns the billing methods that applied to the account during a period.
+//! - [`DescribeCdnUserResourcePackage`](mod@describe_cdn_user_resource_package): Lists the resource plans of the account with what is left of each.
+//! - [`DescribeDomainMax95BpsData`](mod@describe_domain_max95_bps_data): Returns the 95th percentile of bandwidth for a day or a month, on which billing may be based.
+//! - [`DescribeDomainUsageData`](mod@describe_domain_usage_data): Returns usage of domain names in one billing region, as billing counts it.
+//! - [`DescribeUserUsageDataExportTask`](mod@describe_user_usage_data_export_task): Lists the tasks of recent months that export past usage.
+//! - [`DescribeUserUsageDetailDataExportTask`](mod@describe_user_usage_detail_data_export_task): Lists the tasks that export detailed usage.
+//!
+//! ## Real-time logs
+//!
+//! - [`CreateRealTimeLogDelivery`](mod@create_real_time_log_delivery): Sets up the delivery of real-time logs of domain names to a Logstore of Simple Log Service.
+//! - [`DeleteRealTimeLogLogstore`](mod@delete_real_time_log_logstore): Deletes the Logstore that real-time logs are delivered to.
+//! - [`DeleteRealtimeLogDelivery`](mod@delete_realtime_log_delivery): Ends the delivery of real-time logs for domain names.
+//! - [`DescribeDomainRealtimeLogDelivery`](mod@describe_domain_realtime_log_delivery): Returns where the real-time logs of a domain name are delivered.
+//! - [`DescribeRealtimeDeliveryAcc`](mod@describe_realtime_delivery_acc): Counts successful and failed deliveries of real-time logs.
+//! - [`DisableRealtimeLogDelivery`](mod@disable_realtime_log_delivery): Pauses the delivery of real-time logs for domain names.
+//! - [`EnableRealtimeLogDelivery`](mod@enable_realtime_log_delivery): Takes the delivery of real-time logs for domain names up again.
+//! - [`ListRealtimeLogDelivery`](mod@list_realtime_log_delivery): Lists the domain names with real-time log delivery and where their logs go.
+//! - [`ListRealtimeLogDeliveryDomains`](mod@list_realtime_log_delivery_domains): Lists the domain names whose real-time logs go to a given Logstore.
+//! - [`ListRealtimeLogDeliveryInfos`](mod@list_realtime_log_delivery_infos): Lists the Logstores that real-time logs of the account are delivered to.
+//! - [`ModifyRealtimeLogDelivery`](mod@modify_realtime_log_delivery): Changes where the real-time logs of a domain name go; each can go to one Logstore only.
+//!
+//! ## Offline logs
+//!
+//! - [`DescribeCdnDomainLogs`](mod@describe_cdn_domain_logs): Returns download addresses for the offline log files of a domain name.
+//! - [`DescribeCustomLogConfig`](mod@describe_custom_log_config): Returns one custom log format, by its ID.
+//! - [`DescribeDomainCustomLogConfig`](mod@describe_domain_custom_log_config): Returns the custom log format that a domain name uses.
+//! - [`ListDomainsByLogConfigId`](mod@list_domains_by_log_config_id): Lists the domain names that use a custom log format.
+//! - [`ListUserCustomLogConfig`](mod@list_user_custom_log_config): Lists the custom log formats of the account.
+//!
+//! ## Service information
+//!
+//! - [`DescribeCdnOrderCommodityCode`](mod@describe_cdn_order_commodity_code): Returns the commodity code under which the account bought the service.
+//! - [`DescribeCdnRegionAndIsp`](mod@describe_cdn_region_and_isp): Lists the regions and carriers by which monitoring data can be narrowed down.
+//! - [`DescribeCdnService`](mod@describe_cdn_service): Returns how the account is billed for the service, what changes next and when it was activated.
+//! - [`OpenCdnService`](mod@open_cdn_service): Activates the service for the account, which has to precede all work with domain names.
+//!
+//! ## Certificates
+//!
+//! - [`BatchSetCdnDomainServerCertificate`](mod@batch_set_cdn_domain_server_certificate): Switches HTTPS on or off for several domain names and gives them a certificate.
+//! - [`CreateCdnCertificateSigningRequest`](mod@create_cdn_certificate_signing_request): Makes a key pair and a certificate signing request; the service keeps the private key.
+//! - [`DescribeCdnCertificateDetail`](mod@describe_cdn_certificate_detail): Returns one certificate of the account, looked up by its name.
+//! - [`DescribeCdnCertificateDetailById`](mod@describe_cdn_certificate_detail_by_id): Returns one certificate of the account, looked up by its ID.
+//! - [`DescribeCdnCertificateList`](mod@describe_cdn_certificate_list): Lists the certificates that fit a domain name.
+//! - [`DescribeCdnDomainByCertificate`](mod@describe_cdn_domain_by_certificate): Finds the accelerated domain names that a certificate covers.
+//! - [`DescribeCdnHttpsDomainList`](mod@describe_cdn_https_domain_list): Lists the domain names with HTTPS and the certificates that they use.
+//! - [`DescribeCdnSMCertificateDetail`](mod@describe_cdn_sm_certificate_detail): Returns one SM certificate, with its signing and its encryption part.
+//! - [`DescribeCdnSMCertificateList`](mod@describe_cdn_sm_certificate_list): Lists the SM certificates that fit a domain name.
+//! - [`DescribeCdnSSLCertificateList`](mod@describe_cdn_ssl_certificate_list): Lists the certificates of the account, those for one domain name or by name, page by page.
+//! - [`DescribeCertificateInfoByID`](mod@describe_certificate_info_by_id): Returns one certificate of the account and the domain names that use it, by its ID.
+//! - [`DescribeDomainCertificateInfo`](mod@describe_domain_certificate_info): Returns the certificate that a domain name uses, and how it stands.
+//! - [`DescribeUserCertificateExpireCount`](mod@describe_user_certificate_expire_count): Counts the domain names whose certificate has expired or will within 30 days.
+//! - [`SetCdnDomainCSRCertificate`](mod@set_cdn_domain_csr_certificate): Gives a domain name a certificate that was signed for a request of this service.
+//! - [`SetCdnDomainSMCertificate`](mod@set_cdn_domain_sm_certificate): Switches an SM certificate for a domain name on or off.
+//! - [`SetCdnDomainSSLCertificate`](mod@set_cdn_domain_ssl_certificate): Switches HTTPS for a domain name on or off and replaces its certificate.
+//! - [`SetDomainServerCertificate`](mod@set_domain_server_certificate): Switches HTTPS for a domain name on or off with a certificate; newer code calls `SetCdnDomainSSLCertificate`.
+//!
+//! ## Tags
+//!
+//! - [`DescribeTagResources`](mod@describe_tag_resources): Returns the tags that given domain names carry.
+//! - [`DescribeUserTags`](mod@describe_user_tags): Lists the tags in use on domain names of the account.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists domain names and their tags, by name or by tag.
+//! - [`TagResources`](mod@tag_resources): Puts tags on accelerated domain names, for sorting and searching them.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off accelerated domain names.
+//!
+//! ## Operations reports
+//!
+//! - [`CreateCdnDeliverTask`](mod@create_cdn_deliver_task): Creates a task that mails customized reports at regular times.
+//! - [`CreateCdnSubTask`](mod@create_cdn_sub_task): Customizes operations reports for domain names; their data is collected from then on.
+//! - [`DeleteCdnDeliverTask`](mod@delete_cdn_deliver_task): Deletes a report task by its ID; its reports are no longer delivered.
+//! - [`DeleteCdnSubTask`](mod@delete_cdn_sub_task): Deletes all customized operations reports of the account.
+//! - [`DescribeCdnDeliverList`](mod@describe_cdn_deliver_list): Lists the tasks that mail reports, or one of them.
+//! - [`DescribeCdnReport`](mod@describe_cdn_report): Returns the data of one customized operations report.
+//! - [`DescribeCdnReportList`](mod@describe_cdn_report_list): Lists the operations reports that can be customized, with their form.
+//! - [`DescribeCdnSubList`](mod@describe_cdn_sub_list): Lists the operations reports that the account has customized.
+//! - [`UpdateCdnDeliverTask`](mod@update_cdn_deliver_task): Changes a task that mails customized reports.
+//! - [`UpdateCdnSubTask`](mod@update_cdn_sub_task): Changes which operations reports are customized, and for which domain names.
+//!
+//! ## Triggers and IP lookups
+//!
+//! - [`AddFCTrigger`](mod@add_fc_trigger): Adds a trigger, so that CDN events of chosen domain names call a function of Function Compute.
+//! - [`DeleteFCTrigger`](mod@delete_fc_trigger): Deletes a trigger, so that CDN events no longer call functions of Function Compute.
 //! - [`DescribeFCTrigger`](mod@describe_fc_trigger): Returns one Function Compute trigger with its event, filter and role.
 //! - [`DescribeIpInfo`](mod@describe_ip_info): Tells whether an address belongs to a CDN node, and where it is.
 //! - [`DescribeIpStatus`](mod@describe_ip_status): Tells which of the node addresses given are in service.
 //! - [`DescribeL2VipsByDomain`](mod@describe_l2_vips_by_domain): Returns the addresses of the second-level nodes that serve a domain name; let them through to the origin.
-//! - [`DescribePreloadDetailById`](mod@describe_preload_detail_by_id): Returns how far each URL of preload tasks has been loaded; open to approved accounts only.
-//! - [`DescribeRangeDataByLocateAndIspService`](mod@describe_range_data_by_locate_and_isp_service): Returns bandwidth and other figures by region and carrier.
-//! - [`DescribeRealtimeDeliveryAcc`](mod@describe_realtime_delivery_acc): Counts successful and failed deliveries of real-time logs.
-//! - [`DescribeRefreshQuota`](mod@describe_refresh_quota): Returns today's limits for refreshing, preloading and blocking, and what is left of them.
-//! - [`DescribeRefreshRemainNumber`](mod@describe_refresh_remain_number): Returns how many refreshes and preloads are left today.
-//! - [`DescribeRefreshTaskById`](mod@describe_refresh_task_by_id): Returns how far refresh or preload tasks are, by their IDs.
-//! - [`DescribeRefreshTasks`](mod@describe_refresh_tasks): Lists refresh and preload tasks of the last days, with the progress of each.
 //! - [`DescribeStagingIp`](mod@describe_staging_ip): Returns the node addresses of the staging environment, for trying a configuration out.
-//! - [`DescribeTagResources`](mod@describe_tag_resources): Returns the tags that given domain names carry.
-//! - [`DescribeTopDomainsByFlow`](mod@describe_top_domains_by_flow): Ranks the domain names of the account by traffic.
-//! - [`DescribeUserCdnStatus`](mod@describe_user_cdn_status): Tells whether the account can use the service and whether payments are overdue.
-//! - [`DescribeUserCertificateExpireCount`](mod@describe_user_certificate_expire_count): Counts the domain names whose certificate has expired or will within 30 days.
-//! - [`DescribeUserConfigs`](mod@describe_user_configs): Returns account-wide settings of log storage and of the firewall.
-//! - [`DescribeUserDomains`](mod@describe_user_domains): Lists the accelerated domain names of the account with their state, by name, state or tag.
-//! - [`DescribeUserTags`](mod@describe_user_tags): Lists the tags in use on domain names of the account.
-//! - [`DescribeUserUsageDataExportTask`](mod@describe_user_usage_data_export_task): Lists the tasks of recent months that export past usage.
-//! - [`DescribeUserUsageDetailDataExportTask`](mod@describe_user_usage_detail_data_export_task): Lists the tasks that export detailed usage.
 //! - [`DescribeUserVipsByDomain`](mod@describe_user_vips_by_domain): Returns the virtual IP addresses that serve a domain name.
-//! - [`DescribeVerifyContent`](mod@describe_verify_content): Returns the text to place as proof that a domain name is yours.
-//! - [`DescribeVersionOfConfigGroup`](mod@describe_version_of_config_group): Lists the versions of a configuration group and where each is active.
-//! - [`DisableRealtimeLogDelivery`](mod@disable_realtime_log_delivery): Pauses the delivery of real-time logs for domain names.
-//! - [`EnableRealtimeLogDelivery`](mod@enable_realtime_log_delivery): Takes the delivery of real-time logs for domain names up again.
-//! - [`ListDomainsByLogConfigId`](mod@list_domains_by_log_config_id): Lists the domain names that use a custom log format.
 //! - [`ListFCTrigger`](mod@list_fc_trigger): Lists the Function Compute triggers that listen for an event.
-//! - [`ListRealtimeLogDelivery`](mod@list_realtime_log_delivery): Lists the domain names with real-time log delivery and where their logs go.
-//! - [`ListRealtimeLogDeliveryDomains`](mod@list_realtime_log_delivery_domains): Lists the domain names whose real-time logs go to a given Logstore.
-//! - [`ListRealtimeLogDeliveryInfos`](mod@list_realtime_log_delivery_infos): Lists the Logstores that real-time logs of the account are delivered to.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists domain names and their tags, by name or by tag.
-//! - [`ListUserCustomLogConfig`](mod@list_user_custom_log_config): Lists the custom log formats of the account.
-//! - [`ModifyCdnDomain`](mod@modify_cdn_domain): Changes origins and other basic settings of an accelerated domain name.
+//! - [`UpdateFCTrigger`](mod@update_fc_trigger): Changes function, filter or role of a Function Compute trigger.
+//!
+//! ## HTTP flood activity
+//!
+//! - [`DescribeDomainCcActivityLog`](mod@describe_domain_cc_activity_log): Returns the log of requests that rate limiting stopped.
+//!
+//! ## Access statistics
+//!
+//! - [`DescribeDomainAverageResponseTime`](mod@describe_domain_average_response_time): Returns average response times of domain names over a period.
+//! - [`DescribeDomainISPData`](mod@describe_domain_isp_data): Returns how the visitors of a domain name spread over carriers, by the day.
+//! - [`DescribeDomainPvData`](mod@describe_domain_pv_data): Returns page views of a domain name, by the hour.
+//! - [`DescribeDomainRegionData`](mod@describe_domain_region_data): Returns how the visitors of a domain name spread over regions, by the day.
+//! - [`DescribeDomainSrcTopUrlVisit`](mod@describe_domain_src_top_url_visit): Returns the URLs that were fetched most from the origin.
+//! - [`DescribeDomainTopClientIpVisit`](mod@describe_domain_top_client_ip_visit): Ranks client addresses by requests or traffic over a period.
+//! - [`DescribeDomainTopReferVisit`](mod@describe_domain_top_refer_visit): Ranks the pages from which most visitors came on a day.
+//! - [`DescribeDomainTopUrlVisit`](mod@describe_domain_top_url_visit): Returns the most visited URLs of a domain name over a period.
+//! - [`DescribeDomainUvData`](mod@describe_domain_uv_data): Returns unique visitors of a domain name, by the hour.
+//! - [`DescribeTopDomainsByFlow`](mod@describe_top_domains_by_flow): Ranks the domain names of the account by traffic.
+//!
+//! ## Retired operations
+//!
+//! - [`DescribeDomainMultiUsageData`](mod@describe_domain_multi_usage_data): Returns traffic and requests of several domain names at once.
+//! - [`DescribeDomainRealTimeDetailData`](mod@describe_domain_real_time_detail_data): Returns recent figures of domain names by region and carrier.
+//! - [`DescribeUserConfigs`](mod@describe_user_configs): Returns account-wide settings of log storage and of the firewall.
+//! - [`SetReqHeaderConfig`](mod@set_req_header_config): Sets an HTTP header that requests to the origin carry.
+//!
+//! ## Others
+//!
+//! - [`BatchDescribeCdnIpInfo`](mod@batch_describe_cdn_ip_info): Tells for several IP addresses at once whether they belong to CDN nodes.
+//! - [`CheckCdnDomainExist`](mod@check_cdn_domain_exist): Tells whether a domain name has been added to the service already.
+//! - [`CheckCdnDomainICP`](mod@check_cdn_domain_icp): Tells whether a domain name has the ICP filing that serving the Chinese mainland requires.
+//! - [`CreateIllegalUrlExportTask`](mod@create_illegal_url_export_task): Starts an export of the URLs that were found to hold forbidden content at a given time.
+//! - [`DeleteCacheExpiredConfig`](mod@delete_cache_expired_config): Removes one cache rule of a domain name, by directory or by file name extension.
+//! - [`DescribeActiveVersionOfConfigGroup`](mod@describe_active_version_of_config_group): Returns the version of a configuration group that is active in the live or the staging environment.
+//! - [`DescribeCdnConditionIPBInfo`](mod@describe_cdn_condition_ipb_info): Returns the codes of carriers, regions or countries that rule conditions can name.
+//! - [`DescribeCdnFullDomainsBlockIPConfig`](mod@describe_cdn_full_domains_block_ip_config): Returns addresses that are blocked for all domain names of the account.
+//! - [`DescribeCdnFullDomainsBlockIPHistory`](mod@describe_cdn_full_domains_block_ip_history): Returns when blocks of the addresses given were sent to the nodes, and with what outcome.
+//! - [`DescribeCdnSecFuncInfo`](mod@describe_cdn_sec_func_info): Returns what a security feature consists of, such as the cipher suites of a group.
+//! - [`DescribeCdnTypes`](mod@describe_cdn_types): Lists the business types that an accelerated domain name can have.
+//! - [`DescribeConfigOfVersion`](mod@describe_config_of_version): Returns how a feature is set in one version of a configuration.
+//! - [`DescribeDomainFileSizeProportionData`](mod@describe_domain_file_size_proportion_data): Returns how the files that a domain name delivered spread over sizes.
+//! - [`DescribeDomainNamesOfVersion`](mod@describe_domain_names_of_version): Lists the domain names to which one version of a configuration applies.
+//! - [`DescribeDomainSrcDetailData`](mod@describe_domain_src_detail_data): Returns detailed figures on requests to the origin.
+//! - [`DescribeRefreshRemainNumber`](mod@describe_refresh_remain_number): Returns how many refreshes and preloads are left today.
+//! - [`DescribeUserCdnStatus`](mod@describe_user_cdn_status): Tells whether the account can use the service and whether payments are overdue.
+//! - [`DescribeVersionOfConfigGroup`](mod@describe_version_of_config_group): Lists the versions of a configuration group and where each is active.
 //! - [`ModifyCdnDomainOwner`](mod@modify_cdn_domain_owner): Brings a domain name from another Alibaba Cloud account into this one.
-//! - [`ModifyCdnDomainSchdmByProperty`](mod@modify_cdn_domain_schdm_by_property): Changes the part of the world in which a domain name is accelerated.
 //! - [`ModifyCdnService`](mod@modify_cdn_service): Changes how the account is billed for the service.
 //! - [`ModifyDomainCustomLogConfig`](mod@modify_domain_custom_log_config): Changes the custom log format that a domain name uses.
 //! - [`ModifyFileCacheExpiredConfig`](mod@modify_file_cache_expired_config): Changes how long files with given extensions stay in the cache.
 //! - [`ModifyHttpHeaderConfig`](mod@modify_http_header_config): Changes an HTTP header that responses of a domain name carry.
 //! - [`ModifyPathCacheExpiredConfig`](mod@modify_path_cache_expired_config): Changes how long files in a directory stay in the cache.
-//! - [`ModifyRealtimeLogDelivery`](mod@modify_realtime_log_delivery): Changes where the real-time logs of a domain name go; each can go to one Logstore only.
 //! - [`ModifyUserCustomLogConfig`](mod@modify_user_custom_log_config): Changes a custom log format of the account.
-//! - [`OpenCdnService`](mod@open_cdn_service): Activates the service for the account, which has to precede all work with domain names.
-//! - [`PublishStagingConfigToProduction`](mod@publish_staging_config_to_production): Puts the configuration tried out in the staging environment into force.
-//! - [`PushObjectCache`](mod@push_object_cache): Loads files from the origin into the CDN caches ahead of the first visitor, which spares the origin a rush of requests.
-//! - [`RefreshObjectCacheByCacheTag`](mod@refresh_object_cache_by_cache_tag): Drops cached content that carries given cache tags, so that it is fetched anew.
-//! - [`RefreshObjectCaches`](mod@refresh_object_caches): Drops files or directories from the caches; the next request fetches them anew from the origin.
-//! - [`RollbackStagingConfig`](mod@rollback_staging_config): Discards the configuration in the staging environment of a domain name.
-//! - [`SetCdnDomainCSRCertificate`](mod@set_cdn_domain_csr_certificate): Gives a domain name a certificate that was signed for a request of this service.
-//! - [`SetCdnDomainSMCertificate`](mod@set_cdn_domain_sm_certificate): Switches an SM certificate for a domain name on or off.
-//! - [`SetCdnDomainSSLCertificate`](mod@set_cdn_domain_ssl_certificate): Switches HTTPS for a domain name on or off and replaces its certificate.
-//! - [`SetCdnDomainStagingConfig`](mod@set_cdn_domain_staging_config): Sets features of a domain name in the staging environment, for trying them out.
 //! - [`SetCdnFullDomainsBlockIP`](mod@set_cdn_full_domains_block_ip): Blocks addresses for all domain names of the account, or unblocks them.
 //! - [`SetConfigOfVersion`](mod@set_config_of_version): Sets a feature in one version of a configuration.
-//! - [`SetDomainServerCertificate`](mod@set_domain_server_certificate): Switches HTTPS for a domain name on or off with a certificate; newer code calls `SetCdnDomainSSLCertificate`.
 //! - [`SetDynamicConfig`](mod@set_dynamic_config): Sets which content of a domain name counts as static and how dynamic content is fetched.
 //! - [`SetErrorPageConfig`](mod@set_error_page_config): Sets the page that visitors see when something is not found.
 //! - [`SetFileCacheExpiredConfig`](mod@set_file_cache_expired_config): Sets how long files with given extensions stay in the cache.
@@ -188,17 +263,7 @@
 //! - [`SetPageCompressConfig`](mod@set_page_compress_config): Switches on or off that content is compressed on its way to visitors.
 //! - [`SetRefererConfig`](mod@set_referer_config): Sets which sites may or may not embed content of a domain name.
 //! - [`SetReqAuthConfig`](mod@set_req_auth_config): Sets whether URLs have to be signed, and with which keys.
-//! - [`SetReqHeaderConfig`](mod@set_req_header_config): Sets an HTTP header that requests to the origin carry.
 //! - [`SetWafConfig`](mod@set_waf_config): Switches the web application firewall for a domain name on or off.
-//! - [`SetWaitingRoomConfig`](mod@set_waiting_room_config): Sets up a waiting room, which lets only a share of the visitors through at a time.
-//! - [`StartCdnDomain`](mod@start_cdn_domain): Resumes the acceleration of a stopped domain name, which is then online.
-//! - [`StopCdnDomain`](mod@stop_cdn_domain): Stops the acceleration of a domain name; it goes offline and keeps its settings.
-//! - [`TagResources`](mod@tag_resources): Puts tags on accelerated domain names, for sorting and searching them.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off accelerated domain names.
-//! - [`UpdateCdnDeliverTask`](mod@update_cdn_deliver_task): Changes a task that mails customized reports.
-//! - [`UpdateCdnSubTask`](mod@update_cdn_sub_task): Changes which operations reports are customized, and for which domain names.
-//! - [`UpdateFCTrigger`](mod@update_fc_trigger): Changes function, filter or role of a Function Compute trigger.
-//! - [`VerifyDomainOwner`](mod@verify_domain_owner): Checks the proof of ownership of a domain name, which adding it may require.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

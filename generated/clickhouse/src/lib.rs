@@ -4,77 +4,97 @@
 //!
 //! # Operations
 //!
-//! - [`AllocateClusterPublicConnection`](mod@allocate_cluster_public_connection): Gives a ClickHouse cluster a public endpoint with the prefix you choose.
-//! - [`CancelRestartInstance`](mod@cancel_restart_instance): Cancels a restart of a ClickHouse cluster that was planned for later.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a cluster into a different resource group.
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which ApsaraDB for ClickHouse is offered.
+//!
+//! ## Clusters
+//!
 //! - [`CheckClickhouseToRDS`](mod@check_clickhouse_to_rds): Tests whether a Community-compatible ClickHouse cluster and an RDS MySQL instance can reach each other.
 //! - [`CheckModifyConfigNeedRestart`](mod@check_modify_config_need_restart): Tells whether a change to the XML configuration of a cluster would require a restart.
-//! - [`CheckMonitorAlert`](mod@check_monitor_alert): Tells whether ARMS monitoring and alerting is activated for a ClickHouse cluster.
 //! - [`CheckScaleOutBalanced`](mod@check_scale_out_balanced): Checks a cluster before a scale-out by migration and lists the tables concerned.
-//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role of ApsaraDB for ClickHouse exists.
-//! - [`CreateAccount`](mod@create_account): Creates a database account in a ClickHouse cluster.
-//! - [`CreateAccountAndAuthority`](mod@create_account_and_authority): Creates a database account and grants its DML, DDL, database, and dictionary permissions at once.
-//! - [`CreateBackupPolicy`](mod@create_backup_policy): Sets up automatic backup of a cluster: days, time, and retention.
 //! - [`CreateDBInstance`](mod@create_db_instance): Buys an ApsaraDB for ClickHouse cluster with the given nodes and storage.
-//! - [`CreateMonitorDataReport`](mod@create_monitor_data_report): Has a report of monitoring data made for a ClickHouse cluster.
 //! - [`CreateOSSStorage`](mod@create_oss_storage): Adds cold storage to a ClickHouse cluster.
-//! - [`CreatePortsForClickHouse`](mod@create_ports_for_click_house): Opens the MySQL or HTTPS port of a ClickHouse cluster.
 //! - [`CreateRDSToClickhouseDb`](mod@create_rds_to_clickhouse_db): Creates a task that synchronizes databases and tables from RDS MySQL to ClickHouse.
 //! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role that ApsaraDB for ClickHouse uses.
-//! - [`CreateSLB`](mod@create_slb): Creates a Server Load Balancer (SLB) instance for a ClickHouse cluster.
-//! - [`CreateSQLAccount`](mod@create_sql_account): Creates a privileged or standard database account in a ClickHouse cluster.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can connect with it any more.
-//! - [`DeleteBackupPolicy`](mod@delete_backup_policy): Deletes the backup policy of a cluster, which is no longer backed up automatically.
 //! - [`DeleteDBCluster`](mod@delete_db_cluster): Releases a ClickHouse cluster that is billed by pay-as-you-go.
-//! - [`DeleteSLB`](mod@delete_slb): Deletes the load balancer of a cluster.
 //! - [`DeleteSyndb`](mod@delete_syndb): Deletes the synchronization of a database into the cluster.
-//! - [`DescribeAccountAuthority`](mod@describe_account_authority): Shows which permissions a database account has.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster, or shows one by name.
 //! - [`DescribeAllDataSource`](mod@describe_all_data_source): Lists the databases, tables, and columns of a cluster in one response.
 //! - [`DescribeAllDataSources`](mod@describe_all_data_sources): Plural twin of `DescribeAllDataSource`: lists databases, tables, and columns of a cluster.
-//! - [`DescribeAutoRenewAttribute`](mod@describe_auto_renew_attribute): Shows the auto-renewal settings of ClickHouse clusters.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows the automatic backup settings of a ClickHouse cluster.
-//! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a ClickHouse cluster in a time range.
 //! - [`DescribeColumns`](mod@describe_columns): Lists the columns of a table in a ClickHouse cluster.
 //! - [`DescribeConfigHistory`](mod@describe_config_history): Lists the configuration changes that a Community-compatible cluster went through in a time range.
 //! - [`DescribeConfigVersionDifference`](mod@describe_config_version_difference): Shows the parameter values before and after one configuration change.
-//! - [`DescribeDBClusterAccessWhiteList`](mod@describe_db_cluster_access_white_list): Shows the IP whitelists of a ClickHouse cluster.
 //! - [`DescribeDBClusterAttribute`](mod@describe_db_cluster_attribute): Shows one ClickHouse cluster in detail.
 //! - [`DescribeDBClusterConfig`](mod@describe_db_cluster_config): Returns the parameter configuration of a Community-compatible ClickHouse cluster.
 //! - [`DescribeDBClusterConfigInXML`](mod@describe_db_cluster_config_in_xml): Shows the parameters of a Community-compatible cluster in XML form.
-//! - [`DescribeDBClusterNetInfoItems`](mod@describe_db_cluster_net_info_items): Shows the connection addresses and ports of a ClickHouse cluster.
 //! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Returns performance metrics of a Community-compatible cluster over a time range.
 //! - [`DescribeDBClusters`](mod@describe_db_clusters): Lists the ClickHouse clusters of a region, filtered by status or tags.
 //! - [`DescribeDBConfig`](mod@describe_db_config): Returns the configuration of a Community-compatible cluster as one text.
 //! - [`DescribeOSSStorage`](mod@describe_oss_storage): Shows the cold storage of a ClickHouse cluster.
 //! - [`DescribeProcessList`](mod@describe_process_list): Lists the queries now running on a Community-compatible cluster, by duration, user, or keyword.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which ApsaraDB for ClickHouse is offered.
 //! - [`DescribeSchemas`](mod@describe_schemas): Lists the databases of a ClickHouse cluster.
 //! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists single slow queries of a cluster in a time range.
-//! - [`DescribeSlowLogTrend`](mod@describe_slow_log_trend): Returns how the number of slow queries developed over a time range.
 //! - [`DescribeSynDbTables`](mod@describe_syn_db_tables): Lists the tables that are synchronized within one database.
 //! - [`DescribeSynDbs`](mod@describe_syn_dbs): Lists the databases that are synchronized from RDS, with their state.
 //! - [`DescribeTables`](mod@describe_tables): Lists the tables of a database in a Community-compatible cluster.
 //! - [`DescribeTransferHistory`](mod@describe_transfer_history): Lists past migrations between clusters with source, target, and progress.
 //! - [`KillProcess`](mod@kill_process): Ends a running query by its initial query ID.
-//! - [`ModifyAccountAuthority`](mod@modify_account_authority): Changes the DML, DDL, database, and dictionary permissions of a database account.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a database account.
-//! - [`ModifyAutoRenewAttribute`](mod@modify_auto_renew_attribute): Sets whether and for how long ClickHouse clusters renew automatically.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes days, time, or retention of a cluster's automatic backup.
 //! - [`ModifyDBCluster`](mod@modify_db_cluster): Upgrades or downgrades a cluster: node groups, class, and storage.
-//! - [`ModifyDBClusterAccessWhiteList`](mod@modify_db_cluster_access_white_list): Changes an IP whitelist of a ClickHouse cluster.
 //! - [`ModifyDBClusterConfig`](mod@modify_db_cluster_config): Changes configuration parameters of a ClickHouse cluster.
 //! - [`ModifyDBClusterConfigInXML`](mod@modify_db_cluster_config_in_xml): Changes the XML-form parameters of a Community-compatible cluster.
 //! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Renames a ClickHouse cluster; its ID stays the same.
 //! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Sets the time window in which a ClickHouse cluster may be maintained.
 //! - [`ModifyDBConfig`](mod@modify_db_config): Changes the dictionary configuration of a Community-compatible cluster.
-//! - [`ModifyMinorVersionGreadeType`](mod@modify_minor_version_greade_type): Chooses whether minor versions of a cluster are upgraded automatically or by hand.
 //! - [`ModifyRDSToClickhouseDb`](mod@modify_rds_to_clickhouse_db): Changes a task that synchronizes data from RDS MySQL to a Community-compatible cluster.
-//! - [`ReleaseClusterPublicConnection`](mod@release_cluster_public_connection): Takes the public endpoint of a ClickHouse cluster away.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
 //! - [`RestartInstance`](mod@restart_instance): Restarts a ClickHouse cluster, at once or at a given time.
 //! - [`TransferVersion`](mod@transfer_version): Moves the data of a cluster to one of a newer version.
 //! - [`UpgradeMinorVersion`](mod@upgrade_minor_version): Upgrades a Community-compatible cluster to a newer minor kernel version, now or later.
+//!
+//! ## Backups
+//!
+//! - [`CreateBackupPolicy`](mod@create_backup_policy): Sets up automatic backup of a cluster: days, time, and retention.
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows the automatic backup settings of a ClickHouse cluster.
+//! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a ClickHouse cluster in a time range.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes days, time, or retention of a cluster's automatic backup.
+//!
+//! ## Network connections
+//!
+//! - [`AllocateClusterPublicConnection`](mod@allocate_cluster_public_connection): Gives a ClickHouse cluster a public endpoint with the prefix you choose.
+//! - [`CreatePortsForClickHouse`](mod@create_ports_for_click_house): Opens the MySQL or HTTPS port of a ClickHouse cluster.
+//! - [`DescribeDBClusterNetInfoItems`](mod@describe_db_cluster_net_info_items): Shows the connection addresses and ports of a ClickHouse cluster.
+//! - [`ReleaseClusterPublicConnection`](mod@release_cluster_public_connection): Takes the public endpoint of a ClickHouse cluster away.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates a database account in a ClickHouse cluster.
+//! - [`CreateAccountAndAuthority`](mod@create_account_and_authority): Creates a database account and grants its DML, DDL, database, and dictionary permissions at once.
+//! - [`CreateSQLAccount`](mod@create_sql_account): Creates a privileged or standard database account in a ClickHouse cluster.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can connect with it any more.
+//! - [`DescribeAccountAuthority`](mod@describe_account_authority): Shows which permissions a database account has.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster, or shows one by name.
+//! - [`ModifyAccountAuthority`](mod@modify_account_authority): Changes the DML, DDL, database, and dictionary permissions of a database account.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a database account.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
+//!
+//! ## Security and alerts
+//!
+//! - [`CheckMonitorAlert`](mod@check_monitor_alert): Tells whether ARMS monitoring and alerting is activated for a ClickHouse cluster.
+//! - [`CreateMonitorDataReport`](mod@create_monitor_data_report): Has a report of monitoring data made for a ClickHouse cluster.
+//! - [`DescribeDBClusterAccessWhiteList`](mod@describe_db_cluster_access_white_list): Shows the IP whitelists of a ClickHouse cluster.
+//! - [`ModifyDBClusterAccessWhiteList`](mod@modify_db_cluster_access_white_list): Changes an IP whitelist of a ClickHouse cluster.
+//!
+//! ## Others
+//!
+//! - [`CancelRestartInstance`](mod@cancel_restart_instance): Cancels a restart of a ClickHouse cluster that was planned for later.
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a cluster into a different resource group.
+//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role of ApsaraDB for ClickHouse exists.
+//! - [`CreateSLB`](mod@create_slb): Creates a Server Load Balancer (SLB) instance for a ClickHouse cluster.
+//! - [`DeleteBackupPolicy`](mod@delete_backup_policy): Deletes the backup policy of a cluster, which is no longer backed up automatically.
+//! - [`DeleteSLB`](mod@delete_slb): Deletes the load balancer of a cluster.
+//! - [`DescribeAutoRenewAttribute`](mod@describe_auto_renew_attribute): Shows the auto-renewal settings of ClickHouse clusters.
+//! - [`DescribeSlowLogTrend`](mod@describe_slow_log_trend): Returns how the number of slow queries developed over a time range.
+//! - [`ModifyAutoRenewAttribute`](mod@modify_auto_renew_attribute): Sets whether and for how long ClickHouse clusters renew automatically.
+//! - [`ModifyMinorVersionGreadeType`](mod@modify_minor_version_greade_type): Chooses whether minor versions of a cluster are upgraded automatically or by hand.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,45 +4,62 @@
 //!
 //! # Operations
 //!
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a cluster into a different resource group.
-//! - [`CreateAccount`](mod@create_account): Creates a database account in an Enterprise Edition cluster, with type and privileges.
-//! - [`CreateBackupPolicy`](mod@create_backup_policy): Creates the backup policy of a cluster: days, time and retention period.
-//! - [`CreateDB`](mod@create_db): Creates a database in an Enterprise Edition cluster.
+//! ## Clusters
+//!
 //! - [`CreateDBInstance`](mod@create_db_instance): Creates an Enterprise Edition cluster of ApsaraDB for ClickHouse.
-//! - [`CreateEndpoint`](mod@create_endpoint): Gives a cluster a public endpoint, with a connection prefix of your choice.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can connect with it any more.
-//! - [`DeleteBackupPolicy`](mod@delete_backup_policy): Deletes the backup policy of an instance, which is no longer backed up automatically.
-//! - [`DeleteDB`](mod@delete_db): Deletes a database from an Enterprise Edition cluster.
 //! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an Enterprise Edition cluster of ApsaraDB for ClickHouse.
-//! - [`DeleteEndpoint`](mod@delete_endpoint): Releases the public address of an instance; clients on the internet lose their connection.
-//! - [`DescribeAccountAuthority`](mod@describe_account_authority): Shows what one database account may do, and on which databases and tables.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster, page by page.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows the backup policy of a cluster: days, time and retention period.
-//! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a cluster, by backup ID or time.
 //! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Shows one Enterprise Edition cluster in full by its ID.
-//! - [`DescribeDBInstanceConfig`](mod@describe_db_instance_config): Lists the configuration parameters of a cluster with their values.
-//! - [`DescribeDBInstanceConfigChangeLog`](mod@describe_db_instance_config_change_log): Lists past changes of the configuration parameters of a cluster.
-//! - [`DescribeDBInstanceDataSources`](mod@describe_db_instance_data_sources): Shows the structure of databases or tables of a cluster.
 //! - [`DescribeDBInstances`](mod@describe_db_instances): Lists the Enterprise Edition clusters of a region, with filters.
-//! - [`DescribeEndpoints`](mod@describe_endpoints): Lists the endpoints through which clients reach a cluster.
-//! - [`DescribeProcessList`](mod@describe_process_list): Lists the queries that a cluster is running right now.
-//! - [`DescribeSecurityIPList`](mod@describe_security_ip_list): Shows the IP address whitelists of a cluster.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists the slow queries of a cluster one by one, within a time range.
-//! - [`DescribeSlowLogTrend`](mod@describe_slow_log_trend): Charts how the slow queries of a cluster developed within a time range.
-//! - [`KillProcess`](mod@kill_process): Ends a running task of an instance; its work is lost.
-//! - [`ModifyAccountAuthority`](mod@modify_account_authority): Changes what a database account of a cluster may do.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the remark on a database account of a cluster.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes the backup policy of a cluster: days, time and retention period.
 //! - [`ModifyDBInstanceAttribute`](mod@modify_db_instance_attribute): Changes one attribute of a cluster, named together with its new value.
 //! - [`ModifyDBInstanceClass`](mod@modify_db_instance_class): Changes the elastic configuration of a cluster, such as its scaling limits and storage.
-//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes configuration parameters of a cluster to new values.
-//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes an endpoint of a cluster, such as its prefix.
-//! - [`ModifySecurityIPList`](mod@modify_security_ip_list): Changes an IP address whitelist of a cluster.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of a cluster.
 //! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an Enterprise Edition cluster by its ID.
 //! - [`StartDBInstance`](mod@start_db_instance): Starts an Enterprise Edition cluster that `StopDBInstance` paused.
 //! - [`StopDBInstance`](mod@stop_db_instance): Pauses an Enterprise Edition cluster until `StartDBInstance` starts it.
 //! - [`UpgradeMinorVersion`](mod@upgrade_minor_version): Upgrades the minor engine version of an Enterprise Edition cluster.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates a database account in an Enterprise Edition cluster, with type and privileges.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can connect with it any more.
+//! - [`DescribeAccountAuthority`](mod@describe_account_authority): Shows what one database account may do, and on which databases and tables.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a cluster, page by page.
+//! - [`ModifyAccountAuthority`](mod@modify_account_authority): Changes what a database account of a cluster may do.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the remark on a database account of a cluster.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of a cluster.
+//!
+//! ## Databases
+//!
+//! - [`CreateDB`](mod@create_db): Creates a database in an Enterprise Edition cluster.
+//! - [`DeleteDB`](mod@delete_db): Deletes a database from an Enterprise Edition cluster.
+//! - [`DescribeDBInstanceDataSources`](mod@describe_db_instance_data_sources): Shows the structure of databases or tables of a cluster.
+//!
+//! ## Endpoints
+//!
+//! - [`CreateEndpoint`](mod@create_endpoint): Gives a cluster a public endpoint, with a connection prefix of your choice.
+//! - [`DeleteEndpoint`](mod@delete_endpoint): Releases the public address of an instance; clients on the internet lose their connection.
+//! - [`DescribeEndpoints`](mod@describe_endpoints): Lists the endpoints through which clients reach a cluster.
+//! - [`DescribeSecurityIPList`](mod@describe_security_ip_list): Shows the IP address whitelists of a cluster.
+//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes an endpoint of a cluster, such as its prefix.
+//! - [`ModifySecurityIPList`](mod@modify_security_ip_list): Changes an IP address whitelist of a cluster.
+//!
+//! ## Processes and slow logs
+//!
+//! - [`DescribeProcessList`](mod@describe_process_list): Lists the queries that a cluster is running right now.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists the slow queries of a cluster one by one, within a time range.
+//! - [`DescribeSlowLogTrend`](mod@describe_slow_log_trend): Charts how the slow queries of a cluster developed within a time range.
+//! - [`KillProcess`](mod@kill_process): Ends a running task of an instance; its work is lost.
+//!
+//! ## Others
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a cluster into a different resource group.
+//! - [`CreateBackupPolicy`](mod@create_backup_policy): Creates the backup policy of a cluster: days, time and retention period.
+//! - [`DeleteBackupPolicy`](mod@delete_backup_policy): Deletes the backup policy of an instance, which is no longer backed up automatically.
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows the backup policy of a cluster: days, time and retention period.
+//! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a cluster, by backup ID or time.
+//! - [`DescribeDBInstanceConfig`](mod@describe_db_instance_config): Lists the configuration parameters of a cluster with their values.
+//! - [`DescribeDBInstanceConfigChangeLog`](mod@describe_db_instance_config_change_log): Lists past changes of the configuration parameters of a cluster.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes the backup policy of a cluster: days, time and retention period.
+//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes configuration parameters of a cluster to new values.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,114 +4,47 @@
 //!
 //! # Operations
 //!
-//! - [`AbolishApi`](mod@abolish_api): Takes an API offline in one environment; its definition stays and can be published again.
-//! - [`AddAccessControlListEntry`](mod@add_access_control_list_entry): Adds IP addresses to an access control list of a dedicated instance.
-//! - [`AddIpControlPolicyItem`](mod@add_ip_control_policy_item): Adds one policy to an existing IP access control list.
-//! - [`AddTrafficSpecialControl`](mod@add_traffic_special_control): Adds a special limit for one app or user to an existing throttling policy.
-//! - [`AssociateInstanceWithPrivateDNS`](mod@associate_instance_with_private_dns): Associates internal domain names with a dedicated instance so that it resolves them privately.
-//! - [`AttachApiProduct`](mod@attach_api_product): Attaches APIs to an API product, which is created if it does not exist yet.
-//! - [`AttachGroupPlugin`](mod@attach_group_plugin): Binds a plugin to an API group in one environment.
-//! - [`AttachPlugin`](mod@attach_plugin): Binds a plugin to APIs of a group in one environment.
-//! - [`BatchAbolishApis`](mod@batch_abolish_apis): Takes several APIs offline in their environments with one call.
-//! - [`BatchDeployApis`](mod@batch_deploy_apis): Publishes several APIs to an environment with one call.
-//! - [`CreateAccessControlList`](mod@create_access_control_list): Creates an access control list for dedicated instances, at most five per account and region.
-//! - [`CreateApi`](mod@create_api): Creates an API definition in a group; callers cannot use it before it is deployed.
-//! - [`CreateApiGroup`](mod@create_api_group): Creates an API group, which holds APIs under a common base path and domain.
-//! - [`CreateApiStageVariable`](mod@create_api_stage_variable): Adds a variable to one environment of an API group.
-//! - [`CreateApp`](mod@create_app): Creates an app, the identity under which callers are authorized for APIs.
-//! - [`CreateAppCode`](mod@create_app_code): Adds an AppCode to an app for simple authentication.
-//! - [`CreateAppKey`](mod@create_app_key): Adds a pair of AppKey and AppSecret to an app.
-//! - [`CreateBackend`](mod@create_backend): Creates a backend service that APIs can share.
-//! - [`CreateBackendModel`](mod@create_backend_model): Defines what a backend service looks like in one environment.
-//! - [`CreateDataset`](mod@create_dataset): Creates an empty custom dataset of the given type.
-//! - [`CreateDatasetItem`](mod@create_dataset_item): Adds an entry, with an optional expiration time, to a custom dataset.
+//! ## Instances
+//!
 //! - [`CreateInstance`](mod@create_instance): Buys a dedicated API Gateway instance.
-//! - [`CreateIpControl`](mod@create_ip_control): Creates an IP access control list in a region, with its first policies if given.
-//! - [`CreateLogConfig`](mod@create_log_config): Sets up delivery of API logs to a Simple Log Service project and Logstore.
-//! - [`CreateModel`](mod@create_model): Creates a data model, with its schema, in an API group.
-//! - [`CreateMonitorGroup`](mod@create_monitor_group): Turns on CloudMonitor alerting for an API group.
-//! - [`CreatePlugin`](mod@create_plugin): Creates a plugin of the given type; it has no effect before it is bound.
-//! - [`CreatePrivateDNS`](mod@create_private_dns): Creates an internal domain name resolution with weighted records.
-//! - [`CreateSignature`](mod@create_signature): Creates a signature key by which backends can recognize requests from API Gateway.
-//! - [`CreateTrafficControl`](mod@create_traffic_control): Creates a throttling policy with limits per API, user, and app.
-//! - [`DeleteAccessControlList`](mod@delete_access_control_list): Deletes an access control list of dedicated instances, together with its entries.
-//! - [`DeleteAllTrafficSpecialControl`](mod@delete_all_traffic_special_control): Deletes all special limits of a throttling policy; the general limits stay.
-//! - [`DeleteApi`](mod@delete_api): Deletes an API definition for good.
+//! - [`DeleteInstance`](mod@delete_instance): Deletes a dedicated gateway instance.
+//! - [`DescribeInstances`](mod@describe_instances): Lists the shared and dedicated instances of a region in detail.
+//! - [`DisableInstanceAccessControl`](mod@disable_instance_access_control): Turns off access control on a dedicated instance.
+//! - [`EnableInstanceAccessControl`](mod@enable_instance_access_control): Applies an access control list to a dedicated instance as whitelist or blacklist.
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes attributes of an instance, such as name, HTTPS policy, and maintenance window.
+//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Upgrades or downgrades the specification of an instance.
+//!
+//! ## API groups
+//!
+//! - [`CreateApiGroup`](mod@create_api_group): Creates an API group, which holds APIs under a common base path and domain.
 //! - [`DeleteApiGroup`](mod@delete_api_group): Deletes an API group that holds no APIs any more.
-//! - [`DeleteApiProduct`](mod@delete_api_product): Deletes an API product and its ties to APIs; refused while applications are authorized for it.
-//! - [`DeleteApiStageVariable`](mod@delete_api_stage_variable): Deletes a variable of an environment; APIs that refer to it no longer get its value.
-//! - [`DeleteApp`](mod@delete_app): Deletes an app, so that callers can no longer use its keys.
-//! - [`DeleteAppCode`](mod@delete_app_code): Deletes one AppCode of an app.
-//! - [`DeleteAppKey`](mod@delete_app_key): Deletes one AppKey of an app together with its AppSecret.
-//! - [`DeleteBackend`](mod@delete_backend): Deletes a backend service, which APIs then can no longer name.
-//! - [`DeleteBackendModel`](mod@delete_backend_model): Deletes what a backend service means in one environment; APIs published there on it go offline.
-//! - [`DeleteDataset`](mod@delete_dataset): Deletes a custom data set, which plug-ins then can no longer refer to.
-//! - [`DeleteDatasetItem`](mod@delete_dataset_item): Deletes one entry of a custom data set.
+//! - [`DescribeApiGroup`](mod@describe_api_group): Shows one API group with its second-level domain, custom domains, and certificates.
+//! - [`DescribeApiGroups`](mod@describe_api_groups): Lists the API groups with their basic information, filtered by name, instance, or tags.
+//! - [`DescribePurchasedApiGroup`](mod@describe_purchased_api_group): Shows one API group that was bought in Alibaba Cloud Marketplace.
+//! - [`DescribePurchasedApiGroups`](mod@describe_purchased_api_groups): Lists the API groups that were bought in Alibaba Cloud Marketplace.
+//! - [`ModifyApiGroup`](mod@modify_api_group): Changes name, description, or base path of an API group.
+//! - [`ModifyIntranetDomainPolicy`](mod@modify_intranet_domain_policy): Turns the internal VPC domain name of an API group on or off.
+//!
+//! ## Domain names
+//!
 //! - [`DeleteDomain`](mod@delete_domain): Unbinds a custom domain name from an API group.
 //! - [`DeleteDomainCertificate`](mod@delete_domain_certificate): Deletes the SSL certificate of a custom domain, which then no longer serves HTTPS.
-//! - [`DeleteInstance`](mod@delete_instance): Deletes a dedicated gateway instance.
-//! - [`DeleteIpControl`](mod@delete_ip_control): Deletes an IP access control list.
-//! - [`DeleteLogConfig`](mod@delete_log_config): Deletes the log delivery configuration of the given log type.
-//! - [`DeleteModel`](mod@delete_model): Deletes a data model of an API group.
+//! - [`DescribeDomain`](mod@describe_domain): Shows a custom domain name of an API group and its certificate.
+//! - [`ReactivateDomain`](mod@reactivate_domain): Brings a custom domain name back into service, once the reason for its abnormal state is gone.
+//! - [`SetDomain`](mod@set_domain): Binds a custom domain name to an API group.
+//! - [`SetDomainCertificate`](mod@set_domain_certificate): Uploads an SSL certificate for a custom domain name of an API group.
+//! - [`SetDomainWebSocketStatus`](mod@set_domain_web_socket_status): Turns WebSocket support on or off for a custom domain name.
+//! - [`SetWildcardDomainPatterns`](mod@set_wildcard_domain_patterns): Sets the patterns of a wildcard domain name that is bound to an API group.
+//!
+//! ## Monitoring
+//!
+//! - [`CreateMonitorGroup`](mod@create_monitor_group): Turns on CloudMonitor alerting for an API group.
 //! - [`DeleteMonitorGroup`](mod@delete_monitor_group): Deletes the CloudMonitor application group that belongs to an API group.
-//! - [`DeletePlugin`](mod@delete_plugin): Deletes a plug-in, which must not be bound to any API any more.
-//! - [`DeletePrivateDNS`](mod@delete_private_dns): Deletes a private domain name resolution of the gateway, even one in use if forced.
-//! - [`DeleteSignature`](mod@delete_signature): Deletes a signature key; backends can no longer recognize the gateway by it.
-//! - [`DeleteTrafficControl`](mod@delete_traffic_control): Deletes a custom throttling policy along with its special limits.
-//! - [`DeleteTrafficSpecialControl`](mod@delete_traffic_special_control): Deletes one special limit of a throttling policy, be it for an application or a user.
-//! - [`DeployApi`](mod@deploy_api): Publishes an API to an environment, in which it can be called from then on.
-//! - [`DescribeAbolishApiTask`](mod@describe_abolish_api_task): Shows the progress of a task that takes APIs offline.
-//! - [`DescribeAccessControlListAttribute`](mod@describe_access_control_list_attribute): Shows one access control list for dedicated instances in detail.
-//! - [`DescribeAccessControlLists`](mod@describe_access_control_lists): Lists the access control lists that exist for dedicated instances.
-//! - [`DescribeApi`](mod@describe_api): Shows the draft definition of an API, which may differ from the deployed one.
-//! - [`DescribeApiDoc`](mod@describe_api_doc): Returns the documentation of an API for its callers.
-//! - [`DescribeApiGroup`](mod@describe_api_group): Shows one API group with its second-level domain, custom domains, and certificates.
-//! - [`DescribeApiGroupVpcWhitelist`](mod@describe_api_group_vpc_whitelist): Shows the whitelist of VPCs from which an API group may be called.
-//! - [`DescribeApiGroups`](mod@describe_api_groups): Lists the API groups with their basic information, filtered by name, instance, or tags.
-//! - [`DescribeApiHistories`](mod@describe_api_histories): Lists the historical deployed versions of an API.
-//! - [`DescribeApiHistory`](mod@describe_api_history): Shows the definition of an API as it was deployed in one historical version.
-//! - [`DescribeApiIpControls`](mod@describe_api_ip_controls): Shows which IP access control list each API of a group has in an environment.
 //! - [`DescribeApiLatencyData`](mod@describe_api_latency_data): Returns response time statistics of an API over a time range.
-//! - [`DescribeApiMarketAttributes`](mod@describe_api_market_attributes): Shows the Alibaba Cloud Marketplace attributes of an API.
-//! - [`DescribeApiProductApis`](mod@describe_api_product_apis): Lists the APIs that are attached to an API product.
-//! - [`DescribeApiProductsByApp`](mod@describe_api_products_by_app): Lists the API products that an app is authorized to use.
 //! - [`DescribeApiQpsData`](mod@describe_api_qps_data): Returns statistics on the queries per second of an API over a time range.
-//! - [`DescribeApiSignatures`](mod@describe_api_signatures): Shows which signature key each API of a group has in an environment.
 //! - [`DescribeApiTrafficControls`](mod@describe_api_traffic_controls): Shows which throttling policy each API of a group has in an environment.
 //! - [`DescribeApiTrafficData`](mod@describe_api_traffic_data): Returns traffic statistics of an API over a time range.
-//! - [`DescribeApis`](mod@describe_apis): Lists API definitions, filtered by group, name, visibility, path, or tags.
-//! - [`DescribeApisByApp`](mod@describe_apis_by_app): Lists the APIs that are associated with an app, filtered by name, path, or method.
-//! - [`DescribeApisByBackend`](mod@describe_apis_by_backend): Lists draft or deployed APIs that use a given backend service.
-//! - [`DescribeApisByIpControl`](mod@describe_apis_by_ip_control): Lists the APIs to which an IP access control list is bound.
-//! - [`DescribeApisBySignature`](mod@describe_apis_by_signature): Lists the APIs to which a backend signature key is bound.
-//! - [`DescribeApisByTrafficControl`](mod@describe_apis_by_traffic_control): Lists the APIs to which a throttling policy is bound.
-//! - [`DescribeApisByVpcAccess`](mod@describe_apis_by_vpc_access): Lists the APIs that use a VPC authorization, found by its name.
-//! - [`DescribeApisWithStageNameIntegratedByApp`](mod@describe_apis_with_stage_name_integrated_by_app): Lists the APIs of an app with the environments of each API merged into one entry.
-//! - [`DescribeApp`](mod@describe_app): Shows an app as API providers see it when they are about to grant authorizations.
-//! - [`DescribeAppAttributes`](mod@describe_app_attributes): Lists your own apps with basic information, filtered by name, AppKey, AppCode, or tags.
-//! - [`DescribeAppSecurities`](mod@describe_app_securities): Lists all keys of an app.
-//! - [`DescribeAppSecurity`](mod@describe_app_security): Shows the key of an app that callers use to authenticate API calls.
-//! - [`DescribeApps`](mod@describe_apps): Lists apps, also of other owners, whose details are then hidden.
-//! - [`DescribeAppsByApiProduct`](mod@describe_apps_by_api_product): Lists the apps that are authorized to use an API product.
-//! - [`DescribeAuthorizedApis`](mod@describe_authorized_apis): Lists the APIs that an app is authorized to call.
-//! - [`DescribeAuthorizedApps`](mod@describe_authorized_apps): Lists the apps that are authorized to call an API.
-//! - [`DescribeBackendInfo`](mod@describe_backend_info): Shows a backend service and the address it has in each environment.
-//! - [`DescribeBackendList`](mod@describe_backend_list): Lists the backend services, filtered by name, type, or tags.
-//! - [`DescribeDatasetInfo`](mod@describe_dataset_info): Shows one custom dataset by its ID.
-//! - [`DescribeDatasetItemInfo`](mod@describe_dataset_item_info): Shows one entry of a custom dataset, found by its ID or value.
-//! - [`DescribeDatasetItemList`](mod@describe_dataset_item_list): Lists the entries of a custom dataset page by page.
-//! - [`DescribeDatasetList`](mod@describe_dataset_list): Lists custom datasets, filtered by ID, name, or tags.
-//! - [`DescribeDeployApiTask`](mod@describe_deploy_api_task): Shows the progress of an asynchronous task that deploys APIs.
-//! - [`DescribeDeployedApi`](mod@describe_deployed_api): Shows the API definition that is running in an environment, which may differ from the draft.
-//! - [`DescribeDeployedApis`](mod@describe_deployed_apis): Lists the APIs that are running in an environment.
-//! - [`DescribeDomain`](mod@describe_domain): Shows a custom domain name of an API group and its certificate.
-//! - [`DescribeGroupLatency`](mod@describe_group_latency): Returns the average latency of an API group in an environment over a time range.
 //! - [`DescribeGroupQps`](mod@describe_group_qps): Returns request statistics of an API group in an environment over a time range.
-//! - [`DescribeGroupTraffic`](mod@describe_group_traffic): Returns traffic of an API group in an environment over a time range.
-//! - [`DescribeHistoryApis`](mod@describe_history_apis): Lists historical versions of deployed APIs across groups.
-//! - [`DescribeImportOASTask`](mod@describe_import_oas_task): Shows the result of a batch import of APIs from an OpenAPI Specification document.
-//! - [`DescribeInstanceClusterInfo`](mod@describe_instance_cluster_info): Shows one cluster of dedicated instances.
-//! - [`DescribeInstanceClusterList`](mod@describe_instance_cluster_list): Lists the clusters of dedicated instances.
 //! - [`DescribeInstanceDropConnections`](mod@describe_instance_drop_connections): Returns how many connections a dedicated instance dropped over a time range.
 //! - [`DescribeInstanceDropPacket`](mod@describe_instance_drop_packet): Returns how many packets a dedicated instance dropped over a time range.
 //! - [`DescribeInstanceHttpCode`](mod@describe_instance_http_code): Returns how HTTP status codes spread over the requests to a dedicated instance.
@@ -121,104 +54,236 @@
 //! - [`DescribeInstanceQps`](mod@describe_instance_qps): Returns how many requests a dedicated instance received over a time range.
 //! - [`DescribeInstanceSlbConnect`](mod@describe_instance_slb_connect): Returns the number of concurrent connections of a dedicated instance over a time range.
 //! - [`DescribeInstanceTraffic`](mod@describe_instance_traffic): Returns request and response traffic of a dedicated instance over a time range.
-//! - [`DescribeInstances`](mod@describe_instances): Lists the shared and dedicated instances of a region in detail.
-//! - [`DescribeIpControlPolicyItems`](mod@describe_ip_control_policy_items): Lists the policies within an IP access control list page by page.
-//! - [`DescribeIpControls`](mod@describe_ip_controls): Lists the custom IP access control lists page by page.
-//! - [`DescribeLogConfig`](mod@describe_log_config): Shows where API logs of a type are delivered to.
+//!
+//! ## APIs
+//!
+//! - [`AbolishApi`](mod@abolish_api): Takes an API offline in one environment; its definition stays and can be published again.
+//! - [`BatchAbolishApis`](mod@batch_abolish_apis): Takes several APIs offline in their environments with one call.
+//! - [`BatchDeployApis`](mod@batch_deploy_apis): Publishes several APIs to an environment with one call.
+//! - [`CreateApi`](mod@create_api): Creates an API definition in a group; callers cannot use it before it is deployed.
+//! - [`CreateApiStageVariable`](mod@create_api_stage_variable): Adds a variable to one environment of an API group.
+//! - [`DeleteApi`](mod@delete_api): Deletes an API definition for good.
+//! - [`DeleteApiStageVariable`](mod@delete_api_stage_variable): Deletes a variable of an environment; APIs that refer to it no longer get its value.
+//! - [`DeployApi`](mod@deploy_api): Publishes an API to an environment, in which it can be called from then on.
+//! - [`DescribeAbolishApiTask`](mod@describe_abolish_api_task): Shows the progress of a task that takes APIs offline.
+//! - [`DescribeApi`](mod@describe_api): Shows the draft definition of an API, which may differ from the deployed one.
+//! - [`DescribeApiDoc`](mod@describe_api_doc): Returns the documentation of an API for its callers.
+//! - [`DescribeApiHistories`](mod@describe_api_histories): Lists the historical deployed versions of an API.
+//! - [`DescribeApiHistory`](mod@describe_api_history): Shows the definition of an API as it was deployed in one historical version.
+//! - [`DescribeApiMarketAttributes`](mod@describe_api_market_attributes): Shows the Alibaba Cloud Marketplace attributes of an API.
+//! - [`DescribeApis`](mod@describe_apis): Lists API definitions, filtered by group, name, visibility, path, or tags.
+//! - [`DescribeApisByApp`](mod@describe_apis_by_app): Lists the APIs that are associated with an app, filtered by name, path, or method.
+//! - [`DescribeApisByBackend`](mod@describe_apis_by_backend): Lists draft or deployed APIs that use a given backend service.
+//! - [`DescribeAuthorizedApis`](mod@describe_authorized_apis): Lists the APIs that an app is authorized to call.
+//! - [`DescribeDeployApiTask`](mod@describe_deploy_api_task): Shows the progress of an asynchronous task that deploys APIs.
+//! - [`DescribeDeployedApi`](mod@describe_deployed_api): Shows the API definition that is running in an environment, which may differ from the draft.
+//! - [`DescribeDeployedApis`](mod@describe_deployed_apis): Lists the APIs that are running in an environment.
+//! - [`DescribeHistoryApis`](mod@describe_history_apis): Lists historical versions of deployed APIs across groups.
+//! - [`DescribeImportOASTask`](mod@describe_import_oas_task): Shows the result of a batch import of APIs from an OpenAPI Specification document.
 //! - [`DescribeMarketRemainsQuota`](mod@describe_market_remains_quota): Shows buyers how many calls are left in a Marketplace subscription.
-//! - [`DescribeModels`](mod@describe_models): Lists the data models of an API group, filtered by name or tags.
+//! - [`DescribePurchasedApis`](mod@describe_purchased_apis): Lists the APIs that were bought in Alibaba Cloud Marketplace.
+//! - [`DryRunSwagger`](mod@dry_run_swagger): Checks a Swagger definition for mistakes before it is imported.
+//! - [`ImportOAS`](mod@import_oas): Imports APIs from an OpenAPI Specification document, with a dry run unless it is skipped.
+//! - [`ImportSwagger`](mod@import_swagger): Creates APIs from text that follows Alibaba Cloud's Swagger extension, with optional dry run.
+//! - [`ModifyApi`](mod@modify_api): Replaces the draft definition of an API; the deployed version stays until redeployment.
+//! - [`ModifyApiConfiguration`](mod@modify_api_configuration): Changes single settings of an API's draft; parameters that are left out stay as they are.
+//! - [`SwitchApi`](mod@switch_api): Replaces the running definition of an API in an environment by a historical version.
+//!
+//! ## Applications
+//!
+//! - [`CreateApp`](mod@create_app): Creates an app, the identity under which callers are authorized for APIs.
+//! - [`DeleteApp`](mod@delete_app): Deletes an app, so that callers can no longer use its keys.
+//! - [`DescribeApp`](mod@describe_app): Shows an app as API providers see it when they are about to grant authorizations.
+//! - [`DescribeAppAttributes`](mod@describe_app_attributes): Lists your own apps with basic information, filtered by name, AppKey, AppCode, or tags.
+//! - [`DescribeAppSecurity`](mod@describe_app_security): Shows the key of an app that callers use to authenticate API calls.
+//! - [`DescribeApps`](mod@describe_apps): Lists apps, also of other owners, whose details are then hidden.
+//! - [`DescribeAuthorizedApps`](mod@describe_authorized_apps): Lists the apps that are authorized to call an API.
+//! - [`ModifyApp`](mod@modify_app): Changes name, description, or disabled state of an app.
+//! - [`ResetAppCode`](mod@reset_app_code): Replaces an AppCode by a new one; an account can do this once per minute.
+//!
+//! ## VPC access
+//!
+//! - [`DescribeApiGroupVpcWhitelist`](mod@describe_api_group_vpc_whitelist): Shows the whitelist of VPCs from which an API group may be called.
+//! - [`DescribeUpdateVpcInfoTask`](mod@describe_update_vpc_info_task): Shows the progress of updating deployed APIs after a change to a VPC authorization.
+//! - [`DescribeVpcAccesses`](mod@describe_vpc_accesses): Lists the VPC authorizations, filtered by VPC, instance, port, or tags.
+//! - [`ModifyApiGroupVpcWhitelist`](mod@modify_api_group_vpc_whitelist): Sets the whitelist of VPCs from which an API group may be called.
+//! - [`ModifyVpcAccessAndUpdateApis`](mod@modify_vpc_access_and_update_apis): Changes a VPC authorization and updates the APIs that use it.
+//! - [`RemoveVpcAccess`](mod@remove_vpc_access): Deletes a VPC authorization but leaves the APIs that use it online.
+//! - [`RemoveVpcAccessAndAbolishApis`](mod@remove_vpc_access_and_abolish_apis): Deletes a VPC authorization and takes the deployed APIs that use it offline.
+//! - [`SetVpcAccess`](mod@set_vpc_access): Authorizes API Gateway to reach an instance and port inside a VPC.
+//! - [`ValidateVpcConnectivity`](mod@validate_vpc_connectivity): Tests whether API Gateway can reach the instance and port of a VPC authorization.
+//!
+//! ## Access control lists
+//!
+//! - [`AddAccessControlListEntry`](mod@add_access_control_list_entry): Adds IP addresses to an access control list of a dedicated instance.
+//! - [`CreateAccessControlList`](mod@create_access_control_list): Creates an access control list for dedicated instances, at most five per account and region.
+//! - [`DeleteAccessControlList`](mod@delete_access_control_list): Deletes an access control list of dedicated instances, together with its entries.
+//! - [`DescribeAccessControlListAttribute`](mod@describe_access_control_list_attribute): Shows one access control list for dedicated instances in detail.
+//! - [`DescribeAccessControlLists`](mod@describe_access_control_lists): Lists the access control lists that exist for dedicated instances.
+//! - [`RemoveAccessControlListEntry`](mod@remove_access_control_list_entry): Removes IP entries from an access control list for dedicated instances.
+//! - [`SetAccessControlListAttribute`](mod@set_access_control_list_attribute): Renames an access control list for dedicated instances.
+//!
+//! ## Plug-ins
+//!
+//! - [`AttachPlugin`](mod@attach_plugin): Binds a plugin to APIs of a group in one environment.
+//! - [`CreatePlugin`](mod@create_plugin): Creates a plugin of the given type; it has no effect before it is bound.
+//! - [`DeletePlugin`](mod@delete_plugin): Deletes a plug-in, which must not be bound to any API any more.
 //! - [`DescribePluginApis`](mod@describe_plugin_apis): Lists the APIs to which a plugin is bound.
-//! - [`DescribePluginGroups`](mod@describe_plugin_groups): Lists the API groups to which a plugin is bound.
 //! - [`DescribePluginSchemas`](mod@describe_plugin_schemas): Lists the plugin types that API Gateway supports, with their schemas.
 //! - [`DescribePluginTemplates`](mod@describe_plugin_templates): Lists templates from which plugins can be written.
 //! - [`DescribePlugins`](mod@describe_plugins): Lists the plugins with their definitions, filtered by type, name, or tags.
 //! - [`DescribePluginsByApi`](mod@describe_plugins_by_api): Lists the plugins bound to an API that runs in the given environment.
-//! - [`DescribePluginsByGroup`](mod@describe_plugins_by_group): Lists the plugins bound to an API group in an environment.
-//! - [`DescribePurchasedApiGroup`](mod@describe_purchased_api_group): Shows one API group that was bought in Alibaba Cloud Marketplace.
-//! - [`DescribePurchasedApiGroups`](mod@describe_purchased_api_groups): Lists the API groups that were bought in Alibaba Cloud Marketplace.
-//! - [`DescribePurchasedApis`](mod@describe_purchased_apis): Lists the APIs that were bought in Alibaba Cloud Marketplace.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which API Gateway can be used.
-//! - [`DescribeSignatures`](mod@describe_signatures): Lists the backend signature keys, filtered by ID or name.
-//! - [`DescribeSignaturesByApi`](mod@describe_signatures_by_api): Shows the backend signature key that is bound to an API.
-//! - [`DescribeSummaryData`](mod@describe_summary_data): Counts the API Gateway resources that the account has in a region.
-//! - [`DescribeSystemParameters`](mod@describe_system_parameters): Lists the system parameters that API Gateway can pass to backends.
-//! - [`DescribeTrafficControls`](mod@describe_traffic_controls): Lists the custom throttling policies with their limits, filtered by API or group.
-//! - [`DescribeTrafficControlsByApi`](mod@describe_traffic_controls_by_api): Shows the throttling policy that is bound to an API.
-//! - [`DescribeUpdateBackendTask`](mod@describe_update_backend_task): Shows the result of updating all deployed APIs after a change to their backend service.
-//! - [`DescribeUpdateVpcInfoTask`](mod@describe_update_vpc_info_task): Shows the progress of updating deployed APIs after a change to a VPC authorization.
-//! - [`DescribeVpcAccesses`](mod@describe_vpc_accesses): Lists the VPC authorizations, filtered by VPC, instance, port, or tags.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which instances can be placed.
-//! - [`DetachApiProduct`](mod@detach_api_product): Undoes the binding of given APIs, per environment, to an API product.
-//! - [`DetachGroupPlugin`](mod@detach_group_plugin): Unbinds a plugin from an API group in one environment.
 //! - [`DetachPlugin`](mod@detach_plugin): Unbinds a plugin from an API in one environment.
-//! - [`DisableInstanceAccessControl`](mod@disable_instance_access_control): Turns off access control on a dedicated instance.
-//! - [`DissociateInstanceWithPrivateDNS`](mod@dissociate_instance_with_private_dns): Removes the association between a dedicated instance and internal domain names.
-//! - [`DryRunSwagger`](mod@dry_run_swagger): Checks a Swagger definition for mistakes before it is imported.
-//! - [`EnableInstanceAccessControl`](mod@enable_instance_access_control): Applies an access control list to a dedicated instance as whitelist or blacklist.
-//! - [`ExportOAS`](mod@export_oas): Exports API definitions as an OpenAPI Specification document.
-//! - [`ImportOAS`](mod@import_oas): Imports APIs from an OpenAPI Specification document, with a dry run unless it is skipped.
-//! - [`ImportSwagger`](mod@import_swagger): Creates APIs from text that follows Alibaba Cloud's Swagger extension, with optional dry run.
-//! - [`ListPrivateDNS`](mod@list_private_dns): Lists internal domain name resolutions, filtered by domain and type.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which API Gateway resources.
-//! - [`ModifyApi`](mod@modify_api): Replaces the draft definition of an API; the deployed version stays until redeployment.
-//! - [`ModifyApiConfiguration`](mod@modify_api_configuration): Changes single settings of an API's draft; parameters that are left out stay as they are.
-//! - [`ModifyApiGroup`](mod@modify_api_group): Changes name, description, or base path of an API group.
-//! - [`ModifyApiGroupInstance`](mod@modify_api_group_instance): Moves an API group to another instance.
-//! - [`ModifyApiGroupNetworkPolicy`](mod@modify_api_group_network_policy): Changes the network policy of an API group, such as Internet and VPC access.
-//! - [`ModifyApiGroupVpcWhitelist`](mod@modify_api_group_vpc_whitelist): Sets the whitelist of VPCs from which an API group may be called.
-//! - [`ModifyApp`](mod@modify_app): Changes name, description, or disabled state of an app.
-//! - [`ModifyBackend`](mod@modify_backend): Changes name or description of a backend service, but not its type.
-//! - [`ModifyBackendModel`](mod@modify_backend_model): Changes a backend service in one environment, which also updates the deployed APIs that use it.
+//! - [`ModifyPlugin`](mod@modify_plugin): Changes name, definition, or description of a plugin.
+//!
+//! ## Custom datasets
+//!
+//! - [`CreateDataset`](mod@create_dataset): Creates an empty custom dataset of the given type.
+//! - [`CreateDatasetItem`](mod@create_dataset_item): Adds an entry, with an optional expiration time, to a custom dataset.
+//! - [`DeleteDataset`](mod@delete_dataset): Deletes a custom data set, which plug-ins then can no longer refer to.
+//! - [`DeleteDatasetItem`](mod@delete_dataset_item): Deletes one entry of a custom data set.
+//! - [`DescribeDatasetInfo`](mod@describe_dataset_info): Shows one custom dataset by its ID.
+//! - [`DescribeDatasetItemInfo`](mod@describe_dataset_item_info): Shows one entry of a custom dataset, found by its ID or value.
+//! - [`DescribeDatasetItemList`](mod@describe_dataset_item_list): Lists the entries of a custom dataset page by page.
+//! - [`DescribeDatasetList`](mod@describe_dataset_list): Lists custom datasets, filtered by ID, name, or tags.
 //! - [`ModifyDataset`](mod@modify_dataset): Changes the name of a custom dataset.
 //! - [`ModifyDatasetItem`](mod@modify_dataset_item): Changes expiration time and description of a dataset entry, but not its value.
-//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes attributes of an instance, such as name, HTTPS policy, and maintenance window.
-//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Upgrades or downgrades the specification of an instance.
-//! - [`ModifyInstanceVpcAttributeForConsole`](mod@modify_instance_vpc_attribute_for_console): Changes the VPC that an instance is connected to, on behalf of the console.
-//! - [`ModifyIntranetDomainPolicy`](mod@modify_intranet_domain_policy): Turns the internal VPC domain name of an API group on or off.
-//! - [`ModifyIpControl`](mod@modify_ip_control): Changes name and description of an IP access control list.
-//! - [`ModifyIpControlPolicyItem`](mod@modify_ip_control_policy_item): Changes one policy within an IP access control list.
-//! - [`ModifyLogConfig`](mod@modify_log_config): Changes the Simple Log Service project and Logstore that logs of a type go to.
+//!
+//! ## Models
+//!
+//! - [`CreateModel`](mod@create_model): Creates a data model, with its schema, in an API group.
+//! - [`DeleteModel`](mod@delete_model): Deletes a data model of an API group.
+//! - [`DescribeModels`](mod@describe_models): Lists the data models of an API group, filtered by name or tags.
 //! - [`ModifyModel`](mod@modify_model): Changes name, description, or schema of a data model in an API group.
-//! - [`ModifyPlugin`](mod@modify_plugin): Changes name, definition, or description of a plugin.
-//! - [`ModifySignature`](mod@modify_signature): Changes a backend signature key, including its key and secret.
-//! - [`ModifyTrafficControl`](mod@modify_traffic_control): Changes name, time unit, and limits of a throttling policy.
-//! - [`ModifyVpcAccessAndUpdateApis`](mod@modify_vpc_access_and_update_apis): Changes a VPC authorization and updates the APIs that use it.
-//! - [`OpenApiGatewayService`](mod@open_api_gateway_service): Activates the API Gateway service for the account.
-//! - [`QueryRequestLogs`](mod@query_request_logs): Returns the log of a request by its log ID.
-//! - [`ReactivateDomain`](mod@reactivate_domain): Brings a custom domain name back into service, once the reason for its abnormal state is gone.
-//! - [`RemoveAccessControlListEntry`](mod@remove_access_control_list_entry): Removes IP entries from an access control list for dedicated instances.
-//! - [`RemoveApiProductsAuthorities`](mod@remove_api_products_authorities): Takes an app's authorization for several API products away.
+//!
+//! ## Permissions
+//!
 //! - [`RemoveApisAuthorities`](mod@remove_apis_authorities): Takes one app's authorization for several APIs away.
 //! - [`RemoveAppsAuthorities`](mod@remove_apps_authorities): Takes the authorization for one API away from several apps.
-//! - [`RemoveIpControlApis`](mod@remove_ip_control_apis): Unbinds an IP access control list from APIs.
-//! - [`RemoveIpControlPolicyItem`](mod@remove_ip_control_policy_item): Removes one or more policies from an IP access control list.
-//! - [`RemoveSignatureApis`](mod@remove_signature_apis): Unbinds a backend signature key from APIs.
-//! - [`RemoveTrafficControlApis`](mod@remove_traffic_control_apis): Unbinds a throttling policy from APIs.
-//! - [`RemoveVpcAccess`](mod@remove_vpc_access): Deletes a VPC authorization but leaves the APIs that use it online.
-//! - [`RemoveVpcAccessAndAbolishApis`](mod@remove_vpc_access_and_abolish_apis): Deletes a VPC authorization and takes the deployed APIs that use it offline.
-//! - [`ResetAppCode`](mod@reset_app_code): Replaces an AppCode by a new one; an account can do this once per minute.
 //! - [`ResetAppSecret`](mod@reset_app_secret): Replaces the AppSecret, and optionally the AppKey, of an app.
+//! - [`SetApisAuthorities`](mod@set_apis_authorities): Authorizes one app to call several APIs, optionally until a given time.
+//! - [`SetAppsAuthorities`](mod@set_apps_authorities): Authorizes several apps to call one API, optionally until a given time.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which API Gateway resources.
+//! - [`TagResources`](mod@tag_resources): Puts tags on API Gateway resources of one type.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from API Gateway resources of one type.
+//!
+//! ## Service information
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which API Gateway can be used.
+//! - [`DescribeSummaryData`](mod@describe_summary_data): Counts the API Gateway resources that the account has in a region.
+//! - [`DescribeSystemParameters`](mod@describe_system_parameters): Lists the system parameters that API Gateway can pass to backends.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which instances can be placed.
+//! - [`OpenApiGatewayService`](mod@open_api_gateway_service): Activates the API Gateway service for the account.
+//!
+//! ## Logs
+//!
+//! - [`CreateLogConfig`](mod@create_log_config): Sets up delivery of API logs to a Simple Log Service project and Logstore.
+//! - [`DeleteLogConfig`](mod@delete_log_config): Deletes the log delivery configuration of the given log type.
+//! - [`DescribeLogConfig`](mod@describe_log_config): Shows where API logs of a type are delivered to.
+//! - [`ModifyLogConfig`](mod@modify_log_config): Changes the Simple Log Service project and Logstore that logs of a type go to.
+//! - [`QueryRequestLogs`](mod@query_request_logs): Returns the log of a request by its log ID.
+//!
+//! ## SDK generation
+//!
 //! - [`SdkGenerateByApp`](mod@sdk_generate_by_app): Generates an SDK with all APIs that an application may call.
 //! - [`SdkGenerateByAppForRegion`](mod@sdk_generate_by_app_for_region): Generates an SDK with the APIs of the region that an application may call.
 //! - [`SdkGenerateByGroup`](mod@sdk_generate_by_group): Generates an SDK with the APIs of one group.
-//! - [`SetAccessControlListAttribute`](mod@set_access_control_list_attribute): Renames an access control list for dedicated instances.
-//! - [`SetApiProductsAuthorities`](mod@set_api_products_authorities): Authorizes one app to use several API products, optionally until a given time.
-//! - [`SetApisAuthorities`](mod@set_apis_authorities): Authorizes one app to call several APIs, optionally until a given time.
-//! - [`SetAppsAuthToApiProduct`](mod@set_apps_auth_to_api_product): Authorizes several apps to use one API product, optionally until a given time.
-//! - [`SetAppsAuthorities`](mod@set_apps_authorities): Authorizes several apps to call one API, optionally until a given time.
-//! - [`SetDomain`](mod@set_domain): Binds a custom domain name to an API group.
-//! - [`SetDomainCertificate`](mod@set_domain_certificate): Uploads an SSL certificate for a custom domain name of an API group.
-//! - [`SetDomainWebSocketStatus`](mod@set_domain_web_socket_status): Turns WebSocket support on or off for a custom domain name.
-//! - [`SetIpControlApis`](mod@set_ip_control_apis): Binds an IP access control list to APIs in one environment.
+//!
+//! ## Backends
+//!
+//! - [`CreateBackend`](mod@create_backend): Creates a backend service that APIs can share.
+//! - [`DeleteBackend`](mod@delete_backend): Deletes a backend service, which APIs then can no longer name.
+//! - [`DescribeBackendInfo`](mod@describe_backend_info): Shows a backend service and the address it has in each environment.
+//! - [`DescribeBackendList`](mod@describe_backend_list): Lists the backend services, filtered by name, type, or tags.
+//! - [`DescribeUpdateBackendTask`](mod@describe_update_backend_task): Shows the result of updating all deployed APIs after a change to their backend service.
+//! - [`ModifyBackend`](mod@modify_backend): Changes name or description of a backend service, but not its type.
+//!
+//! ## Backend models
+//!
+//! - [`CreateBackendModel`](mod@create_backend_model): Defines what a backend service looks like in one environment.
+//! - [`DeleteBackendModel`](mod@delete_backend_model): Deletes what a backend service means in one environment; APIs published there on it go offline.
+//! - [`ModifyBackendModel`](mod@modify_backend_model): Changes a backend service in one environment, which also updates the deployed APIs that use it.
+//!
+//! ## Signature keys (classic)
+//!
+//! - [`CreateSignature`](mod@create_signature): Creates a signature key by which backends can recognize requests from API Gateway.
+//! - [`DeleteSignature`](mod@delete_signature): Deletes a signature key; backends can no longer recognize the gateway by it.
+//! - [`DescribeApiSignatures`](mod@describe_api_signatures): Shows which signature key each API of a group has in an environment.
+//! - [`DescribeApisBySignature`](mod@describe_apis_by_signature): Lists the APIs to which a backend signature key is bound.
+//! - [`DescribeSignatures`](mod@describe_signatures): Lists the backend signature keys, filtered by ID or name.
+//! - [`DescribeSignaturesByApi`](mod@describe_signatures_by_api): Shows the backend signature key that is bound to an API.
+//! - [`ModifySignature`](mod@modify_signature): Changes a backend signature key, including its key and secret.
+//! - [`RemoveSignatureApis`](mod@remove_signature_apis): Unbinds a backend signature key from APIs.
 //! - [`SetSignatureApis`](mod@set_signature_apis): Binds a backend signature key to APIs in one environment.
+//!
+//! ## Throttling policies (classic)
+//!
+//! - [`AddTrafficSpecialControl`](mod@add_traffic_special_control): Adds a special limit for one app or user to an existing throttling policy.
+//! - [`CreateTrafficControl`](mod@create_traffic_control): Creates a throttling policy with limits per API, user, and app.
+//! - [`DeleteAllTrafficSpecialControl`](mod@delete_all_traffic_special_control): Deletes all special limits of a throttling policy; the general limits stay.
+//! - [`DeleteTrafficControl`](mod@delete_traffic_control): Deletes a custom throttling policy along with its special limits.
+//! - [`DeleteTrafficSpecialControl`](mod@delete_traffic_special_control): Deletes one special limit of a throttling policy, be it for an application or a user.
+//! - [`DescribeApisByTrafficControl`](mod@describe_apis_by_traffic_control): Lists the APIs to which a throttling policy is bound.
+//! - [`DescribeTrafficControls`](mod@describe_traffic_controls): Lists the custom throttling policies with their limits, filtered by API or group.
+//! - [`DescribeTrafficControlsByApi`](mod@describe_traffic_controls_by_api): Shows the throttling policy that is bound to an API.
+//! - [`ModifyTrafficControl`](mod@modify_traffic_control): Changes name, time unit, and limits of a throttling policy.
+//! - [`RemoveTrafficControlApis`](mod@remove_traffic_control_apis): Unbinds a throttling policy from APIs.
 //! - [`SetTrafficControlApis`](mod@set_traffic_control_apis): Binds a throttling policy to APIs in one environment.
-//! - [`SetVpcAccess`](mod@set_vpc_access): Authorizes API Gateway to reach an instance and port inside a VPC.
-//! - [`SetWildcardDomainPatterns`](mod@set_wildcard_domain_patterns): Sets the patterns of a wildcard domain name that is bound to an API group.
-//! - [`SwitchApi`](mod@switch_api): Replaces the running definition of an API in an environment by a historical version.
-//! - [`TagResources`](mod@tag_resources): Puts tags on API Gateway resources of one type.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from API Gateway resources of one type.
+//!
+//! ## IP access control (classic)
+//!
+//! - [`AddIpControlPolicyItem`](mod@add_ip_control_policy_item): Adds one policy to an existing IP access control list.
+//! - [`CreateIpControl`](mod@create_ip_control): Creates an IP access control list in a region, with its first policies if given.
+//! - [`DeleteIpControl`](mod@delete_ip_control): Deletes an IP access control list.
+//! - [`DescribeApiIpControls`](mod@describe_api_ip_controls): Shows which IP access control list each API of a group has in an environment.
+//! - [`DescribeApisByIpControl`](mod@describe_apis_by_ip_control): Lists the APIs to which an IP access control list is bound.
+//! - [`DescribeIpControlPolicyItems`](mod@describe_ip_control_policy_items): Lists the policies within an IP access control list page by page.
+//! - [`DescribeIpControls`](mod@describe_ip_controls): Lists the custom IP access control lists page by page.
+//! - [`ModifyIpControl`](mod@modify_ip_control): Changes name and description of an IP access control list.
+//! - [`ModifyIpControlPolicyItem`](mod@modify_ip_control_policy_item): Changes one policy within an IP access control list.
+//! - [`RemoveIpControlApis`](mod@remove_ip_control_apis): Unbinds an IP access control list from APIs.
+//! - [`RemoveIpControlPolicyItem`](mod@remove_ip_control_policy_item): Removes one or more policies from an IP access control list.
+//! - [`SetIpControlApis`](mod@set_ip_control_apis): Binds an IP access control list to APIs in one environment.
+//!
+//! ## Others
+//!
+//! - [`AssociateInstanceWithPrivateDNS`](mod@associate_instance_with_private_dns): Associates internal domain names with a dedicated instance so that it resolves them privately.
+//! - [`AttachApiProduct`](mod@attach_api_product): Attaches APIs to an API product, which is created if it does not exist yet.
+//! - [`AttachGroupPlugin`](mod@attach_group_plugin): Binds a plugin to an API group in one environment.
+//! - [`CreateAppCode`](mod@create_app_code): Adds an AppCode to an app for simple authentication.
+//! - [`CreateAppKey`](mod@create_app_key): Adds a pair of AppKey and AppSecret to an app.
+//! - [`CreatePrivateDNS`](mod@create_private_dns): Creates an internal domain name resolution with weighted records.
+//! - [`DeleteApiProduct`](mod@delete_api_product): Deletes an API product and its ties to APIs; refused while applications are authorized for it.
+//! - [`DeleteAppCode`](mod@delete_app_code): Deletes one AppCode of an app.
+//! - [`DeleteAppKey`](mod@delete_app_key): Deletes one AppKey of an app together with its AppSecret.
+//! - [`DeletePrivateDNS`](mod@delete_private_dns): Deletes a private domain name resolution of the gateway, even one in use if forced.
+//! - [`DescribeApiProductApis`](mod@describe_api_product_apis): Lists the APIs that are attached to an API product.
+//! - [`DescribeApiProductsByApp`](mod@describe_api_products_by_app): Lists the API products that an app is authorized to use.
+//! - [`DescribeApisByVpcAccess`](mod@describe_apis_by_vpc_access): Lists the APIs that use a VPC authorization, found by its name.
+//! - [`DescribeApisWithStageNameIntegratedByApp`](mod@describe_apis_with_stage_name_integrated_by_app): Lists the APIs of an app with the environments of each API merged into one entry.
+//! - [`DescribeAppSecurities`](mod@describe_app_securities): Lists all keys of an app.
+//! - [`DescribeAppsByApiProduct`](mod@describe_apps_by_api_product): Lists the apps that are authorized to use an API product.
+//! - [`DescribeGroupLatency`](mod@describe_group_latency): Returns the average latency of an API group in an environment over a time range.
+//! - [`DescribeGroupTraffic`](mod@describe_group_traffic): Returns traffic of an API group in an environment over a time range.
+//! - [`DescribeInstanceClusterInfo`](mod@describe_instance_cluster_info): Shows one cluster of dedicated instances.
+//! - [`DescribeInstanceClusterList`](mod@describe_instance_cluster_list): Lists the clusters of dedicated instances.
+//! - [`DescribePluginGroups`](mod@describe_plugin_groups): Lists the API groups to which a plugin is bound.
+//! - [`DescribePluginsByGroup`](mod@describe_plugins_by_group): Lists the plugins bound to an API group in an environment.
+//! - [`DetachApiProduct`](mod@detach_api_product): Undoes the binding of given APIs, per environment, to an API product.
+//! - [`DetachGroupPlugin`](mod@detach_group_plugin): Unbinds a plugin from an API group in one environment.
+//! - [`DissociateInstanceWithPrivateDNS`](mod@dissociate_instance_with_private_dns): Removes the association between a dedicated instance and internal domain names.
+//! - [`ExportOAS`](mod@export_oas): Exports API definitions as an OpenAPI Specification document.
+//! - [`ListPrivateDNS`](mod@list_private_dns): Lists internal domain name resolutions, filtered by domain and type.
+//! - [`ModifyApiGroupInstance`](mod@modify_api_group_instance): Moves an API group to another instance.
+//! - [`ModifyApiGroupNetworkPolicy`](mod@modify_api_group_network_policy): Changes the network policy of an API group, such as Internet and VPC access.
+//! - [`ModifyInstanceVpcAttributeForConsole`](mod@modify_instance_vpc_attribute_for_console): Changes the VPC that an instance is connected to, on behalf of the console.
+//! - [`RemoveApiProductsAuthorities`](mod@remove_api_products_authorities): Takes an app's authorization for several API products away.
+//! - [`SetApiProductsAuthorities`](mod@set_api_products_authorities): Authorizes one app to use several API products, optionally until a given time.
+//! - [`SetAppsAuthToApiProduct`](mod@set_apps_auth_to_api_product): Authorizes several apps to use one API product, optionally until a given time.
 //! - [`UpdatePrivateDNS`](mod@update_private_dns): Changes the records of an internal domain name resolution.
-//! - [`ValidateVpcConnectivity`](mod@validate_vpc_connectivity): Tests whether API Gateway can reach the instance and port of a VPC authorization.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

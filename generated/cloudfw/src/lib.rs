@@ -4,14 +4,130 @@
 //!
 //! # Operations
 //!
-//! - [`AddAclBackupData`](mod@add_acl_backup_data): Saves a backup of the access control policies, with time and description.
-//! - [`AddAddressBook`](mod@add_address_book): Creates an address book of IP addresses, ports, domain names, ECS tags or ACK pods for use in policies.
+//! ## NAT firewalls
+//!
+//! - [`CreateSecurityProxy`](mod@create_security_proxy): Creates a NAT firewall for a NAT gateway, with its vSwitch and the routes to switch over.
+//! - [`DeleteSecurityProxy`](mod@delete_security_proxy): Deletes a NAT firewall; traffic of its gateway is no longer inspected.
+//! - [`DescribeNatFirewallList`](mod@describe_nat_firewall_list): Lists NAT firewalls with their gateway, VPC and status.
+//! - [`SwitchSecurityProxy`](mod@switch_security_proxy): Switches a NAT firewall on or off.
+//!
+//! ## Firewall switches
+//!
+//! - [`DescribeAssetList`](mod@describe_asset_list): Lists the assets that Cloud Firewall covers, with addresses, type and protection status.
+//! - [`PutDisableAllFwSwitch`](mod@put_disable_all_fw_switch): Switches the Internet firewall off for all assets of the account.
+//! - [`PutDisableFwSwitch`](mod@put_disable_fw_switch): Switches the Internet firewall off for given IP addresses, regions or asset types.
+//! - [`PutEnableAllFwSwitch`](mod@put_enable_all_fw_switch): Switches the Internet firewall on for all assets of the account.
+//! - [`PutEnableFwSwitch`](mod@put_enable_fw_switch): Switches the Internet firewall on for given IP addresses, regions or asset types; lists those that failed.
+//!
+//! ## NAT firewall policies
+//!
+//! - [`CreateNatFirewallControlPolicy`](mod@create_nat_firewall_control_policy): Adds an access control policy to the NAT firewall of one NAT gateway, at the given position.
+//! - [`DeleteNatFirewallControlPolicy`](mod@delete_nat_firewall_control_policy): Deletes an outbound access control rule of a NAT firewall.
+//! - [`DescribeNatFirewallControlPolicy`](mod@describe_nat_firewall_control_policy): Lists the access control policies of the NAT firewall on one NAT gateway, with filters.
+//! - [`DescribeNatFirewallPolicyPriorUsed`](mod@describe_nat_firewall_policy_prior_used): Shows the lowest and highest priority in use among the policies of a NAT firewall.
+//! - [`ModifyNatFirewallControlPolicy`](mod@modify_nat_firewall_control_policy): Changes an access control policy of the NAT firewall on one NAT gateway.
+//! - [`ModifyNatFirewallControlPolicyPosition`](mod@modify_nat_firewall_control_policy_position): Moves a policy of a NAT firewall to another priority.
+//!
+//! ## VPC firewall policies
+//!
+//! - [`BatchCopyVpcFirewallControlPolicy`](mod@batch_copy_vpc_firewall_control_policy): Copies all rules of one VPC firewall policy group to another, whose own rules should be backed up first.
+//! - [`CreateVpcFirewallControlPolicy`](mod@create_vpc_firewall_control_policy): Adds an access control policy to the policy group of one VPC firewall, at the given position.
+//! - [`DeleteVpcFirewallControlPolicy`](mod@delete_vpc_firewall_control_policy): Removes one access control policy from the policy group of a VPC firewall.
+//! - [`DescribeVpcFirewallAclGroupList`](mod@describe_vpc_firewall_acl_group_list): Lists the policy groups of VPC firewalls, with the number of rules in each.
+//! - [`DescribeVpcFirewallControlPolicy`](mod@describe_vpc_firewall_control_policy): Lists the access control policies in the group of one VPC firewall, with filters.
+//! - [`DescribeVpcFirewallPolicyPriorUsed`](mod@describe_vpc_firewall_policy_prior_used): Shows the lowest and highest priority in use within a VPC firewall's policy group.
+//! - [`ModifyVpcFirewallControlPolicy`](mod@modify_vpc_firewall_control_policy): Changes an access control policy in the group of one VPC firewall.
+//! - [`ModifyVpcFirewallControlPolicyPosition`](mod@modify_vpc_firewall_control_policy_position): Moves a policy within a VPC firewall's policy group to another priority.
+//! - [`ResetVpcFirewallRuleHitCount`](mod@reset_vpc_firewall_rule_hit_count): Sets the hit counter of a VPC firewall policy back to zero.
+//!
+//! ## Internet firewall policies
+//!
 //! - [`AddControlPolicy`](mod@add_control_policy): Adds an access control policy to the Internet firewall, optionally with a recurring validity period.
+//! - [`DeleteControlPolicy`](mod@delete_control_policy): Deletes an access control rule of the internet firewall; its traffic is judged by the others.
+//! - [`DescribeACLProtectTrend`](mod@describe_acl_protect_trend): Reads the trend of blocked requests over a period, with totals inbound, outbound and between VPCs.
+//! - [`DescribeControlPolicy`](mod@describe_control_policy): Lists the access control policies of the Internet firewall for one traffic direction.
+//! - [`DescribeDomainResolve`](mod@describe_domain_resolve): Shows to which IP addresses a domain name resolves and when this was last updated.
+//! - [`DescribePolicyAdvancedConfig`](mod@describe_policy_advanced_config): Shows whether strict mode of the access control policies is on.
+//! - [`DescribePolicyPriorUsed`](mod@describe_policy_prior_used): Shows the lowest and highest priority in use among Internet firewall policies of a direction.
+//! - [`ModifyControlPolicy`](mod@modify_control_policy): Changes an access control policy of the Internet firewall, found by its UUID.
+//! - [`ModifyControlPolicyPosition`](mod@modify_control_policy_position): Moves an IPv4 policy of the Internet firewall from one priority to another.
+//! - [`ModifyPolicyAdvancedConfig`](mod@modify_policy_advanced_config): Turns strict mode of access control on or off, so that policies also match unidentified applications.
+//!
+//! ## Intrusion prevention
+//!
+//! - [`DescribeDefaultIPSConfig`](mod@describe_default_ips_config): Shows the default intrusion prevention settings, such as run mode, basic rules and virtual patches.
+//! - [`DescribeVpcFirewallDefaultIPSConfig`](mod@describe_vpc_firewall_default_ips_config): Shows the intrusion prevention settings of a VPC firewall: run mode, basic rules and virtual patches.
+//! - [`ModifyDefaultIPSConfig`](mod@modify_default_ips_config): Changes the default intrusion prevention settings: run mode, rule class, basic rules, patches and threat intelligence.
+//! - [`ModifyVpcFirewallDefaultIPSConfig`](mod@modify_vpc_firewall_default_ips_config): Changes the intrusion prevention settings of a VPC firewall: run mode, rule class, basic rules and patches.
+//!
+//! ## Express Connect VPC firewalls
+//!
+//! - [`CreateVpcFirewallConfigure`](mod@create_vpc_firewall_configure): Creates a VPC firewall between two VPCs linked by Express Connect, from the routes of both sides.
+//! - [`DeleteVpcFirewallConfigure`](mod@delete_vpc_firewall_configure): Deletes the firewall between two VPCs that Express Connect links.
+//! - [`DescribeVpcFirewallDetail`](mod@describe_vpc_firewall_detail): Reads one VPC firewall on an Express Connect link, with both VPCs and their routes.
+//! - [`DescribeVpcFirewallList`](mod@describe_vpc_firewall_list): Lists VPC firewalls on Express Connect links, filtered by region, VPC, member or switch status.
+//! - [`ModifyVpcFirewallConfigure`](mod@modify_vpc_firewall_configure): Changes name or route tables of a VPC firewall on an Express Connect link.
+//! - [`ModifyVpcFirewallSwitchStatus`](mod@modify_vpc_firewall_switch_status): Switches a VPC firewall on an Express Connect link on or off.
+//!
+//! ## CEN firewalls (Basic Edition)
+//!
+//! - [`CreateVpcFirewallCenConfigure`](mod@create_vpc_firewall_cen_configure): Creates a VPC firewall for a network instance in a CEN instance, optionally switched on immediately.
+//! - [`DeleteVpcFirewallCenConfigure`](mod@delete_vpc_firewall_cen_configure): Deletes VPC firewalls that protect network instances in CEN, several in one call.
+//! - [`DescribeVpcFirewallCenDetail`](mod@describe_vpc_firewall_cen_detail): Reads one VPC firewall in a CEN instance, with the VPC it protects and its status.
+//! - [`DescribeVpcFirewallCenList`](mod@describe_vpc_firewall_cen_list): Lists VPC firewalls in CEN instances, filtered by region, member, routing mode or switch status.
+//! - [`ModifyVpcFirewallCenConfigure`](mod@modify_vpc_firewall_cen_configure): Renames a VPC firewall that protects a network instance in CEN.
+//! - [`ModifyVpcFirewallCenSwitchStatus`](mod@modify_vpc_firewall_cen_switch_status): Switches a VPC firewall in a CEN instance on or off.
+//!
+//! ## CEN firewalls (Enterprise Edition)
+//!
+//! - [`CreateTrFirewallV2`](mod@create_tr_firewall_v2): Creates a VPC firewall for an Enterprise Edition transit router, with its CIDR blocks and routing mode.
+//! - [`CreateTrFirewallV2RoutePolicy`](mod@create_tr_firewall_v2_route_policy): Adds a routing policy to a transit router firewall that says between which instances traffic is inspected.
+//! - [`DeleteFirewallV2RoutePolicies`](mod@delete_firewall_v2_route_policies): Deletes the routing policy of a transit router firewall; traffic no longer passes it on this way.
+//! - [`DeleteTrFirewallV2`](mod@delete_tr_firewall_v2): Deletes a transit router firewall; traffic through the router is no longer inspected.
+//! - [`DescribeTrFirewallPolicyBackUpAssociationList`](mod@describe_tr_firewall_policy_back_up_association_list): Shows the original route table associations that a transit router firewall keeps as backup.
+//! - [`DescribeTrFirewallV2RoutePolicyList`](mod@describe_tr_firewall_v2_route_policy_list): Lists the routing policies of a transit router firewall, with type, sources and destinations.
+//! - [`DescribeTrFirewallsV2Detail`](mod@describe_tr_firewalls_v2_detail): Reads one transit router firewall, with its VPC, CIDR blocks, routing mode and status.
+//! - [`DescribeTrFirewallsV2List`](mod@describe_tr_firewalls_v2_list): Lists transit router firewalls, filtered by region, CEN instance, transit router or switch status.
+//! - [`DescribeTrFirewallsV2RouteList`](mod@describe_tr_firewalls_v2_route_list): Lists the routes that a transit router firewall's routing policy uses.
+//! - [`ModifyFirewallV2RoutePolicySwitch`](mod@modify_firewall_v2_route_policy_switch): Switches a routing policy of a transit router firewall on or off, optionally restoring the routes.
+//! - [`ModifyTrFirewallV2Configuration`](mod@modify_tr_firewall_v2_configuration): Changes the name of a transit router firewall.
+//! - [`ModifyTrFirewallV2RoutePolicyScope`](mod@modify_tr_firewall_v2_route_policy_scope): Changes between which sources and destinations a transit router firewall's routing policy applies.
+//!
+//! ## Member accounts
+//!
+//! - [`AddInstanceMembers`](mod@add_instance_members): Puts member accounts under the Cloud Firewall instance, so that it can manage them centrally.
+//! - [`DeleteInstanceMembers`](mod@delete_instance_members): Removes up to 20 member accounts; the firewall no longer protects their resources.
+//! - [`DescribeInstanceMembers`](mod@describe_instance_members): Lists the member accounts of Cloud Firewall, with status and times of creation and change.
+//! - [`ModifyInstanceMemberAttributes`](mod@modify_instance_member_attributes): Changes the descriptions of member accounts.
+//!
+//! ## Attack protection
+//!
+//! - [`DescribeInvadeEventList`](mod@describe_invade_event_list): Lists breach events of a period with risk levels, filtered by asset, event name or handling status.
+//! - [`DescribeOutgoingDestinationIP`](mod@describe_outgoing_destination_ip): Lists destination IP addresses of outbound connections, with traffic, category and advice on policies.
+//! - [`DescribeOutgoingDomain`](mod@describe_outgoing_domain): Lists domain names that assets connect to, with traffic, category and advice on policies.
+//! - [`DescribeRiskEventGroup`](mod@describe_risk_event_group): Lists intrusion prevention events in groups, with attack type, addresses and how they were handled.
+//! - [`DescribeRiskEventPayload`](mod@describe_risk_event_payload): Reads the attack payload of one intrusion prevention event, with its addresses and ports.
+//! - [`DescribeUserAssetIPTrafficInfo`](mod@describe_user_asset_ip_traffic_info): Shows traffic of one asset IP at a time: bandwidth, packets, sessions and new connections.
+//! - [`DescribeVulnerabilityProtectedList`](mod@describe_vulnerability_protected_list): Lists vulnerabilities that Cloud Firewall can protect against, with level, rule classes needed and affected resources.
+//!
+//! ## Address books
+//!
+//! - [`AddAddressBook`](mod@add_address_book): Creates an address book of IP addresses, ports, domain names, ECS tags or ACK pods for use in policies.
+//! - [`DeleteAddressBook`](mod@delete_address_book): Deletes an address book, which access control rules then can no longer refer to.
+//! - [`DescribeAddressBook`](mod@describe_address_book): Lists address books with their addresses, tags and the number of policies that refer to them.
+//! - [`ModifyAddressBook`](mod@modify_address_book): Changes an address book that policies use: its addresses, tags, pods, name or description.
+//!
+//! ## Traffic analysis
+//!
+//! - [`DescribeInternetOpenIp`](mod@describe_internet_open_ip): Lists the public IP addresses that are exposed to the Internet, with risk and traffic share.
+//! - [`DescribeInternetTrafficTrend`](mod@describe_internet_traffic_trend): Reads the Internet traffic over a period, with peak and average bandwidth, bytes and sessions.
+//!
+//! ## Others
+//!
+//! - [`AddAclBackupData`](mod@add_acl_backup_data): Saves a backup of the access control policies, with time and description.
 //! - [`AddDnsFirewallPolicy`](mod@add_dns_firewall_policy): Adds an access control policy to the DNS firewall, with its action and priority.
 //! - [`AddDomainResolveRealtimeTask`](mod@add_domain_resolve_realtime_task): Starts a task that resolves a domain name at once for one type of firewall.
-//! - [`AddInstanceMembers`](mod@add_instance_members): Puts member accounts under the Cloud Firewall instance, so that it can manage them centrally.
 //! - [`AddPrivateDnsDomainName`](mod@add_private_dns_domain_name): Adds domain names to a private DNS endpoint.
-//! - [`BatchCopyVpcFirewallControlPolicy`](mod@batch_copy_vpc_firewall_control_policy): Copies all rules of one VPC firewall policy group to another, whose own rules should be backed up first.
 //! - [`BatchDeleteVpcFirewallControlPolicy`](mod@batch_delete_vpc_firewall_control_policy): Removes several access control policies from a VPC firewall in one call.
 //! - [`ClearLogStoreStorage`](mod@clear_log_store_storage): Empties the storage that firewall logs are kept in.
 //! - [`CreateAckClusterConnector`](mod@create_ack_cluster_connector): Creates a connector that links an ACK cluster to Cloud Firewall through two vSwitches.
@@ -19,40 +135,23 @@
 //! - [`CreateDownloadTask`](mod@create_download_task): Starts a task that prepares a file for download; `DescribeDownloadTask` later gives its URL.
 //! - [`CreateInstanceSyncTask`](mod@create_instance_sync_task): Starts a task that synchronizes instances into Cloud Firewall.
 //! - [`CreateIpsPrivateAssoc`](mod@create_ips_private_assoc): Creates an intrusion prevention association with private addresses for one resource.
-//! - [`CreateNatFirewallControlPolicy`](mod@create_nat_firewall_control_policy): Adds an access control policy to the NAT firewall of one NAT gateway, at the given position.
 //! - [`CreateNatFirewallPreCheck`](mod@create_nat_firewall_pre_check): Starts the precheck that precedes a NAT firewall for one NAT gateway.
 //! - [`CreateNatFirewallSyncTask`](mod@create_nat_firewall_sync_task): Starts a task that synchronizes the assets of NAT firewalls.
 //! - [`CreatePrivateDnsEndpoint`](mod@create_private_dns_endpoint): Creates a private DNS endpoint in a VPC, with primary and standby vSwitches and DNS servers.
-//! - [`CreateSecurityProxy`](mod@create_security_proxy): Creates a NAT firewall for a NAT gateway, with its vSwitch and the routes to switch over.
 //! - [`CreateSlsLogDispatch`](mod@create_sls_log_dispatch): Sets up delivery of firewall logs to Simple Log Service, with region and storage time.
-//! - [`CreateTrFirewallV2`](mod@create_tr_firewall_v2): Creates a VPC firewall for an Enterprise Edition transit router, with its CIDR blocks and routing mode.
-//! - [`CreateTrFirewallV2RoutePolicy`](mod@create_tr_firewall_v2_route_policy): Adds a routing policy to a transit router firewall that says between which instances traffic is inspected.
-//! - [`CreateVpcFirewallCenConfigure`](mod@create_vpc_firewall_cen_configure): Creates a VPC firewall for a network instance in a CEN instance, optionally switched on immediately.
 //! - [`CreateVpcFirewallCenManualConfigure`](mod@create_vpc_firewall_cen_manual_configure): Creates a VPC firewall for a CEN instance in manual mode, from a VPC and vSwitch given.
-//! - [`CreateVpcFirewallConfigure`](mod@create_vpc_firewall_configure): Creates a VPC firewall between two VPCs linked by Express Connect, from the routes of both sides.
-//! - [`CreateVpcFirewallControlPolicy`](mod@create_vpc_firewall_control_policy): Adds an access control policy to the policy group of one VPC firewall, at the given position.
 //! - [`CreateVpcFirewallPrecheck`](mod@create_vpc_firewall_precheck): Starts the precheck that precedes a VPC firewall for a VPC, CEN instance or transit router.
 //! - [`CreateVpcFirewallTask`](mod@create_vpc_firewall_task): Submits a VPC firewall task, with its action, priority and content.
 //! - [`DeleteAckClusterConnector`](mod@delete_ack_cluster_connector): Deletes a connector between the firewall and an ACK cluster.
 //! - [`DeleteAclBackupData`](mod@delete_acl_backup_data): Deletes a backup of access control rules, given by its time.
-//! - [`DeleteAddressBook`](mod@delete_address_book): Deletes an address book, which access control rules then can no longer refer to.
-//! - [`DeleteControlPolicy`](mod@delete_control_policy): Deletes an access control rule of the internet firewall; its traffic is judged by the others.
 //! - [`DeleteControlPolicyTemplate`](mod@delete_control_policy_template): Deletes a template for access control rules.
 //! - [`DeleteDnsFirewallPolicy`](mod@delete_dns_firewall_policy): Deletes a rule of the DNS firewall.
 //! - [`DeleteDownloadTask`](mod@delete_download_task): Deletes a download task with its file at once; its link stops working.
-//! - [`DeleteFirewallV2RoutePolicies`](mod@delete_firewall_v2_route_policies): Deletes the routing policy of a transit router firewall; traffic no longer passes it on this way.
-//! - [`DeleteInstanceMembers`](mod@delete_instance_members): Removes up to 20 member accounts; the firewall no longer protects their resources.
 //! - [`DeleteIpsPrivateAssoc`](mod@delete_ips_private_assoc): Removes the private address association of a resource from intrusion prevention.
-//! - [`DeleteNatFirewallControlPolicy`](mod@delete_nat_firewall_control_policy): Deletes an outbound access control rule of a NAT firewall.
 //! - [`DeleteNatFirewallControlPolicyBatch`](mod@delete_nat_firewall_control_policy_batch): Deletes several access control rules of a NAT firewall with one call.
 //! - [`DeletePrivateDnsAllDomainName`](mod@delete_private_dns_all_domain_name): Removes all domain names from a private DNS endpoint.
 //! - [`DeletePrivateDnsDomainName`](mod@delete_private_dns_domain_name): Removes the given domain names from a private DNS endpoint.
 //! - [`DeletePrivateDnsEndpoint`](mod@delete_private_dns_endpoint): Deletes a private DNS endpoint of the firewall.
-//! - [`DeleteSecurityProxy`](mod@delete_security_proxy): Deletes a NAT firewall; traffic of its gateway is no longer inspected.
-//! - [`DeleteTrFirewallV2`](mod@delete_tr_firewall_v2): Deletes a transit router firewall; traffic through the router is no longer inspected.
-//! - [`DeleteVpcFirewallCenConfigure`](mod@delete_vpc_firewall_cen_configure): Deletes VPC firewalls that protect network instances in CEN, several in one call.
-//! - [`DeleteVpcFirewallConfigure`](mod@delete_vpc_firewall_configure): Deletes the firewall between two VPCs that Express Connect links.
-//! - [`DeleteVpcFirewallControlPolicy`](mod@delete_vpc_firewall_control_policy): Removes one access control policy from the policy group of a VPC firewall.
 //! - [`DescribeAccessInstanceRegionList`](mod@describe_access_instance_region_list): Lists the regions for access instances of a given type and status.
 //! - [`DescribeAccessInstanceTask`](mod@describe_access_instance_task): Shows a task of an access instance, found by task ID.
 //! - [`DescribeAccessInstanceVpcList`](mod@describe_access_instance_vpc_list): Lists the VPCs of a region that an access instance can use, page by page.
@@ -68,12 +167,9 @@
 //! - [`DescribeAclCheck`](mod@describe_acl_check): Shows the results of one check of access control policies, page by page.
 //! - [`DescribeAclCheckQuota`](mod@describe_acl_check_quota): Shows the quota for checks of access control policies.
 //! - [`DescribeAclChecks`](mod@describe_acl_checks): Lists the checks of access control policies of one type.
-//! - [`DescribeACLProtectTrend`](mod@describe_acl_protect_trend): Reads the trend of blocked requests over a period, with totals inbound, outbound and between VPCs.
 //! - [`DescribeAclRuleCount`](mod@describe_acl_rule_count): Counts the rules in access control.
 //! - [`DescribeAclWhitelist`](mod@describe_acl_whitelist): Lists the entries of the access control whitelist.
-//! - [`DescribeAddressBook`](mod@describe_address_book): Lists address books with their addresses, tags and the number of policies that refer to them.
 //! - [`DescribeAITrafficAnalysisStatus`](mod@describe_ai_traffic_analysis_status): Shows whether the analysis of AI traffic is on.
-//! - [`DescribeAssetList`](mod@describe_asset_list): Lists the assets that Cloud Firewall covers, with addresses, type and protection status.
 //! - [`DescribeAssetRiskList`](mod@describe_asset_risk_list): Shows risk levels of given IP addresses, with the reasons for them.
 //! - [`DescribeAssetStatistic`](mod@describe_asset_statistic): Reads the statistics of the account's assets.
 //! - [`DescribeAttackAppCategory`](mod@describe_attack_app_category): Lists the categories of applications that attacks target.
@@ -82,25 +178,20 @@
 //! - [`DescribeClearAuthInfo`](mod@describe_clear_auth_info): Reads the account's information about cleared authorization; takes no parameters.
 //! - [`DescribeConfiguredDestinationIP`](mod@describe_configured_destination_ip): Looks up a configured destination IP address, by region, carrier, group and direction.
 //! - [`DescribeConfiguredDomainNames`](mod@describe_configured_domain_names): Looks up configured domain names, by group and direction.
-//! - [`DescribeControlPolicy`](mod@describe_control_policy): Lists the access control policies of the Internet firewall for one traffic direction.
 //! - [`DescribeControlPolicyDomainResolve`](mod@describe_control_policy_domain_resolve): Shows the resolution of a domain name used in access control policies of one firewall type.
 //! - [`DescribeCreatedNatFirewall`](mod@describe_created_nat_firewall): Lists the NAT firewalls that already exist.
 //! - [`DescribeCtrlInstanceMemberAccounts`](mod@describe_ctrl_instance_member_accounts): Lists the member accounts under control of the Cloud Firewall instance.
-//! - [`DescribeDefaultIPSConfig`](mod@describe_default_ips_config): Shows the default intrusion prevention settings, such as run mode, basic rules and virtual patches.
 //! - [`DescribeDnsFirewallPolicy`](mod@describe_dns_firewall_policy): Lists the access control policies of the DNS firewall, with filters.
-//! - [`DescribeDomainResolve`](mod@describe_domain_resolve): Shows to which IP addresses a domain name resolves and when this was last updated.
 //! - [`DescribeDownloadTask`](mod@describe_download_task): Lists file download tasks, with status, size, expiry and URL of each file.
 //! - [`DescribeDownloadTaskType`](mod@describe_download_task_type): Lists the types of download task that exist, with the values for the `TaskType` parameter.
 //! - [`DescribeFirewallDropStatistics`](mod@describe_firewall_drop_statistics): Reads statistics of traffic that the firewalls dropped.
 //! - [`DescribeFirewallTask`](mod@describe_firewall_task): Shows a firewall task, found by type, task ID or child instance.
 //! - [`DescribeFirewallVSwitch`](mod@describe_firewall_vswitch): Lists the vSwitches of a firewall, filtered by VPC, member or ID.
 //! - [`DescribeFirewallVswitchResources`](mod@describe_firewall_vswitch_resources): Lists vSwitch resources in a VPC for one type of firewall.
-//! - [`DescribeInstanceMembers`](mod@describe_instance_members): Lists the member accounts of Cloud Firewall, with status and times of creation and change.
 //! - [`DescribeInstanceRdAccounts`](mod@describe_instance_rd_accounts): Lists accounts of the resource directory for the Cloud Firewall instance, found by UID or name.
 //! - [`DescribeInstanceRiskLevels`](mod@describe_instance_risk_levels): Shows the risk level of each given instance, with details per IP address.
 //! - [`DescribeInternetDropTrafficTrend`](mod@describe_internet_drop_traffic_trend): Reads the trend of traffic dropped at the Internet boundary over a period.
 //! - [`DescribeInternetOpenDetail`](mod@describe_internet_open_detail): Details the assets exposed to the Internet, by service, port, risk level and asset.
-//! - [`DescribeInternetOpenIp`](mod@describe_internet_open_ip): Lists the public IP addresses that are exposed to the Internet, with risk and traffic share.
 //! - [`DescribeInternetOpenPort`](mod@describe_internet_open_port): Lists the ports that are exposed to the Internet, filtered by service and risk.
 //! - [`DescribeInternetOpenService`](mod@describe_internet_open_service): Lists the services that are exposed to the Internet, filtered by port and risk.
 //! - [`DescribeInternetOpenStatistic`](mod@describe_internet_open_statistic): Reads the statistics of exposure to the Internet over a period.
@@ -108,10 +199,8 @@
 //! - [`DescribeInternetSlb`](mod@describe_internet_slb): Lists Internet-facing SLB instances, by region, address, protocol, port or tag.
 //! - [`DescribeInternetTimeTop`](mod@describe_internet_time_top): Ranks Internet traffic at a point in time, by direction and sort key.
 //! - [`DescribeInternetTrafficTop`](mod@describe_internet_traffic_top): Ranks traffic at the Internet boundary over a period, by the data type chosen.
-//! - [`DescribeInternetTrafficTrend`](mod@describe_internet_traffic_trend): Reads the Internet traffic over a period, with peak and average bandwidth, bytes and sessions.
 //! - [`DescribeInvadeEcsTrend`](mod@describe_invade_ecs_trend): Reads the trend of breached ECS instances over a period.
 //! - [`DescribeInvadeEventDetail`](mod@describe_invade_event_detail): Details one breach event on an asset.
-//! - [`DescribeInvadeEventList`](mod@describe_invade_event_list): Lists breach events of a period with risk levels, filtered by asset, event name or handling status.
 //! - [`DescribeInvadeEventNameList`](mod@describe_invade_event_name_list): Lists the names of the breach events that occurred in a period.
 //! - [`DescribeInvadeEventStatistic`](mod@describe_invade_event_statistic): Counts the breach events of a period for an overview.
 //! - [`DescribeIpsPrivateAssoc`](mod@describe_ips_private_assoc): Lists the intrusion prevention associations with private addresses, by resource, public IP or status.
@@ -121,10 +210,7 @@
 //! - [`DescribeMemberInfo`](mod@describe_member_info): Reads one member account, found by its UID.
 //! - [`DescribeNatAclPageStatus`](mod@describe_nat_acl_page_status): Shows whether the policies of NAT firewalls are displayed in pages.
 //! - [`DescribeNatFirewallAclGroupList`](mod@describe_nat_firewall_acl_group_list): Lists the policy groups of NAT firewalls.
-//! - [`DescribeNatFirewallControlPolicy`](mod@describe_nat_firewall_control_policy): Lists the access control policies of the NAT firewall on one NAT gateway, with filters.
 //! - [`DescribeNatFirewallDropTrafficTrend`](mod@describe_nat_firewall_drop_traffic_trend): Reads the trend of traffic that NAT firewalls dropped over a period.
-//! - [`DescribeNatFirewallList`](mod@describe_nat_firewall_list): Lists NAT firewalls with their gateway, VPC and status.
-//! - [`DescribeNatFirewallPolicyPriorUsed`](mod@describe_nat_firewall_policy_prior_used): Shows the lowest and highest priority in use among the policies of a NAT firewall.
 //! - [`DescribeNatFirewallPrecheckDetail`](mod@describe_nat_firewall_precheck_detail): Shows the outcome of the NAT firewall precheck for one NAT gateway.
 //! - [`DescribeNatFirewallQuota`](mod@describe_nat_firewall_quota): Shows how many NAT firewalls the account may have.
 //! - [`DescribeNatFirewallTimeTop`](mod@describe_nat_firewall_time_top): Ranks traffic through NAT firewalls at a point in time.
@@ -136,17 +222,13 @@
 //! - [`DescribeOutgoingAssetList`](mod@describe_outgoing_asset_list): Lists assets that open outbound connections, with filters such as NAT gateway and risk.
 //! - [`DescribeOutgoingDestination`](mod@describe_outgoing_destination): Lists destinations of outbound connections, domain names and IP addresses alike, with filters.
 //! - [`DescribeOutgoingDestinationCategory`](mod@describe_outgoing_destination_category): Groups destinations of outbound connections by category.
-//! - [`DescribeOutgoingDestinationIP`](mod@describe_outgoing_destination_ip): Lists destination IP addresses of outbound connections, with traffic, category and advice on policies.
 //! - [`DescribeOutgoingDestinationIPDetail`](mod@describe_outgoing_destination_ip_detail): Details the outbound connections to destination IP addresses, by source asset or NAT gateway.
-//! - [`DescribeOutgoingDomain`](mod@describe_outgoing_domain): Lists domain names that assets connect to, with traffic, category and advice on policies.
 //! - [`DescribeOutgoingDomainDetail`](mod@describe_outgoing_domain_detail): Details the outbound connections to domain names, by source asset or NAT gateway.
 //! - [`DescribeOutgoingRiskDomainAndIpCount`](mod@describe_outgoing_risk_domain_and_ip_count): Counts the risky domain names and IP addresses among outbound connections in a period.
 //! - [`DescribeOutgoingRiskTrend`](mod@describe_outgoing_risk_trend): Reads the trend of risky outbound connections over a period.
 //! - [`DescribeOutgoingStatistic`](mod@describe_outgoing_statistic): Reads the statistics of outbound connections over a period.
 //! - [`DescribeOutgoingTag`](mod@describe_outgoing_tag): Lists the tags on destinations of outbound connections, by destination type.
 //! - [`DescribePageDocuments`](mod@describe_page_documents): Lists the help documents for one page and tab of the console.
-//! - [`DescribePolicyAdvancedConfig`](mod@describe_policy_advanced_config): Shows whether strict mode of the access control policies is on.
-//! - [`DescribePolicyPriorUsed`](mod@describe_policy_prior_used): Shows the lowest and highest priority in use among Internet firewall policies of a direction.
 //! - [`DescribePostpayEnabledProtection`](mod@describe_postpay_enabled_protection): Shows which protection is enabled with pay-as-you-go.
 //! - [`DescribePostpayTrafficDetail`](mod@describe_postpay_traffic_detail): Lists the billed traffic of pay-as-you-go by day, instance and traffic type.
 //! - [`DescribePostpayTrafficTotal`](mod@describe_postpay_traffic_total): Sums the billed traffic and assets of pay-as-you-go for Internet, NAT and VPC firewalls.
@@ -160,8 +242,6 @@
 //! - [`DescribePrivateDnsStatistics`](mod@describe_private_dns_statistics): Reads statistics of private DNS, by the creation period of its domain names.
 //! - [`DescribeRegionInfo`](mod@describe_region_info): Lists the regions known to Cloud Firewall.
 //! - [`DescribeResourceTypeAutoEnable`](mod@describe_resource_type_auto_enable): Shows for which resource types protection switches on automatically.
-//! - [`DescribeRiskEventGroup`](mod@describe_risk_event_group): Lists intrusion prevention events in groups, with attack type, addresses and how they were handled.
-//! - [`DescribeRiskEventPayload`](mod@describe_risk_event_payload): Reads the attack payload of one intrusion prevention event, with its addresses and ports.
 //! - [`DescribeRiskEventStatistic`](mod@describe_risk_event_statistic): Reads the statistics of intrusion prevention events over a period.
 //! - [`DescribeRiskEventTopAttackApp`](mod@describe_risk_event_top_attack_app): Ranks the applications most attacked in a period.
 //! - [`DescribeRiskEventTopAttackAsset`](mod@describe_risk_event_top_attack_asset): Ranks the assets most attacked in a period.
@@ -180,88 +260,49 @@
 //! - [`DescribeSlrGrant`](mod@describe_slr_grant): Shows whether the service-linked role for Cloud Firewall was granted.
 //! - [`DescribeSlsAnalyzeOpenStatus`](mod@describe_sls_analyze_open_status): Shows whether log analysis with Simple Log Service has been activated.
 //! - [`DescribeThreatIntelligenceSwitch`](mod@describe_threat_intelligence_switch): Shows for each threat intelligence category whether it is on and with which action.
-//! - [`DescribeTrFirewallPolicyBackUpAssociationList`](mod@describe_tr_firewall_policy_back_up_association_list): Shows the original route table associations that a transit router firewall keeps as backup.
-//! - [`DescribeTrFirewallV2RoutePolicyList`](mod@describe_tr_firewall_v2_route_policy_list): Lists the routing policies of a transit router firewall, with type, sources and destinations.
-//! - [`DescribeTrFirewallsV2Detail`](mod@describe_tr_firewalls_v2_detail): Reads one transit router firewall, with its VPC, CIDR blocks, routing mode and status.
-//! - [`DescribeTrFirewallsV2List`](mod@describe_tr_firewalls_v2_list): Lists transit router firewalls, filtered by region, CEN instance, transit router or switch status.
-//! - [`DescribeTrFirewallsV2RouteList`](mod@describe_tr_firewalls_v2_route_list): Lists the routes that a transit router firewall's routing policy uses.
 //! - [`DescribeTrafficLog`](mod@describe_traffic_log): Searches the traffic logs of a period, by address, port, direction, rule or firewall.
 //! - [`DescribeTransitRouterResourcesList`](mod@describe_transit_router_resources_list): Lists the resources attached to a transit router, by resource type or VPC.
 //! - [`DescribeUnprotectedPortTrend`](mod@describe_unprotected_port_trend): Reads the trend of ports without protection over a period.
 //! - [`DescribeUnprotectedVulnTrend`](mod@describe_unprotected_vuln_trend): Reads the trend of vulnerabilities without protection over a period.
 //! - [`DescribeUserAlarmConfig`](mod@describe_user_alarm_config): Reads the alert settings of the account, with notifications and contacts.
-//! - [`DescribeUserAssetIPTrafficInfo`](mod@describe_user_asset_ip_traffic_info): Shows traffic of one asset IP at a time: bandwidth, packets, sessions and new connections.
 //! - [`DescribeUserBuyVersion`](mod@describe_user_buy_version): Shows the purchased edition of the Cloud Firewall instance.
 //! - [`DescribeUserIPSWhitelist`](mod@describe_user_ips_whitelist): Lists the intrusion prevention whitelist of the Internet firewall.
 //! - [`DescribeVfwIPSConfigList`](mod@describe_vfw_ips_config_list): Lists the intrusion prevention settings of VPC firewalls.
 //! - [`DescribeVpcFirewallAccessDetail`](mod@describe_vpc_firewall_access_detail): Details the accesses between VPCs in a period, by peer, port, protocol and risk level.
-//! - [`DescribeVpcFirewallAclGroupList`](mod@describe_vpc_firewall_acl_group_list): Lists the policy groups of VPC firewalls, with the number of rules in each.
 //! - [`DescribeVpcFirewallAssetList`](mod@describe_vpc_firewall_asset_list): Lists the assets seen in traffic between VPCs, by VPC, port, application or risk level.
 //! - [`DescribeVpcFirewallAssetRegionList`](mod@describe_vpc_firewall_asset_region_list): Lists the regions in which a VPC firewall has assets.
-//! - [`DescribeVpcFirewallCenDetail`](mod@describe_vpc_firewall_cen_detail): Reads one VPC firewall in a CEN instance, with the VPC it protects and its status.
-//! - [`DescribeVpcFirewallCenList`](mod@describe_vpc_firewall_cen_list): Lists VPC firewalls in CEN instances, filtered by region, member, routing mode or switch status.
 //! - [`DescribeVpcFirewallCenSummaryList`](mod@describe_vpc_firewall_cen_summary_list): Summarizes the VPC firewalls in CEN, by member and transit router edition.
-//! - [`DescribeVpcFirewallControlPolicy`](mod@describe_vpc_firewall_control_policy): Lists the access control policies in the group of one VPC firewall, with filters.
-//! - [`DescribeVpcFirewallDefaultIPSConfig`](mod@describe_vpc_firewall_default_ips_config): Shows the intrusion prevention settings of a VPC firewall: run mode, basic rules and virtual patches.
-//! - [`DescribeVpcFirewallDetail`](mod@describe_vpc_firewall_detail): Reads one VPC firewall on an Express Connect link, with both VPCs and their routes.
 //! - [`DescribeVpcFirewallDropTrafficTrend`](mod@describe_vpc_firewall_drop_traffic_trend): Reads the trend of traffic that VPC firewalls dropped over a period.
 //! - [`DescribeVpcFirewallIPSWhitelist`](mod@describe_vpc_firewall_ips_whitelist): Lists the intrusion prevention whitelist entries of VPC firewalls.
-//! - [`DescribeVpcFirewallList`](mod@describe_vpc_firewall_list): Lists VPC firewalls on Express Connect links, filtered by region, VPC, member or switch status.
 //! - [`DescribeVpcFirewallManualVSwitchList`](mod@describe_vpc_firewall_manual_vswitch_list): Lists the vSwitches of a VPC that a manually created VPC firewall can use.
-//! - [`DescribeVpcFirewallPolicyPriorUsed`](mod@describe_vpc_firewall_policy_prior_used): Shows the lowest and highest priority in use within a VPC firewall's policy group.
 //! - [`DescribeVpcFirewallPrecheckDetail`](mod@describe_vpc_firewall_precheck_detail): Shows the outcome of the VPC firewall precheck for a VPC, CEN instance or transit router.
 //! - [`DescribeVpcFirewallSummaryInfo`](mod@describe_vpc_firewall_summary_info): Summarizes the VPC firewalls of the account.
 //! - [`DescribeVpcFirewallZone`](mod@describe_vpc_firewall_zone): Lists the zones for a VPC firewall on a transit router in a region.
 //! - [`DescribeVpcListLite`](mod@describe_vpc_list_lite): Lists VPCs with no more than ID, name and region.
 //! - [`DescribeVpcZone`](mod@describe_vpc_zone): Lists the zones of a region, with local name and type.
-//! - [`DescribeVulnerabilityProtectedList`](mod@describe_vulnerability_protected_list): Lists vulnerabilities that Cloud Firewall can protect against, with level, rule classes needed and affected resources.
 //! - [`DisableSdlProtectedAsset`](mod@disable_sdl_protected_asset): Turns sensitive data leak detection off for given IP addresses.
 //! - [`EnableSdlProtectedAsset`](mod@enable_sdl_protected_asset): Turns sensitive data leak detection on for given IP addresses.
 //! - [`GetTlsInspectCertificateDownloadUrl`](mod@get_tls_inspect_certificate_download_url): Issues a download URL for a CA certificate of TLS inspection.
 //! - [`ListTlsInspectCACertificates`](mod@list_tls_inspect_ca_certificates): Lists the CA certificates used for TLS inspection.
-//! - [`ModifyAddressBook`](mod@modify_address_book): Changes an address book that policies use: its addresses, tags, pods, name or description.
-//! - [`ModifyControlPolicy`](mod@modify_control_policy): Changes an access control policy of the Internet firewall, found by its UUID.
-//! - [`ModifyControlPolicyPosition`](mod@modify_control_policy_position): Moves an IPv4 policy of the Internet firewall from one priority to another.
 //! - [`ModifyControlPolicyPriority`](mod@modify_control_policy_priority): Gives an access control policy, found by its UUID, another priority.
-//! - [`ModifyDefaultIPSConfig`](mod@modify_default_ips_config): Changes the default intrusion prevention settings: run mode, rule class, basic rules, patches and threat intelligence.
 //! - [`ModifyDnsFirewallPolicy`](mod@modify_dns_firewall_policy): Changes a policy of the DNS firewall, including its action and priority.
-//! - [`ModifyFirewallV2RoutePolicySwitch`](mod@modify_firewall_v2_route_policy_switch): Switches a routing policy of a transit router firewall on or off, optionally restoring the routes.
-//! - [`ModifyInstanceMemberAttributes`](mod@modify_instance_member_attributes): Changes the descriptions of member accounts.
 //! - [`ModifyIpsRules`](mod@modify_ips_rules): Changes the action of intrusion prevention rules for one firewall type.
 //! - [`ModifyIpsRulesToDefault`](mod@modify_ips_rules_to_default): Returns intrusion prevention rules to their default actions for one firewall type.
-//! - [`ModifyNatFirewallControlPolicy`](mod@modify_nat_firewall_control_policy): Changes an access control policy of the NAT firewall on one NAT gateway.
-//! - [`ModifyNatFirewallControlPolicyPosition`](mod@modify_nat_firewall_control_policy_position): Moves a policy of a NAT firewall to another priority.
 //! - [`ModifyObjectGroupOperation`](mod@modify_object_group_operation): Applies one operation to a list of objects of a type and direction, with an optional comment.
-//! - [`ModifyPolicyAdvancedConfig`](mod@modify_policy_advanced_config): Turns strict mode of access control on or off, so that policies also match unidentified applications.
 //! - [`ModifyPrivateDnsEndpoint`](mod@modify_private_dns_endpoint): Changes name, DNS type or DNS servers of a private DNS endpoint.
 //! - [`ModifyResourceTypeAutoEnable`](mod@modify_resource_type_auto_enable): Sets for which resource types protection switches on automatically.
 //! - [`ModifySensitiveSwitch`](mod@modify_sensitive_switch): Turns detection of one category of sensitive data on or off.
 //! - [`ModifySlsDispatchStatus`](mod@modify_sls_dispatch_status): Changes the delivery of firewall logs to Simple Log Service: status, filter keys or region.
 //! - [`ModifyThreatIntelligenceSwitch`](mod@modify_threat_intelligence_switch): Turns threat intelligence categories on or off and sets their actions.
-//! - [`ModifyTrFirewallV2Configuration`](mod@modify_tr_firewall_v2_configuration): Changes the name of a transit router firewall.
-//! - [`ModifyTrFirewallV2RoutePolicyScope`](mod@modify_tr_firewall_v2_route_policy_scope): Changes between which sources and destinations a transit router firewall's routing policy applies.
 //! - [`ModifyUserAlarmConfig`](mod@modify_user_alarm_config): Changes the alert settings of the account, with times, notifications and contacts.
 //! - [`ModifyUserIPSWhitelist`](mod@modify_user_ips_whitelist): Changes the intrusion prevention whitelist of the Internet firewall for one traffic direction.
 //! - [`ModifyUserSlsLogStorageTime`](mod@modify_user_sls_log_storage_time): Changes how long firewall logs are stored in Simple Log Service.
 //! - [`ModifyVpcFirewallAclEngineMode`](mod@modify_vpc_firewall_acl_engine_mode): Turns strict mode of the access control engine on or off for a VPC firewall.
-//! - [`ModifyVpcFirewallCenConfigure`](mod@modify_vpc_firewall_cen_configure): Renames a VPC firewall that protects a network instance in CEN.
-//! - [`ModifyVpcFirewallCenSwitchStatus`](mod@modify_vpc_firewall_cen_switch_status): Switches a VPC firewall in a CEN instance on or off.
-//! - [`ModifyVpcFirewallConfigure`](mod@modify_vpc_firewall_configure): Changes name or route tables of a VPC firewall on an Express Connect link.
-//! - [`ModifyVpcFirewallControlPolicy`](mod@modify_vpc_firewall_control_policy): Changes an access control policy in the group of one VPC firewall.
-//! - [`ModifyVpcFirewallControlPolicyPosition`](mod@modify_vpc_firewall_control_policy_position): Moves a policy within a VPC firewall's policy group to another priority.
-//! - [`ModifyVpcFirewallDefaultIPSConfig`](mod@modify_vpc_firewall_default_ips_config): Changes the intrusion prevention settings of a VPC firewall: run mode, rule class, basic rules and patches.
 //! - [`ModifyVpcFirewallIPSWhitelist`](mod@modify_vpc_firewall_ips_whitelist): Changes the intrusion prevention whitelist of one VPC firewall.
-//! - [`ModifyVpcFirewallSwitchStatus`](mod@modify_vpc_firewall_switch_status): Switches a VPC firewall on an Express Connect link on or off.
-//! - [`PutDisableAllFwSwitch`](mod@put_disable_all_fw_switch): Switches the Internet firewall off for all assets of the account.
-//! - [`PutDisableFwSwitch`](mod@put_disable_fw_switch): Switches the Internet firewall off for given IP addresses, regions or asset types.
-//! - [`PutEnableAllFwSwitch`](mod@put_enable_all_fw_switch): Switches the Internet firewall on for all assets of the account.
-//! - [`PutEnableFwSwitch`](mod@put_enable_fw_switch): Switches the Internet firewall on for given IP addresses, regions or asset types; lists those that failed.
 //! - [`ReleaseExpiredInstance`](mod@release_expired_instance): Releases a Cloud Firewall instance that has expired.
 //! - [`ReleasePostInstance`](mod@release_post_instance): Releases a pay-as-you-go Cloud Firewall instance.
 //! - [`ResetNatFirewallRuleHitCount`](mod@reset_nat_firewall_rule_hit_count): Sets the hit counter of a NAT firewall policy back to zero.
 //! - [`ResetRuleHitCount`](mod@reset_rule_hit_count): Sets the hit counter of an Internet firewall policy back to zero.
-//! - [`ResetVpcFirewallRuleHitCount`](mod@reset_vpc_firewall_rule_hit_count): Sets the hit counter of a VPC firewall policy back to zero.
-//! - [`SwitchSecurityProxy`](mod@switch_security_proxy): Switches a NAT firewall on or off.
 //! - [`UpdateAckClusterConnector`](mod@update_ack_cluster_connector): Changes the name or TTL of a connector to an ACK cluster.
 //! - [`UpdateAclCheckDetailStatus`](mod@update_acl_check_detail_status): Sets the status of one finding from a check of access control policies.
 //! - [`UpdateAITrafficAnalysisStatus`](mod@update_ai_traffic_analysis_status): Turns the analysis of AI traffic on or off.

@@ -4,91 +4,117 @@
 //!
 //! # Operations
 //!
-//! - [`AddExternalSAMLIdPCertificate`](mod@add_external_saml_id_p_certificate): Adds a signing certificate of the SAML identity provider to a directory.
-//! - [`AddPermissionPolicyToAccessConfiguration`](mod@add_permission_policy_to_access_configuration): Attaches a system policy or an inline policy to an access configuration.
-//! - [`AddUserToGroup`](mod@add_user_to_group): Puts a user into a group of the same directory.
-//! - [`ClearExternalSAMLIdentityProvider`](mod@clear_external_saml_identity_provider): Empties the settings of the SAML identity provider, which ends sign-in by it.
-//! - [`CreateAccessAssignment`](mod@create_access_assignment): Lets a user or group access a resource directory account with an access configuration; runs in the background.
-//! - [`CreateAccessConfiguration`](mod@create_access_configuration): Creates an access configuration, a template of permissions for member accounts.
+//! ## Directories
+//!
 //! - [`CreateDirectory`](mod@create_directory): Creates a CloudSSO directory, which holds users, groups and settings.
-//! - [`CreateGroup`](mod@create_group): Creates a group in a directory.
-//! - [`CreateSCIMServerCredential`](mod@create_scim_server_credential): Creates a SCIM credential and returns its secret.
-//! - [`CreateUser`](mod@create_user): Creates a user in a directory, optionally with tags.
-//! - [`CreateUserProvisioning`](mod@create_user_provisioning): Sets up synchronization of CloudSSO users or groups as RAM users into an account.
-//! - [`DeleteAccessAssignment`](mod@delete_access_assignment): Takes an access permission of a user or group on a member account away, in the background.
-//! - [`DeleteAccessConfiguration`](mod@delete_access_configuration): Deletes an access configuration, which must not be deployed to any account.
 //! - [`DeleteDirectory`](mod@delete_directory): Deletes a directory, which must hold no users, groups or configurations any more.
-//! - [`DeleteGroup`](mod@delete_group): Deletes a group that has no members or access permissions left.
-//! - [`DeleteMFADeviceForUser`](mod@delete_mfa_device_for_user): Removes an MFA device from a user, who has to bind a new one where MFA is required.
-//! - [`DeleteSCIMServerCredential`](mod@delete_scim_server_credential): Deletes a SCIM credential; synchronization with it stops.
-//! - [`DeleteUser`](mod@delete_user): Deletes a user who has no groups, access permissions or MFA devices left; users synchronized by SCIM are refused.
-//! - [`DeleteUserProvisioning`](mod@delete_user_provisioning): Ends the provisioning of RAM users to a member account, which may delete those created or keep them.
-//! - [`DeleteUserProvisioningEvent`](mod@delete_user_provisioning_event): Deletes a failed event of RAM user provisioning, so that it is not tried again.
-//! - [`DeprovisionAccessConfiguration`](mod@deprovision_access_configuration): Removes an access configuration from a member account, in which its role disappears.
 //! - [`DisableDelegateAccount`](mod@disable_delegate_account): Takes the role of delegated CloudSSO administrator away from an account.
 //! - [`DisableService`](mod@disable_service): Deactivates CloudSSO for the whole resource directory.
 //! - [`EnableDelegateAccount`](mod@enable_delegate_account): Makes an account a delegated administrator of CloudSSO.
 //! - [`EnableService`](mod@enable_service): Activates CloudSSO for the resource directory.
-//! - [`GetAccessConfiguration`](mod@get_access_configuration): Reads an access configuration with session duration and initial page.
 //! - [`GetDirectory`](mod@get_directory): Reads name, region and times of a directory.
-//! - [`GetDirectorySAMLServiceProviderInfo`](mod@get_directory_saml_service_provider_info): Reads the service provider metadata to be registered with the SAML identity provider.
 //! - [`GetDirectoryStatistics`](mod@get_directory_statistics): Reads counts and quotas of a directory's users, groups and access configurations.
-//! - [`GetExternalSAMLIdentityProvider`](mod@get_external_saml_identity_provider): Reads how the SAML identity provider of a directory is configured.
-//! - [`GetGroup`](mod@get_group): Reads name, description and origin of a group.
+//! - [`GetServiceStatus`](mod@get_service_status): Tells whether CloudSSO is activated and in which regions it is used.
+//! - [`ListDirectories`](mod@list_directories): Lists the CloudSSO directories of the account.
+//! - [`UpdateDirectory`](mod@update_directory): Gives a CloudSSO directory another name.
+//!
+//! ## Users
+//!
+//! - [`CreateUser`](mod@create_user): Creates a user in a directory, optionally with tags.
+//! - [`DeleteMFADeviceForUser`](mod@delete_mfa_device_for_user): Removes an MFA device from a user, who has to bind a new one where MFA is required.
+//! - [`DeleteUser`](mod@delete_user): Deletes a user who has no groups, access permissions or MFA devices left; users synchronized by SCIM are refused.
 //! - [`GetLoginPreference`](mod@get_login_preference): Reads logon preferences, such as the networks from which users may sign in.
 //! - [`GetMFAAuthenticationSettingInfo`](mod@get_mfa_authentication_setting_info): Reads a directory's MFA setting together with what happens upon risky logons.
 //! - [`GetMFAAuthenticationSettings`](mod@get_mfa_authentication_settings): Reads the global MFA setting of a directory, without that for risky logons.
-//! - [`GetMFAAuthenticationStatus`](mod@get_mfa_authentication_status): Tells whether MFA is enabled for the users of a directory.
 //! - [`GetPasswordPolicy`](mod@get_password_policy): Reads the rules for user passwords in a directory.
-//! - [`GetSCIMSynchronizationStatus`](mod@get_scim_synchronization_status): Tells whether SCIM synchronization of a directory is enabled.
-//! - [`GetServiceStatus`](mod@get_service_status): Tells whether CloudSSO is activated and in which regions it is used.
-//! - [`GetTask`](mod@get_task): Reads everything about an asynchronous task, including principal, target and failure reason.
-//! - [`GetTaskStatus`](mod@get_task_status): Reads only how far an asynchronous task has come.
 //! - [`GetUser`](mod@get_user): Reads one user with name, email, status and external ID.
 //! - [`GetUserId`](mod@get_user_id): Finds the ID of a user in a directory by an external ID.
 //! - [`GetUserMFAAuthenticationSettings`](mod@get_user_mfa_authentication_settings): Reads the MFA setting that applies to one user individually.
+//! - [`ListMFADevicesForUser`](mod@list_mfa_devices_for_user): Lists the MFA devices of a user, at most two.
+//! - [`ListUsers`](mod@list_users): Lists the users of a directory, filtered by name, status, origin or tag.
+//! - [`ResetUserPassword`](mod@reset_user_password): Sets a given or generated password for a user, optionally forcing a change at next logon.
+//! - [`SetLoginPreference`](mod@set_login_preference): Sets logon preferences, such as the networks from which users may sign in.
+//! - [`SetPasswordPolicy`](mod@set_password_policy): Sets the rules for user passwords in a directory.
+//! - [`UpdateMFAAuthenticationSettings`](mod@update_mfa_authentication_settings): Changes the global MFA setting of a directory and the handling of risky logons.
+//! - [`UpdateUser`](mod@update_user): Changes names, email or description of a user.
+//! - [`UpdateUserMFAAuthenticationSettings`](mod@update_user_mfa_authentication_settings): Changes the MFA setting that applies to one user individually.
+//! - [`UpdateUserStatus`](mod@update_user_status): Enables or disables a user of a directory.
+//!
+//! ## Groups
+//!
+//! - [`AddUserToGroup`](mod@add_user_to_group): Puts a user into a group of the same directory.
+//! - [`CreateGroup`](mod@create_group): Creates a group in a directory.
+//! - [`DeleteGroup`](mod@delete_group): Deletes a group that has no members or access permissions left.
+//! - [`GetGroup`](mod@get_group): Reads name, description and origin of a group.
+//! - [`ListGroupMembers`](mod@list_group_members): Lists the users in one group.
+//! - [`ListGroups`](mod@list_groups): Lists the groups of a directory, filtered by name or origin.
+//! - [`ListJoinedGroupsForUser`](mod@list_joined_groups_for_user): Lists the groups that a user belongs to, page by page.
+//! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a user out of a group; the user itself stays.
+//! - [`UpdateGroup`](mod@update_group): Changes name or description of a group.
+//!
+//! ## SCIM synchronization
+//!
+//! - [`CreateSCIMServerCredential`](mod@create_scim_server_credential): Creates a SCIM credential and returns its secret.
+//! - [`DeleteSCIMServerCredential`](mod@delete_scim_server_credential): Deletes a SCIM credential; synchronization with it stops.
+//! - [`GetSCIMSynchronizationStatus`](mod@get_scim_synchronization_status): Tells whether SCIM synchronization of a directory is enabled.
+//! - [`ListSCIMServerCredentials`](mod@list_scim_server_credentials): Lists the SCIM credentials of a directory, without their secrets.
+//! - [`SetSCIMSynchronizationStatus`](mod@set_scim_synchronization_status): Turns SCIM synchronization of a directory on or off.
+//! - [`UpdateSCIMServerCredentialStatus`](mod@update_scim_server_credential_status): Enables or disables a SCIM credential.
+//!
+//! ## Single sign-on
+//!
+//! - [`AddExternalSAMLIdPCertificate`](mod@add_external_saml_id_p_certificate): Adds a signing certificate of the SAML identity provider to a directory.
+//! - [`ClearExternalSAMLIdentityProvider`](mod@clear_external_saml_identity_provider): Empties the settings of the SAML identity provider, which ends sign-in by it.
+//! - [`GetDirectorySAMLServiceProviderInfo`](mod@get_directory_saml_service_provider_info): Reads the service provider metadata to be registered with the SAML identity provider.
+//! - [`GetExternalSAMLIdentityProvider`](mod@get_external_saml_identity_provider): Reads how the SAML identity provider of a directory is configured.
+//! - [`ListExternalSAMLIdPCertificates`](mod@list_external_saml_id_p_certificates): Lists the signing certificates of the SAML identity provider.
+//! - [`RemoveExternalSAMLIdPCertificate`](mod@remove_external_saml_id_p_certificate): Removes a signing certificate of the SAML identity provider.
+//! - [`SetExternalSAMLIdentityProvider`](mod@set_external_saml_identity_provider): Configures the SAML identity provider of a directory and turns SSO on or off.
+//!
+//! ## Access configurations
+//!
+//! - [`AddPermissionPolicyToAccessConfiguration`](mod@add_permission_policy_to_access_configuration): Attaches a system policy or an inline policy to an access configuration.
+//! - [`CreateAccessConfiguration`](mod@create_access_configuration): Creates an access configuration, a template of permissions for member accounts.
+//! - [`DeleteAccessConfiguration`](mod@delete_access_configuration): Deletes an access configuration, which must not be deployed to any account.
+//! - [`GetAccessConfiguration`](mod@get_access_configuration): Reads an access configuration with session duration and initial page.
+//! - [`ListAccessConfigurations`](mod@list_access_configurations): Lists the access configurations of a directory.
+//! - [`ListPermissionPoliciesInAccessConfiguration`](mod@list_permission_policies_in_access_configuration): Lists the system and inline policies of an access configuration.
+//! - [`RemovePermissionPolicyFromAccessConfiguration`](mod@remove_permission_policy_from_access_configuration): Detaches a system or inline policy from an access configuration.
+//! - [`UpdateAccessConfiguration`](mod@update_access_configuration): Changes description, session duration or initial page of an access configuration.
+//! - [`UpdateInlinePolicyForAccessConfiguration`](mod@update_inline_policy_for_access_configuration): Replaces the document of an inline policy in an access configuration.
+//!
+//! ## Access assignments
+//!
+//! - [`CreateAccessAssignment`](mod@create_access_assignment): Lets a user or group access a resource directory account with an access configuration; runs in the background.
+//! - [`DeleteAccessAssignment`](mod@delete_access_assignment): Takes an access permission of a user or group on a member account away, in the background.
+//! - [`DeprovisionAccessConfiguration`](mod@deprovision_access_configuration): Removes an access configuration from a member account, in which its role disappears.
+//! - [`GetTask`](mod@get_task): Reads everything about an asynchronous task, including principal, target and failure reason.
+//! - [`GetTaskStatus`](mod@get_task_status): Reads only how far an asynchronous task has come.
+//! - [`ListAccessAssignments`](mod@list_access_assignments): Lists who may access which account with which access configuration.
+//! - [`ListAccessConfigurationProvisionings`](mod@list_access_configuration_provisionings): Lists the accounts to which access configurations are deployed, with RAM role and status.
+//! - [`ListTasks`](mod@list_tasks): Lists asynchronous tasks of a directory, filtered by type, target, principal or status.
+//! - [`ProvisionAccessConfiguration`](mod@provision_access_configuration): Puts an access configuration into a member account anew, as after changes to it.
+//!
+//! ## RAM user provisioning
+//!
+//! - [`CreateUserProvisioning`](mod@create_user_provisioning): Sets up synchronization of CloudSSO users or groups as RAM users into an account.
+//! - [`DeleteUserProvisioning`](mod@delete_user_provisioning): Ends the provisioning of RAM users to a member account, which may delete those created or keep them.
+//! - [`DeleteUserProvisioningEvent`](mod@delete_user_provisioning_event): Deletes a failed event of RAM user provisioning, so that it is not tried again.
 //! - [`GetUserProvisioning`](mod@get_user_provisioning): Reads one RAM user synchronization with principal, target and strategies.
 //! - [`GetUserProvisioningConfiguration`](mod@get_user_provisioning_configuration): Reads a directory's global settings for RAM user synchronization.
 //! - [`GetUserProvisioningEvent`](mod@get_user_provisioning_event): Reads one failed event of RAM user synchronization with its error.
 //! - [`GetUserProvisioningRdAccountStatistics`](mod@get_user_provisioning_rd_account_statistics): Reads synchronization statistics for one member account of the resource directory.
 //! - [`GetUserProvisioningStatistics`](mod@get_user_provisioning_statistics): Reads how many events of a RAM user synchronization failed and when it last ran.
-//! - [`ListAccessAssignments`](mod@list_access_assignments): Lists who may access which account with which access configuration.
-//! - [`ListAccessConfigurationProvisionings`](mod@list_access_configuration_provisionings): Lists the accounts to which access configurations are deployed, with RAM role and status.
-//! - [`ListAccessConfigurations`](mod@list_access_configurations): Lists the access configurations of a directory.
-//! - [`ListDirectories`](mod@list_directories): Lists the CloudSSO directories of the account.
-//! - [`ListExternalSAMLIdPCertificates`](mod@list_external_saml_id_p_certificates): Lists the signing certificates of the SAML identity provider.
-//! - [`ListGroupMembers`](mod@list_group_members): Lists the users in one group.
-//! - [`ListGroups`](mod@list_groups): Lists the groups of a directory, filtered by name or origin.
-//! - [`ListJoinedGroupsForUser`](mod@list_joined_groups_for_user): Lists the groups that a user belongs to, page by page.
-//! - [`ListMFADevicesForUser`](mod@list_mfa_devices_for_user): Lists the MFA devices of a user, at most two.
-//! - [`ListPermissionPoliciesInAccessConfiguration`](mod@list_permission_policies_in_access_configuration): Lists the system and inline policies of an access configuration.
-//! - [`ListSCIMServerCredentials`](mod@list_scim_server_credentials): Lists the SCIM credentials of a directory, without their secrets.
-//! - [`ListTasks`](mod@list_tasks): Lists asynchronous tasks of a directory, filtered by type, target, principal or status.
 //! - [`ListUserProvisioningEvents`](mod@list_user_provisioning_events): Lists the failed events of RAM user synchronizations.
 //! - [`ListUserProvisionings`](mod@list_user_provisionings): Lists RAM user synchronizations, filtered by principal or target.
-//! - [`ListUsers`](mod@list_users): Lists the users of a directory, filtered by name, status, origin or tag.
-//! - [`ProvisionAccessConfiguration`](mod@provision_access_configuration): Puts an access configuration into a member account anew, as after changes to it.
-//! - [`RemoveExternalSAMLIdPCertificate`](mod@remove_external_saml_id_p_certificate): Removes a signing certificate of the SAML identity provider.
-//! - [`RemovePermissionPolicyFromAccessConfiguration`](mod@remove_permission_policy_from_access_configuration): Detaches a system or inline policy from an access configuration.
-//! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a user out of a group; the user itself stays.
-//! - [`ResetUserPassword`](mod@reset_user_password): Sets a given or generated password for a user, optionally forcing a change at next logon.
 //! - [`RetryUserProvisioningEvent`](mod@retry_user_provisioning_event): Runs a failed event of RAM user synchronization again.
-//! - [`SetExternalSAMLIdentityProvider`](mod@set_external_saml_identity_provider): Configures the SAML identity provider of a directory and turns SSO on or off.
-//! - [`SetLoginPreference`](mod@set_login_preference): Sets logon preferences, such as the networks from which users may sign in.
-//! - [`SetMFAAuthenticationStatus`](mod@set_mfa_authentication_status): Turns MFA on or off for the users of a directory.
-//! - [`SetPasswordPolicy`](mod@set_password_policy): Sets the rules for user passwords in a directory.
-//! - [`SetSCIMSynchronizationStatus`](mod@set_scim_synchronization_status): Turns SCIM synchronization of a directory on or off.
-//! - [`UpdateAccessConfiguration`](mod@update_access_configuration): Changes description, session duration or initial page of an access configuration.
-//! - [`UpdateDirectory`](mod@update_directory): Gives a CloudSSO directory another name.
-//! - [`UpdateGroup`](mod@update_group): Changes name or description of a group.
-//! - [`UpdateInlinePolicyForAccessConfiguration`](mod@update_inline_policy_for_access_configuration): Replaces the document of an inline policy in an access configuration.
-//! - [`UpdateMFAAuthenticationSettings`](mod@update_mfa_authentication_settings): Changes the global MFA setting of a directory and the handling of risky logons.
-//! - [`UpdateSCIMServerCredentialStatus`](mod@update_scim_server_credential_status): Enables or disables a SCIM credential.
-//! - [`UpdateUser`](mod@update_user): Changes names, email or description of a user.
-//! - [`UpdateUserMFAAuthenticationSettings`](mod@update_user_mfa_authentication_settings): Changes the MFA setting that applies to one user individually.
 //! - [`UpdateUserProvisioning`](mod@update_user_provisioning): Changes the strategies or description of a RAM user synchronization.
 //! - [`UpdateUserProvisioningConfiguration`](mod@update_user_provisioning_configuration): Changes a directory's global settings for RAM user synchronization, such as session duration.
-//! - [`UpdateUserStatus`](mod@update_user_status): Enables or disables a user of a directory.
+//!
+//! ## Deprecated operations
+//!
+//! - [`GetMFAAuthenticationStatus`](mod@get_mfa_authentication_status): Tells whether MFA is enabled for the users of a directory.
+//! - [`SetMFAAuthenticationStatus`](mod@set_mfa_authentication_status): Turns MFA on or off for the users of a directory.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,110 +4,103 @@
 //!
 //! # Operations
 //!
-//! - [`AddTags`](mod@add_tags): Puts tags on application groups.
-//! - [`ApplyMetricRuleTemplate`](mod@apply_metric_rule_template): Creates alert rules for application groups from an alert template.
-//! - [`BatchCreateInstantSiteMonitor`](mod@batch_create_instant_site_monitor): Creates several one-time site probes at once.
-//! - [`BatchExport`](mod@batch_export): Exports monitoring data batch by batch, starting at the cursor that `Cursor` returned.
-//! - [`CreateAlarm`](mod@create_alarm): Creates an alert rule for a metric.
-//! - [`CreateDynamicTagGroup`](mod@create_dynamic_tag_group): Creates a rule that builds application groups from the tags of resources.
-//! - [`CreateGroupMetricRules`](mod@create_group_metric_rules): Creates several alert rules for an application group.
+//! ## Application groups
+//!
 //! - [`CreateGroupMonitoringAgentProcess`](mod@create_group_monitoring_agent_process): Watches a process on the hosts of an application group.
-//! - [`CreateHostAvailability`](mod@create_host_availability): Creates a task that probes from hosts whether an address or a port answers.
-//! - [`CreateHybridMonitorNamespace`](mod@create_hybrid_monitor_namespace): Creates a namespace that stores metrics of several sources.
-//! - [`CreateHybridMonitorSLSGroup`](mod@create_hybrid_monitor_sls_group): Groups Logstores, so that metrics can be computed across them.
-//! - [`CreateHybridMonitorTask`](mod@create_hybrid_monitor_task): Creates a task that brings data of cloud products into a namespace or computes metrics from logs.
-//! - [`CreateInstantSiteMonitor`](mod@create_instant_site_monitor): Runs a one-time probe of a site.
-//! - [`CreateMetricRuleBlackList`](mod@create_metric_rule_black_list): Creates a blacklist policy, which holds alerts of certain resources back.
-//! - [`CreateMetricRuleResources`](mod@create_metric_rule_resources): Ties resources to an alert rule.
-//! - [`CreateMetricRuleTemplate`](mod@create_metric_rule_template): Creates an alert template that rules can be made from.
-//! - [`CreateMonitorAgentProcess`](mod@create_monitor_agent_process): Watches a process on one host.
 //! - [`CreateMonitorGroup`](mod@create_monitor_group): Creates an application group, which brings resources together for monitoring.
-//! - [`CreateMonitorGroupByResourceGroupId`](mod@create_monitor_group_by_resource_group_id): Creates an application group that follows a resource group.
 //! - [`CreateMonitorGroupInstances`](mod@create_monitor_group_instances): Adds resources to an application group.
 //! - [`CreateMonitorGroupNotifyPolicy`](mod@create_monitor_group_notify_policy): Pauses the alert notifications of an application group for a time.
-//! - [`CreateMonitoringAgentProcess`](mod@create_monitoring_agent_process): Watches a process on one host.
-//! - [`CreateSiteMonitor`](mod@create_site_monitor): Creates a task that probes a site from many places at a fixed interval.
-//! - [`Cursor`](mod@cursor): Sets which monitoring data is to be exported and returns the cursor for the first call of `BatchExport`.
-//! - [`DeleteAlarm`](mod@delete_alarm): Deletes an alert rule.
-//! - [`DeleteContact`](mod@delete_contact): Deletes an alert contact, who is notified no more.
-//! - [`DeleteContactGroup`](mod@delete_contact_group): Deletes an alert contact group; its contacts stay.
-//! - [`DeleteCustomMetric`](mod@delete_custom_metric): Deletes the data reported for one time series of a custom metric.
-//! - [`DeleteDynamicTagGroup`](mod@delete_dynamic_tag_group): Deletes a rule that builds application groups from tags.
-//! - [`DeleteEventRuleTargets`](mod@delete_event_rule_targets): Takes targets away from an event rule, so that they get no more notifications.
-//! - [`DeleteEventRules`](mod@delete_event_rules): Deletes event rules; events that match them are no longer reported.
-//! - [`DeleteExporterOutput`](mod@delete_exporter_output): Deletes a destination that monitoring data is exported to.
-//! - [`DeleteExporterRule`](mod@delete_exporter_rule): Deletes a rule that exports monitoring data; what was exported stays.
 //! - [`DeleteGroupMonitoringAgentProcess`](mod@delete_group_monitoring_agent_process): Stops watching a process on the hosts of an application group.
-//! - [`DeleteHostAvailability`](mod@delete_host_availability): Deletes tasks that probe the availability of hosts.
-//! - [`DeleteHybridMonitorNamespace`](mod@delete_hybrid_monitor_namespace): Deletes a metric namespace, which must not contain any data import task.
-//! - [`DeleteHybridMonitorSLSGroup`](mod@delete_hybrid_monitor_sls_group): Deletes a group of Logstores; the Logstores themselves stay.
-//! - [`DeleteHybridMonitorTask`](mod@delete_hybrid_monitor_task): Deletes a task that imports data of cloud products or metrics of logs into a namespace.
-//! - [`DeleteLogMonitor`](mod@delete_log_monitor): Deletes a metric that is computed from logs.
-//! - [`DeleteMetricRuleBlackList`](mod@delete_metric_rule_black_list): Deletes blacklist policies, so that alerts they held back are sent again.
-//! - [`DeleteMetricRuleResources`](mod@delete_metric_rule_resources): Takes resources away from an alert rule, which no longer watches them.
-//! - [`DeleteMetricRuleTargets`](mod@delete_metric_rule_targets): Takes targets, such as message queues, away from an alert rule.
-//! - [`DeleteMetricRuleTemplate`](mod@delete_metric_rule_template): Deletes an alert template, which can then no longer be applied to groups.
-//! - [`DeleteMetricRules`](mod@delete_metric_rules): Deletes alert rules; what they watched no longer sets off alerts.
 //! - [`DeleteMonitorGroup`](mod@delete_monitor_group): Deletes an application group; its resources themselves stay.
 //! - [`DeleteMonitorGroupDynamicRule`](mod@delete_monitor_group_dynamic_rule): Deletes the rules that add resources of one product to an application group by themselves.
 //! - [`DeleteMonitorGroupInstances`](mod@delete_monitor_group_instances): Takes resources out of an application group.
 //! - [`DeleteMonitorGroupNotifyPolicy`](mod@delete_monitor_group_notify_policy): Deletes the policy that pauses the notifications of an application group.
-//! - [`DeleteMonitoringAgentProcess`](mod@delete_monitoring_agent_process): Stops watching a process on one host.
-//! - [`DeleteSiteMonitors`](mod@delete_site_monitors): Deletes site monitoring tasks and, if asked to, their alert rules.
-//! - [`DescribeActiveMetricRuleList`](mod@describe_active_metric_rule_list): Lists the rules that one-click alerting has set up for a product.
-//! - [`DescribeAlertHistoryList`](mod@describe_alert_history_list): Lists alerts of the past.
-//! - [`DescribeAlertLogCount`](mod@describe_alert_log_count): Counts alert logs, grouped by a field.
-//! - [`DescribeAlertLogHistogram`](mod@describe_alert_log_histogram): Counts alert logs over time.
-//! - [`DescribeAlertLogList`](mod@describe_alert_log_list): Lists alert logs, with how their notifications were delivered.
-//! - [`DescribeAlertingMetricRuleResources`](mod@describe_alerting_metric_rule_resources): Lists the resources that have an active alert.
-//! - [`DescribeContactGroupList`](mod@describe_contact_group_list): Lists the alert contact groups.
-//! - [`DescribeContactList`](mod@describe_contact_list): Lists the alert contacts with their channels.
-//! - [`DescribeContactListByContactGroup`](mod@describe_contact_list_by_contact_group): Lists the contacts of an alert contact group.
-//! - [`DescribeCustomEventAttribute`](mod@describe_custom_event_attribute): Returns the details of custom events.
-//! - [`DescribeCustomEventCount`](mod@describe_custom_event_count): Counts custom events by name.
-//! - [`DescribeCustomEventHistogram`](mod@describe_custom_event_histogram): Counts custom events over time.
-//! - [`DescribeCustomMetricList`](mod@describe_custom_metric_list): Lists the time series reported for custom metrics.
-//! - [`DescribeDynamicTagRuleList`](mod@describe_dynamic_tag_rule_list): Lists the rules that build application groups from tags.
-//! - [`DescribeEventRuleAttribute`](mod@describe_event_rule_attribute): Returns one event rule with its conditions.
-//! - [`DescribeEventRuleList`](mod@describe_event_rule_list): Lists the rules that react to system and custom events.
-//! - [`DescribeEventRuleTargetList`](mod@describe_event_rule_target_list): Lists the targets that an event rule notifies.
-//! - [`DescribeExporterOutputList`](mod@describe_exporter_output_list): Lists the destinations that monitoring data is exported to.
-//! - [`DescribeExporterRuleList`](mod@describe_exporter_rule_list): Lists the rules that export monitoring data.
 //! - [`DescribeGroupMonitoringAgentProcess`](mod@describe_group_monitoring_agent_process): Lists the processes that are watched on the hosts of an application group.
-//! - [`DescribeHostAvailabilityList`](mod@describe_host_availability_list): Lists the tasks that probe the availability of hosts.
-//! - [`DescribeHybridMonitorDataList`](mod@describe_hybrid_monitor_data_list): Returns time series of a namespace for a period.
-//! - [`DescribeHybridMonitorNamespaceList`](mod@describe_hybrid_monitor_namespace_list): Lists the namespaces that store metrics.
-//! - [`DescribeHybridMonitorSLSGroup`](mod@describe_hybrid_monitor_sls_group): Lists the groups of Logstores.
-//! - [`DescribeHybridMonitorTaskList`](mod@describe_hybrid_monitor_task_list): Lists the tasks that bring data into namespaces.
-//! - [`DescribeLogMonitorAttribute`](mod@describe_log_monitor_attribute): Returns one metric that is computed from logs.
-//! - [`DescribeLogMonitorList`](mod@describe_log_monitor_list): Lists the metrics that are computed from logs.
-//! - [`DescribeMetricData`](mod@describe_metric_data): Returns the data points of a metric for a period, with calculations applied if asked for.
-//! - [`DescribeMetricLast`](mod@describe_metric_last): Returns the latest data points of a metric.
-//! - [`DescribeMetricList`](mod@describe_metric_list): Returns the data points of a metric for a period.
-//! - [`DescribeMetricMetaList`](mod@describe_metric_meta_list): Lists the metrics of a product with their units and dimensions.
-//! - [`DescribeMetricRuleBlackList`](mod@describe_metric_rule_black_list): Lists the blacklist policies, which hold alerts back.
-//! - [`DescribeMetricRuleCount`](mod@describe_metric_rule_count): Counts alert rules by state.
-//! - [`DescribeMetricRuleList`](mod@describe_metric_rule_list): Lists alert rules.
-//! - [`DescribeMetricRuleTargets`](mod@describe_metric_rule_targets): Lists the targets of an alert rule.
-//! - [`DescribeMetricRuleTemplateAttribute`](mod@describe_metric_rule_template_attribute): Returns one alert template with its rules.
-//! - [`DescribeMetricRuleTemplateList`](mod@describe_metric_rule_template_list): Lists the alert templates.
-//! - [`DescribeMetricTop`](mod@describe_metric_top): Returns the data points of a metric, sorted so that the highest or lowest resources come first.
 //! - [`DescribeMonitorGroupCategories`](mod@describe_monitor_group_categories): Counts the resources of an application group by product.
 //! - [`DescribeMonitorGroupDynamicRules`](mod@describe_monitor_group_dynamic_rules): Lists the rules that add resources to an application group.
 //! - [`DescribeMonitorGroupInstanceAttribute`](mod@describe_monitor_group_instance_attribute): Lists the resources of an application group with their details.
 //! - [`DescribeMonitorGroupInstances`](mod@describe_monitor_group_instances): Lists the resources of an application group.
 //! - [`DescribeMonitorGroupNotifyPolicyList`](mod@describe_monitor_group_notify_policy_list): Lists the policies that pause notifications of an application group.
 //! - [`DescribeMonitorGroups`](mod@describe_monitor_groups): Lists the application groups.
-//! - [`DescribeMonitorResourceQuotaAttribute`](mod@describe_monitor_resource_quota_attribute): Returns the quotas of CloudMonitor and how much of them is used.
+//! - [`ModifyGroupMonitoringAgentProcess`](mod@modify_group_monitoring_agent_process): Changes how a process is watched on the hosts of an application group.
+//! - [`ModifyMonitorGroup`](mod@modify_monitor_group): Changes the name or the contact groups of an application group.
+//! - [`ModifyMonitorGroupInstances`](mod@modify_monitor_group_instances): Replaces resources of an application group.
+//! - [`PutMonitorGroupDynamicRule`](mod@put_monitor_group_dynamic_rule): Creates or changes a rule that adds resources to an application group by themselves.
+//!
+//! ## Tags
+//!
+//! - [`AddTags`](mod@add_tags): Puts tags on application groups.
+//! - [`CreateDynamicTagGroup`](mod@create_dynamic_tag_group): Creates a rule that builds application groups from the tags of resources.
+//! - [`DeleteDynamicTagGroup`](mod@delete_dynamic_tag_group): Deletes a rule that builds application groups from tags.
+//! - [`DescribeDynamicTagRuleList`](mod@describe_dynamic_tag_rule_list): Lists the rules that build application groups from tags.
+//! - [`DescribeProductResourceTagKeyList`](mod@describe_product_resource_tag_key_list): Lists the tag keys of a product's resources.
+//! - [`DescribeTagKeyList`](mod@describe_tag_key_list): Lists the tag keys of resources.
+//! - [`DescribeTagValueList`](mod@describe_tag_value_list): Lists the values of a tag key.
+//! - [`RemoveTags`](mod@remove_tags): Takes tags off application groups.
+//!
+//! ## Availability monitoring
+//!
+//! - [`CreateHostAvailability`](mod@create_host_availability): Creates a task that probes from hosts whether an address or a port answers.
+//! - [`DeleteHostAvailability`](mod@delete_host_availability): Deletes tasks that probe the availability of hosts.
+//! - [`DescribeHostAvailabilityList`](mod@describe_host_availability_list): Lists the tasks that probe the availability of hosts.
+//! - [`DescribeUnhealthyHostAvailability`](mod@describe_unhealthy_host_availability): Lists the hosts whose availability probes fail.
+//! - [`DisableHostAvailability`](mod@disable_host_availability): Switches availability tasks off.
+//! - [`EnableHostAvailability`](mod@enable_host_availability): Switches availability tasks on.
+//! - [`ModifyHostAvailability`](mod@modify_host_availability): Changes a task that probes the availability of hosts.
+//!
+//! ## Host monitoring
+//!
+//! - [`CreateMonitorAgentProcess`](mod@create_monitor_agent_process): Watches a process on one host.
+//! - [`CreateMonitoringAgentProcess`](mod@create_monitoring_agent_process): Watches a process on one host.
+//! - [`DeleteMonitoringAgentProcess`](mod@delete_monitoring_agent_process): Stops watching a process on one host.
 //! - [`DescribeMonitoringAgentAccessKey`](mod@describe_monitoring_agent_access_key): Returns the key pair that installing the agent on hosts outside Alibaba Cloud takes.
 //! - [`DescribeMonitoringAgentConfig`](mod@describe_monitoring_agent_config): Returns the settings of the CloudMonitor agent.
 //! - [`DescribeMonitoringAgentHosts`](mod@describe_monitoring_agent_hosts): Lists the hosts that CloudMonitor knows, with their agents.
 //! - [`DescribeMonitoringAgentProcesses`](mod@describe_monitoring_agent_processes): Lists the processes that are watched on a host.
 //! - [`DescribeMonitoringAgentStatuses`](mod@describe_monitoring_agent_statuses): Reports how the CloudMonitor agents on hosts are doing.
 //! - [`DescribeMonitoringConfig`](mod@describe_monitoring_config): Returns the settings for installing the CloudMonitor agent.
-//! - [`DescribeProductResourceTagKeyList`](mod@describe_product_resource_tag_key_list): Lists the tag keys of a product's resources.
-//! - [`DescribeProductsOfActiveMetricRule`](mod@describe_products_of_active_metric_rule): Lists the products for which one-click alerting is on.
-//! - [`DescribeProjectMeta`](mod@describe_project_meta): Lists the products that CloudMonitor covers, with their namespaces.
+//! - [`InstallMonitoringAgent`](mod@install_monitoring_agent): Installs the CloudMonitor agent on ECS instances.
+//! - [`ModifyHostInfo`](mod@modify_host_info): Changes how a host outside Alibaba Cloud is shown, such as its name.
+//! - [`PutMonitoringConfig`](mod@put_monitoring_config): Sets whether new hosts get the CloudMonitor agent by themselves.
+//! - [`UninstallMonitoringAgent`](mod@uninstall_monitoring_agent): Removes the CloudMonitor agent from a host outside Alibaba Cloud.
+//!
+//! ## System events
+//!
+//! - [`DescribeMonitorResourceQuotaAttribute`](mod@describe_monitor_resource_quota_attribute): Returns the quotas of CloudMonitor and how much of them is used.
+//! - [`DescribeSystemEventAttribute`](mod@describe_system_event_attribute): Returns the details of system events.
+//! - [`DescribeSystemEventCount`](mod@describe_system_event_count): Counts system events by name.
+//! - [`DescribeSystemEventHistogram`](mod@describe_system_event_histogram): Counts system events over time.
+//! - [`DescribeSystemEventMetaList`](mod@describe_system_event_meta_list): Lists the system events that exist, by product.
+//! - [`SendDryRunSystemEvent`](mod@send_dry_run_system_event): Simulates a system event of a resource, to test whether the alert rules and notifications work.
+//!
+//! ## Custom events
+//!
+//! - [`DescribeCustomEventAttribute`](mod@describe_custom_event_attribute): Returns the details of custom events.
+//! - [`DescribeCustomEventCount`](mod@describe_custom_event_count): Counts custom events by name.
+//! - [`DescribeCustomEventHistogram`](mod@describe_custom_event_histogram): Counts custom events over time.
+//! - [`PutCustomEvent`](mod@put_custom_event): Reports custom events.
+//!
+//! ## Custom monitoring
+//!
+//! - [`DeleteCustomMetric`](mod@delete_custom_metric): Deletes the data reported for one time series of a custom metric.
+//! - [`DescribeCustomMetricList`](mod@describe_custom_metric_list): Lists the time series reported for custom metrics.
+//! - [`PutCustomMetric`](mod@put_custom_metric): Reports data of custom metrics.
+//! - [`PutCustomMetricRule`](mod@put_custom_metric_rule): Creates or changes an alert rule for a custom metric.
+//!
+//! ## Log monitoring
+//!
+//! - [`DeleteLogMonitor`](mod@delete_log_monitor): Deletes a metric that is computed from logs.
+//! - [`DescribeLogMonitorAttribute`](mod@describe_log_monitor_attribute): Returns one metric that is computed from logs.
+//! - [`DescribeLogMonitorList`](mod@describe_log_monitor_list): Lists the metrics that are computed from logs.
+//! - [`PutLogMonitor`](mod@put_log_monitor): Creates or changes a metric that is computed from logs.
+//!
+//! ## Site monitoring
+//!
+//! - [`BatchCreateInstantSiteMonitor`](mod@batch_create_instant_site_monitor): Creates several one-time site probes at once.
+//! - [`CreateInstantSiteMonitor`](mod@create_instant_site_monitor): Runs a one-time probe of a site.
+//! - [`CreateMonitorGroupByResourceGroupId`](mod@create_monitor_group_by_resource_group_id): Creates an application group that follows a resource group.
+//! - [`CreateSiteMonitor`](mod@create_site_monitor): Creates a task that probes a site from many places at a fixed interval.
+//! - [`DeleteSiteMonitors`](mod@delete_site_monitors): Deletes site monitoring tasks and, if asked to, their alert rules.
 //! - [`DescribeSiteMonitorAttribute`](mod@describe_site_monitor_attribute): Returns one site monitoring task with its settings.
 //! - [`DescribeSiteMonitorData`](mod@describe_site_monitor_data): Returns the measurements of a site monitoring task for a period.
 //! - [`DescribeSiteMonitorISPCityList`](mod@describe_site_monitor_isp_city_list): Lists the probe locations, by carrier and city.
@@ -115,70 +108,133 @@
 //! - [`DescribeSiteMonitorLog`](mod@describe_site_monitor_log): Returns the logs of one-time site probes.
 //! - [`DescribeSiteMonitorQuota`](mod@describe_site_monitor_quota): Returns the quotas of site monitoring and how much of them is used.
 //! - [`DescribeSiteMonitorStatistics`](mod@describe_site_monitor_statistics): Returns availability or response times of a site monitoring task over a period.
-//! - [`DescribeSyntheticProbeList`](mod@describe_synthetic_probe_list): Lists the probe locations of site monitoring.
-//! - [`DescribeSystemEventAttribute`](mod@describe_system_event_attribute): Returns the details of system events.
-//! - [`DescribeSystemEventCount`](mod@describe_system_event_count): Counts system events by name.
-//! - [`DescribeSystemEventHistogram`](mod@describe_system_event_histogram): Counts system events over time.
-//! - [`DescribeSystemEventMetaList`](mod@describe_system_event_meta_list): Lists the system events that exist, by product.
-//! - [`DescribeTagKeyList`](mod@describe_tag_key_list): Lists the tag keys of resources.
-//! - [`DescribeTagValueList`](mod@describe_tag_value_list): Lists the values of a tag key.
-//! - [`DescribeUnhealthyHostAvailability`](mod@describe_unhealthy_host_availability): Lists the hosts whose availability probes fail.
-//! - [`DisableActiveMetricRule`](mod@disable_active_metric_rule): Switches one-click alerting off for a product.
-//! - [`DisableAlarm`](mod@disable_alarm): Switches an alert rule off.
-//! - [`DisableEventRules`](mod@disable_event_rules): Switches event rules off.
-//! - [`DisableHostAvailability`](mod@disable_host_availability): Switches availability tasks off.
-//! - [`DisableMetricRules`](mod@disable_metric_rules): Switches alert rules off.
 //! - [`DisableSiteMonitors`](mod@disable_site_monitors): Switches site monitoring tasks off.
-//! - [`EnableActiveMetricRule`](mod@enable_active_metric_rule): Sets up the predefined alert rules for a product with one call.
-//! - [`EnableAlarm`](mod@enable_alarm): Switches an alert rule on.
-//! - [`EnableEventRules`](mod@enable_event_rules): Switches event rules on.
-//! - [`EnableHostAvailability`](mod@enable_host_availability): Switches availability tasks on.
-//! - [`EnableMetricRuleBlackList`](mod@enable_metric_rule_black_list): Switches blacklist policies on or off.
-//! - [`EnableMetricRules`](mod@enable_metric_rules): Switches alert rules on.
 //! - [`EnableSiteMonitors`](mod@enable_site_monitors): Switches site monitoring tasks on.
-//! - [`InstallMonitoringAgent`](mod@install_monitoring_agent): Installs the CloudMonitor agent on ECS instances.
-//! - [`ListAlarm`](mod@list_alarm): Lists alert rules.
-//! - [`ListAlarmHistory`](mod@list_alarm_history): Lists alerts of the past.
-//! - [`ListContactGroup`](mod@list_contact_group): Lists the alert contact groups.
-//! - [`ModifyGroupMonitoringAgentProcess`](mod@modify_group_monitoring_agent_process): Changes how a process is watched on the hosts of an application group.
-//! - [`ModifyHostAvailability`](mod@modify_host_availability): Changes a task that probes the availability of hosts.
-//! - [`ModifyHostInfo`](mod@modify_host_info): Changes how a host outside Alibaba Cloud is shown, such as its name.
+//! - [`ModifySiteMonitor`](mod@modify_site_monitor): Changes a site monitoring task.
+//!
+//! ## Cloud service monitoring
+//!
+//! - [`DeleteExporterOutput`](mod@delete_exporter_output): Deletes a destination that monitoring data is exported to.
+//! - [`DeleteExporterRule`](mod@delete_exporter_rule): Deletes a rule that exports monitoring data; what was exported stays.
+//! - [`DescribeExporterOutputList`](mod@describe_exporter_output_list): Lists the destinations that monitoring data is exported to.
+//! - [`DescribeExporterRuleList`](mod@describe_exporter_rule_list): Lists the rules that export monitoring data.
+//! - [`DescribeMetricData`](mod@describe_metric_data): Returns the data points of a metric for a period, with calculations applied if asked for.
+//! - [`DescribeMetricLast`](mod@describe_metric_last): Returns the latest data points of a metric.
+//! - [`DescribeMetricList`](mod@describe_metric_list): Returns the data points of a metric for a period.
+//! - [`DescribeMetricMetaList`](mod@describe_metric_meta_list): Lists the metrics of a product with their units and dimensions.
+//! - [`DescribeMetricTop`](mod@describe_metric_top): Returns the data points of a metric, sorted so that the highest or lowest resources come first.
+//! - [`DescribeProjectMeta`](mod@describe_project_meta): Lists the products that CloudMonitor covers, with their namespaces.
+//! - [`PutExporterOutput`](mod@put_exporter_output): Creates or changes a destination that monitoring data is exported to.
+//! - [`PutExporterRule`](mod@put_exporter_rule): Creates or changes a rule that exports monitoring data.
+//!
+//! ## Alert history
+//!
+//! - [`DescribeAlertHistoryList`](mod@describe_alert_history_list): Lists alerts of the past.
+//! - [`DescribeAlertLogCount`](mod@describe_alert_log_count): Counts alert logs, grouped by a field.
+//! - [`DescribeAlertLogHistogram`](mod@describe_alert_log_histogram): Counts alert logs over time.
+//! - [`DescribeAlertLogList`](mod@describe_alert_log_list): Lists alert logs, with how their notifications were delivered.
+//!
+//! ## One-click alerts
+//!
+//! - [`DescribeActiveMetricRuleList`](mod@describe_active_metric_rule_list): Lists the rules that one-click alerting has set up for a product.
+//! - [`DescribeProductsOfActiveMetricRule`](mod@describe_products_of_active_metric_rule): Lists the products for which one-click alerting is on.
+//! - [`DisableActiveMetricRule`](mod@disable_active_metric_rule): Switches one-click alerting off for a product.
+//! - [`EnableActiveMetricRule`](mod@enable_active_metric_rule): Sets up the predefined alert rules for a product with one call.
+//!
+//! ## Alert templates
+//!
+//! - [`ApplyMetricRuleTemplate`](mod@apply_metric_rule_template): Creates alert rules for application groups from an alert template.
+//! - [`CreateMetricRuleTemplate`](mod@create_metric_rule_template): Creates an alert template that rules can be made from.
+//! - [`DeleteMetricRuleTemplate`](mod@delete_metric_rule_template): Deletes an alert template, which can then no longer be applied to groups.
+//! - [`DescribeMetricRuleTemplateAttribute`](mod@describe_metric_rule_template_attribute): Returns one alert template with its rules.
+//! - [`DescribeMetricRuleTemplateList`](mod@describe_metric_rule_template_list): Lists the alert templates.
+//! - [`ModifyMetricRuleTemplate`](mod@modify_metric_rule_template): Changes an alert template, based on the version given.
+//!
+//! ## Threshold alert rules
+//!
+//! - [`CreateGroupMetricRules`](mod@create_group_metric_rules): Creates several alert rules for an application group.
+//! - [`CreateMetricRuleResources`](mod@create_metric_rule_resources): Ties resources to an alert rule.
+//! - [`DeleteMetricRuleResources`](mod@delete_metric_rule_resources): Takes resources away from an alert rule, which no longer watches them.
+//! - [`DeleteMetricRuleTargets`](mod@delete_metric_rule_targets): Takes targets, such as message queues, away from an alert rule.
+//! - [`DeleteMetricRules`](mod@delete_metric_rules): Deletes alert rules; what they watched no longer sets off alerts.
+//! - [`DescribeAlertingMetricRuleResources`](mod@describe_alerting_metric_rule_resources): Lists the resources that have an active alert.
+//! - [`DescribeMetricRuleCount`](mod@describe_metric_rule_count): Counts alert rules by state.
+//! - [`DescribeMetricRuleList`](mod@describe_metric_rule_list): Lists alert rules.
+//! - [`DescribeMetricRuleTargets`](mod@describe_metric_rule_targets): Lists the targets of an alert rule.
+//! - [`DisableMetricRules`](mod@disable_metric_rules): Switches alert rules off.
+//! - [`EnableMetricRules`](mod@enable_metric_rules): Switches alert rules on.
+//! - [`PutGroupMetricRule`](mod@put_group_metric_rule): Creates or changes an alert rule for an application group.
+//! - [`PutMetricRuleTargets`](mod@put_metric_rule_targets): Adds or changes the targets of an alert rule.
+//! - [`PutResourceMetricRule`](mod@put_resource_metric_rule): Creates or changes an alert rule for a metric of resources.
+//! - [`PutResourceMetricRules`](mod@put_resource_metric_rules): Creates or changes several alert rules for metrics of resources.
+//!
+//! ## Event alert rules
+//!
+//! - [`DeleteEventRuleTargets`](mod@delete_event_rule_targets): Takes targets away from an event rule, so that they get no more notifications.
+//! - [`DeleteEventRules`](mod@delete_event_rules): Deletes event rules; events that match them are no longer reported.
+//! - [`DescribeEventRuleAttribute`](mod@describe_event_rule_attribute): Returns one event rule with its conditions.
+//! - [`DescribeEventRuleList`](mod@describe_event_rule_list): Lists the rules that react to system and custom events.
+//! - [`DescribeEventRuleTargetList`](mod@describe_event_rule_target_list): Lists the targets that an event rule notifies.
+//! - [`DisableEventRules`](mod@disable_event_rules): Switches event rules off.
+//! - [`EnableEventRules`](mod@enable_event_rules): Switches event rules on.
+//! - [`PutCustomEventRule`](mod@put_custom_event_rule): Creates or changes an alert rule for a custom event.
+//! - [`PutEventRule`](mod@put_event_rule): Creates an event rule, or changes the one of the same name.
+//! - [`PutEventRuleTargets`](mod@put_event_rule_targets): Adds or changes the targets that an event rule notifies.
+//!
+//! ## Alert blacklists
+//!
+//! - [`CreateMetricRuleBlackList`](mod@create_metric_rule_black_list): Creates a blacklist policy, which holds alerts of certain resources back.
+//! - [`DeleteMetricRuleBlackList`](mod@delete_metric_rule_black_list): Deletes blacklist policies, so that alerts they held back are sent again.
+//! - [`DescribeMetricRuleBlackList`](mod@describe_metric_rule_black_list): Lists the blacklist policies, which hold alerts back.
+//! - [`EnableMetricRuleBlackList`](mod@enable_metric_rule_black_list): Switches blacklist policies on or off.
+//! - [`ModifyMetricRuleBlackList`](mod@modify_metric_rule_black_list): Changes a blacklist policy, which holds alerts back.
+//!
+//! ## Alert contacts
+//!
+//! - [`DeleteContact`](mod@delete_contact): Deletes an alert contact, who is notified no more.
+//! - [`DeleteContactGroup`](mod@delete_contact_group): Deletes an alert contact group; its contacts stay.
+//! - [`DescribeContactGroupList`](mod@describe_contact_group_list): Lists the alert contact groups.
+//! - [`DescribeContactList`](mod@describe_contact_list): Lists the alert contacts with their channels.
+//! - [`DescribeContactListByContactGroup`](mod@describe_contact_list_by_contact_group): Lists the contacts of an alert contact group.
+//! - [`PutContact`](mod@put_contact): Creates an alert contact, or changes the one of the same name.
+//! - [`PutContactGroup`](mod@put_contact_group): Creates an alert contact group, or changes the one of the same name.
+//!
+//! ## Hybrid Cloud Monitoring
+//!
+//! - [`BatchExport`](mod@batch_export): Exports monitoring data batch by batch, starting at the cursor that `Cursor` returned.
+//! - [`CreateHybridMonitorNamespace`](mod@create_hybrid_monitor_namespace): Creates a namespace that stores metrics of several sources.
+//! - [`CreateHybridMonitorSLSGroup`](mod@create_hybrid_monitor_sls_group): Groups Logstores, so that metrics can be computed across them.
+//! - [`CreateHybridMonitorTask`](mod@create_hybrid_monitor_task): Creates a task that brings data of cloud products into a namespace or computes metrics from logs.
+//! - [`Cursor`](mod@cursor): Sets which monitoring data is to be exported and returns the cursor for the first call of `BatchExport`.
+//! - [`DeleteHybridMonitorNamespace`](mod@delete_hybrid_monitor_namespace): Deletes a metric namespace, which must not contain any data import task.
+//! - [`DeleteHybridMonitorSLSGroup`](mod@delete_hybrid_monitor_sls_group): Deletes a group of Logstores; the Logstores themselves stay.
+//! - [`DeleteHybridMonitorTask`](mod@delete_hybrid_monitor_task): Deletes a task that imports data of cloud products or metrics of logs into a namespace.
+//! - [`DescribeHybridMonitorDataList`](mod@describe_hybrid_monitor_data_list): Returns time series of a namespace for a period.
+//! - [`DescribeHybridMonitorNamespaceList`](mod@describe_hybrid_monitor_namespace_list): Lists the namespaces that store metrics.
+//! - [`DescribeHybridMonitorSLSGroup`](mod@describe_hybrid_monitor_sls_group): Lists the groups of Logstores.
+//! - [`DescribeHybridMonitorTaskList`](mod@describe_hybrid_monitor_task_list): Lists the tasks that bring data into namespaces.
 //! - [`ModifyHybridMonitorNamespace`](mod@modify_hybrid_monitor_namespace): Changes the settings of a metric namespace.
 //! - [`ModifyHybridMonitorSLSGroup`](mod@modify_hybrid_monitor_sls_group): Changes which Logstores belong to a group.
 //! - [`ModifyHybridMonitorTask`](mod@modify_hybrid_monitor_task): Changes a task that computes metrics from logs.
-//! - [`ModifyMetricRuleBlackList`](mod@modify_metric_rule_black_list): Changes a blacklist policy, which holds alerts back.
-//! - [`ModifyMetricRuleTemplate`](mod@modify_metric_rule_template): Changes an alert template, based on the version given.
-//! - [`ModifyMonitorGroup`](mod@modify_monitor_group): Changes the name or the contact groups of an application group.
-//! - [`ModifyMonitorGroupInstances`](mod@modify_monitor_group_instances): Replaces resources of an application group.
-//! - [`ModifySiteMonitor`](mod@modify_site_monitor): Changes a site monitoring task.
+//! - [`PutHybridMonitorMetricData`](mod@put_hybrid_monitor_metric_data): Writes metric data into a namespace.
+//!
+//! ## Others
+//!
+//! - [`CreateAlarm`](mod@create_alarm): Creates an alert rule for a metric.
+//! - [`DeleteAlarm`](mod@delete_alarm): Deletes an alert rule.
+//! - [`DescribeSyntheticProbeList`](mod@describe_synthetic_probe_list): Lists the probe locations of site monitoring.
+//! - [`DisableAlarm`](mod@disable_alarm): Switches an alert rule off.
+//! - [`EnableAlarm`](mod@enable_alarm): Switches an alert rule on.
+//! - [`ListAlarm`](mod@list_alarm): Lists alert rules.
+//! - [`ListAlarmHistory`](mod@list_alarm_history): Lists alerts of the past.
+//! - [`ListContactGroup`](mod@list_contact_group): Lists the alert contact groups.
 //! - [`NodeInstall`](mod@node_install): Installs the CloudMonitor agent on an ECS instance, which needs the Server Guard agent for it.
 //! - [`NodeStatus`](mod@node_status): Reports how the CloudMonitor agent on one instance is doing.
 //! - [`NodeStatusList`](mod@node_status_list): Reports how the CloudMonitor agents on several instances are doing.
-//! - [`PutContact`](mod@put_contact): Creates an alert contact, or changes the one of the same name.
-//! - [`PutContactGroup`](mod@put_contact_group): Creates an alert contact group, or changes the one of the same name.
-//! - [`PutCustomEvent`](mod@put_custom_event): Reports custom events.
-//! - [`PutCustomEventRule`](mod@put_custom_event_rule): Creates or changes an alert rule for a custom event.
-//! - [`PutCustomMetric`](mod@put_custom_metric): Reports data of custom metrics.
-//! - [`PutCustomMetricRule`](mod@put_custom_metric_rule): Creates or changes an alert rule for a custom metric.
-//! - [`PutEventRule`](mod@put_event_rule): Creates an event rule, or changes the one of the same name.
-//! - [`PutEventRuleTargets`](mod@put_event_rule_targets): Adds or changes the targets that an event rule notifies.
-//! - [`PutExporterOutput`](mod@put_exporter_output): Creates or changes a destination that monitoring data is exported to.
-//! - [`PutExporterRule`](mod@put_exporter_rule): Creates or changes a rule that exports monitoring data.
-//! - [`PutGroupMetricRule`](mod@put_group_metric_rule): Creates or changes an alert rule for an application group.
-//! - [`PutHybridMonitorMetricData`](mod@put_hybrid_monitor_metric_data): Writes metric data into a namespace.
-//! - [`PutLogMonitor`](mod@put_log_monitor): Creates or changes a metric that is computed from logs.
-//! - [`PutMetricRuleTargets`](mod@put_metric_rule_targets): Adds or changes the targets of an alert rule.
-//! - [`PutMonitorGroupDynamicRule`](mod@put_monitor_group_dynamic_rule): Creates or changes a rule that adds resources to an application group by themselves.
-//! - [`PutMonitoringConfig`](mod@put_monitoring_config): Sets whether new hosts get the CloudMonitor agent by themselves.
-//! - [`PutResourceMetricRule`](mod@put_resource_metric_rule): Creates or changes an alert rule for a metric of resources.
-//! - [`PutResourceMetricRules`](mod@put_resource_metric_rules): Creates or changes several alert rules for metrics of resources.
 //! - [`QueryMetricLast`](mod@query_metric_last): Returns the latest data points of a metric.
 //! - [`QueryMetricList`](mod@query_metric_list): Returns the data points of a metric for a period.
 //! - [`QueryMetricMeta`](mod@query_metric_meta): Lists the metrics of a product.
 //! - [`QueryProjectMeta`](mod@query_project_meta): Lists the products that CloudMonitor covers.
-//! - [`RemoveTags`](mod@remove_tags): Takes tags off application groups.
-//! - [`SendDryRunSystemEvent`](mod@send_dry_run_system_event): Simulates a system event of a resource, to test whether the alert rules and notifications work.
-//! - [`UninstallMonitoringAgent`](mod@uninstall_monitoring_agent): Removes the CloudMonitor agent from a host outside Alibaba Cloud.
 //! - [`UpdateAlarm`](mod@update_alarm): Changes an alert rule.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,109 +4,141 @@
 //!
 //! # Operations
 //!
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource into a different resource group.
-//! - [`CreateAddonRelease`](mod@create_addon_release): Installs an integration add-on under an integration policy, which connects the data source once.
-//! - [`CreateAggTaskGroup`](mod@create_agg_task_group): Creates a group of aggregation tasks, which run on a schedule for a Prometheus instance.
-//! - [`CreateAlertWebhook`](mod@create_alert_webhook): Creates a webhook to which alert notifications can be sent.
-//! - [`CreateBizTrace`](mod@create_biz_trace): Creates a business trace in a workspace from rules.
-//! - [`CreateChat`](mod@create_chat): Sends messages to a digital employee in a thread; the response is an event stream.
+//! ## Workspaces and entities
+//!
 //! - [`CreateCloudResource`](mod@create_cloud_resource): Creates the cloud resource center of the account; the request takes no parameters.
-//! - [`CreateDigitalEmployee`](mod@create_digital_employee): Creates a digital employee with its rules, RAM role, and knowledge bases.
 //! - [`CreateEntityStore`](mod@create_entity_store): Creates the EntityStore storage of a workspace.
-//! - [`CreateIntegrationPolicy`](mod@create_integration_policy): Creates an integration policy, the frame in which add-ons are installed for clusters or resources.
-//! - [`CreatePrometheusInstance`](mod@create_prometheus_instance): Creates a Prometheus monitoring instance with retention and authentication settings.
-//! - [`CreatePrometheusView`](mod@create_prometheus_view): Creates a Prometheus view, which queries several Prometheus instances as one.
-//! - [`CreatePrometheusVirtualInstance`](mod@create_prometheus_virtual_instance): Creates a virtual Prometheus instance for a namespace.
-//! - [`CreateService`](mod@create_service): Registers a service for application observability in a workspace.
-//! - [`CreateServiceObservability`](mod@create_service_observability): Prepares the resources that application observability of a type needs in a workspace.
-//! - [`CreateThread`](mod@create_thread): Opens a conversation thread with a digital employee.
-//! - [`CreateTicket`](mod@create_ticket): Issues a ticket for links that open or embed console pages without a logon.
 //! - [`CreateUmodel`](mod@create_umodel): Creates the Umodel configuration of a workspace.
-//! - [`DeleteAddonRelease`](mod@delete_addon_release): Removes an installed add-on release from an integration policy, by force if wanted.
-//! - [`DeleteAggTaskGroup`](mod@delete_agg_task_group): Deletes a group of aggregation tasks of a Prometheus instance.
-//! - [`DeleteAlertWebhooks`](mod@delete_alert_webhooks): Deletes webhooks; alerts no longer call their URLs.
-//! - [`DeleteBizTrace`](mod@delete_biz_trace): Deletes a business trace by its ID.
 //! - [`DeleteCloudResource`](mod@delete_cloud_resource): Removes the access to cloud resources that `CreateCloudResource` set up; it takes no parameters.
-//! - [`DeleteDigitalEmployee`](mod@delete_digital_employee): Deletes a digital employee by its name.
 //! - [`DeleteEntityStore`](mod@delete_entity_store): Deletes the entity store of a workspace with its data.
-//! - [`DeleteIntegrationPolicy`](mod@delete_integration_policy): Deletes an integration policy, by force if wanted.
-//! - [`DeletePrometheusInstance`](mod@delete_prometheus_instance): Deletes a Prometheus instance with its metrics.
-//! - [`DeletePrometheusView`](mod@delete_prometheus_view): Deletes a Prometheus view; the instances it joined stay.
-//! - [`DeleteService`](mod@delete_service): Deletes a service from a workspace.
-//! - [`DeleteThread`](mod@delete_thread): Deletes a conversation thread of a digital employee.
 //! - [`DeleteUmodel`](mod@delete_umodel): Deletes the model of a workspace.
 //! - [`DeleteUmodelCommonSchemaRef`](mod@delete_umodel_common_schema_ref): Takes a reference to a common schema out of the model of a workspace.
 //! - [`DeleteUmodelData`](mod@delete_umodel_data): Deletes one element, by domain, kind and name, from the model of a workspace.
 //! - [`DeleteWorkspace`](mod@delete_workspace): Deletes a workspace by its name.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Cloud Monitor 2.0 works.
-//! - [`GetAddon`](mod@get_addon): Shows one integration add-on in a given version.
-//! - [`GetAddonCodeTemplate`](mod@get_addon_code_template): Returns the code template of an integration add-on for an environment type.
-//! - [`GetAddonRelease`](mod@get_addon_release): Shows one installed add-on and the state of the integration.
-//! - [`GetAddonSchema`](mod@get_addon_schema): Returns the parameter schema of an integration add-on for an environment type.
-//! - [`GetAggTaskGroup`](mod@get_agg_task_group): Shows one aggregation task group of a Prometheus instance.
-//! - [`GetBizTrace`](mod@get_biz_trace): Shows one business trace by its ID.
 //! - [`GetCloudResource`](mod@get_cloud_resource): Shows the cloud resource center of the account.
 //! - [`GetCloudResourceData`](mod@get_cloud_resource_data): Queries data of the cloud resource center over a time range.
-//! - [`GetCmsService`](mod@get_cms_service): Tells whether a service or product, such as Prometheus, is activated.
-//! - [`GetDigitalEmployee`](mod@get_digital_employee): Shows one digital employee by its name.
 //! - [`GetEntityStore`](mod@get_entity_store): Shows the EntityStore storage of a workspace.
 //! - [`GetEntityStoreData`](mod@get_entity_store_data): Queries entities and relationships of a workspace within a time range.
-//! - [`GetIntegrationPolicy`](mod@get_integration_policy): Shows one integration policy by its ID.
-//! - [`GetIntegrationVersionForCS`](mod@get_integration_version_for_cs): Shows which version of the integration center a container cluster is connected to.
-//! - [`GetPrometheusInstance`](mod@get_prometheus_instance): Shows one Prometheus instance in detail.
-//! - [`GetPrometheusUserSetting`](mod@get_prometheus_user_setting): Shows the Prometheus settings that hold for the user.
-//! - [`GetPrometheusView`](mod@get_prometheus_view): Shows one Prometheus view in detail.
-//! - [`GetService`](mod@get_service): Shows one service under application observability.
-//! - [`GetServiceObservability`](mod@get_service_observability): Shows the application observability instance of a type in a workspace.
-//! - [`GetThread`](mod@get_thread): Shows one conversation thread of a digital employee.
-//! - [`GetThreadData`](mod@get_thread_data): Returns the messages of a conversation thread page by page.
 //! - [`GetUmodel`](mod@get_umodel): Shows the Umodel configuration of a workspace.
 //! - [`GetUmodelCommonSchemaRef`](mod@get_umodel_common_schema_ref): Returns the common Umodel schema that a workspace refers to.
 //! - [`GetUmodelData`](mod@get_umodel_data): Returns graph data of the Umodel in a workspace.
 //! - [`GetWorkspace`](mod@get_workspace): Shows one workspace by its name.
-//! - [`ListAddonReleases`](mod@list_addon_releases): Lists the add-ons that are installed under an integration policy.
-//! - [`ListAddons`](mod@list_addons): Lists the integration add-ons on offer, by category or search term.
-//! - [`ListAggTaskGroups`](mod@list_agg_task_groups): Lists the aggregation task groups of a Prometheus instance with filters.
-//! - [`ListAlertActions`](mod@list_alert_actions): Lists the alert action integrations, filtered by ID, type, or name.
-//! - [`ListAlertWebhooks`](mod@list_alert_webhooks): Lists the webhooks for alert notifications, filtered by ID or name.
-//! - [`ListBizTraces`](mod@list_biz_traces): Lists the business traces of a workspace.
+//! - [`ListWorkspaces`](mod@list_workspaces): Lists workspaces, filtered by name or region.
+//! - [`PutWorkspace`](mod@put_workspace): Creates a workspace that is based on a Simple Log Service project.
+//! - [`UpdateUmodel`](mod@update_umodel): Changes the description in the Umodel configuration of a workspace.
+//! - [`UpsertUmodelCommonSchemaRef`](mod@upsert_umodel_common_schema_ref): Adds a reference to a common schema to the model of a workspace, or updates it.
+//! - [`UpsertUmodelData`](mod@upsert_umodel_data): Adds elements to the model of a workspace, or updates those that exist.
+//!
+//! ## Digital employees
+//!
+//! - [`CreateChat`](mod@create_chat): Sends messages to a digital employee in a thread; the response is an event stream.
+//! - [`CreateDigitalEmployee`](mod@create_digital_employee): Creates a digital employee with its rules, RAM role, and knowledge bases.
+//! - [`CreateThread`](mod@create_thread): Opens a conversation thread with a digital employee.
+//! - [`DeleteDigitalEmployee`](mod@delete_digital_employee): Deletes a digital employee by its name.
+//! - [`DeleteThread`](mod@delete_thread): Deletes a conversation thread of a digital employee.
+//! - [`GetDigitalEmployee`](mod@get_digital_employee): Shows one digital employee by its name.
+//! - [`GetThread`](mod@get_thread): Shows one conversation thread of a digital employee.
+//! - [`GetThreadData`](mod@get_thread_data): Returns the messages of a conversation thread page by page.
 //! - [`ListDigitalEmployees`](mod@list_digital_employees): Lists digital employees, filtered by name or type.
+//! - [`ListThreads`](mod@list_threads): Lists the conversation threads of a digital employee, filtered by status or attributes.
+//! - [`UpdateDigitalEmployee`](mod@update_digital_employee): Changes rules, RAM role, or knowledge bases of a digital employee.
+//! - [`UpdateThread`](mod@update_thread): Changes title or status of a conversation thread.
+//!
+//! ## Data ingestion
+//!
+//! - [`CreateAddonRelease`](mod@create_addon_release): Installs an integration add-on under an integration policy, which connects the data source once.
+//! - [`CreateIntegrationPolicy`](mod@create_integration_policy): Creates an integration policy, the frame in which add-ons are installed for clusters or resources.
+//! - [`DeleteAddonRelease`](mod@delete_addon_release): Removes an installed add-on release from an integration policy, by force if wanted.
+//! - [`DeleteIntegrationPolicy`](mod@delete_integration_policy): Deletes an integration policy, by force if wanted.
+//! - [`GetAddonRelease`](mod@get_addon_release): Shows one installed add-on and the state of the integration.
+//! - [`GetIntegrationPolicy`](mod@get_integration_policy): Shows one integration policy by its ID.
+//! - [`ListAddonReleases`](mod@list_addon_releases): Lists the add-ons that are installed under an integration policy.
 //! - [`ListIntegrationPolicies`](mod@list_integration_policies): Lists integration policies with filters such as type, add-on, region, and tags.
-//! - [`ListIntegrationPolicyAddons`](mod@list_integration_policy_addons): Lists which add-ons an integration policy has installed.
-//! - [`ListIntegrationPolicyCollectors`](mod@list_integration_policy_collectors): Lists the collectors that work for an integration policy.
 //! - [`ListIntegrationPolicyCustomScrapeJobRules`](mod@list_integration_policy_custom_scrape_job_rules): Lists the custom service discovery rules, with their scrape configurations, of an integration policy.
 //! - [`ListIntegrationPolicyDashboards`](mod@list_integration_policy_dashboards): Lists the dashboards that belong to an integration policy.
 //! - [`ListIntegrationPolicyPodMonitors`](mod@list_integration_policy_pod_monitors): Lists the PodMonitor resources of an integration policy.
-//! - [`ListIntegrationPolicyServiceMonitors`](mod@list_integration_policy_service_monitors): Lists the ServiceMonitor resources of an integration policy.
 //! - [`ListIntegrationPolicyStorageRequirements`](mod@list_integration_policy_storage_requirements): Lists the storage that an integration policy requires, by add-on and storage type.
+//! - [`UpdateAddonRelease`](mod@update_addon_release): Upgrades an installed add-on, or changes its values and entity rules.
+//! - [`UpdateIntegrationPolicy`](mod@update_integration_policy): Changes name, fee package, resource group, or tags of an integration policy.
+//!
+//! ## Application and user monitoring
+//!
+//! - [`CreateService`](mod@create_service): Registers a service for application observability in a workspace.
+//! - [`DeleteService`](mod@delete_service): Deletes a service from a workspace.
+//! - [`GetService`](mod@get_service): Shows one service under application observability.
+//! - [`GetServiceObservability`](mod@get_service_observability): Shows the application observability instance of a type in a workspace.
+//! - [`ListServices`](mod@list_services): Lists services under application observability, filtered by type, name, or tags.
+//! - [`UpdateService`](mod@update_service): Changes display name, description, or status of a service under application observability.
+//!
+//! ## Prometheus
+//!
+//! - [`CreateAggTaskGroup`](mod@create_agg_task_group): Creates a group of aggregation tasks, which run on a schedule for a Prometheus instance.
+//! - [`CreatePrometheusInstance`](mod@create_prometheus_instance): Creates a Prometheus monitoring instance with retention and authentication settings.
+//! - [`CreatePrometheusView`](mod@create_prometheus_view): Creates a Prometheus view, which queries several Prometheus instances as one.
+//! - [`CreatePrometheusVirtualInstance`](mod@create_prometheus_virtual_instance): Creates a virtual Prometheus instance for a namespace.
+//! - [`DeleteAggTaskGroup`](mod@delete_agg_task_group): Deletes a group of aggregation tasks of a Prometheus instance.
+//! - [`DeletePrometheusInstance`](mod@delete_prometheus_instance): Deletes a Prometheus instance with its metrics.
+//! - [`DeletePrometheusView`](mod@delete_prometheus_view): Deletes a Prometheus view; the instances it joined stay.
+//! - [`GetAggTaskGroup`](mod@get_agg_task_group): Shows one aggregation task group of a Prometheus instance.
+//! - [`GetPrometheusInstance`](mod@get_prometheus_instance): Shows one Prometheus instance in detail.
+//! - [`GetPrometheusView`](mod@get_prometheus_view): Shows one Prometheus view in detail.
+//! - [`ListAggTaskGroups`](mod@list_agg_task_groups): Lists the aggregation task groups of a Prometheus instance with filters.
 //! - [`ListPrometheusDashboards`](mod@list_prometheus_dashboards): Lists the dashboards of a Prometheus instance.
 //! - [`ListPrometheusInstances`](mod@list_prometheus_instances): Lists Prometheus instances with filters such as ID, name, region, and tags.
 //! - [`ListPrometheusViews`](mod@list_prometheus_views): Lists Prometheus views with filters such as ID, name, workspace, and tags.
 //! - [`ListPrometheusVirtualInstances`](mod@list_prometheus_virtual_instances): Lists the virtual Prometheus instances of a namespace.
-//! - [`ListServices`](mod@list_services): Lists services under application observability, filtered by type, name, or tags.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which resources of a type.
-//! - [`ListThreads`](mod@list_threads): Lists the conversation threads of a digital employee, filtered by status or attributes.
-//! - [`ListWorkspaces`](mod@list_workspaces): Lists workspaces, filtered by name or region.
-//! - [`PutWorkspace`](mod@put_workspace): Creates a workspace that is based on a Simple Log Service project.
-//! - [`TagResources`](mod@tag_resources): Puts tags on resources of the given type.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from resources of the given type.
-//! - [`UpdateAddonRelease`](mod@update_addon_release): Upgrades an installed add-on, or changes its values and entity rules.
 //! - [`UpdateAggTaskGroup`](mod@update_agg_task_group): Changes an aggregation task group of a Prometheus instance.
 //! - [`UpdateAggTaskGroupStatus`](mod@update_agg_task_group_status): Changes only the status of an aggregation task group.
-//! - [`UpdateAlertWebhook`](mod@update_alert_webhook): Changes address, method, or headers of a webhook for alert notifications.
-//! - [`UpdateBizTrace`](mod@update_biz_trace): Changes the rules or the name of a business trace.
-//! - [`UpdateDigitalEmployee`](mod@update_digital_employee): Changes rules, RAM role, or knowledge bases of a digital employee.
-//! - [`UpdateIntegrationPolicy`](mod@update_integration_policy): Changes name, fee package, resource group, or tags of an integration policy.
-//! - [`UpdateNotifyStrategy`](mod@update_notify_strategy): Changes a notification strategy, such as its grouping and the channels it uses.
 //! - [`UpdatePrometheusInstance`](mod@update_prometheus_instance): Changes settings of a Prometheus instance, such as retention and authentication.
-//! - [`UpdatePrometheusUserSetting`](mod@update_prometheus_user_setting): Changes one user-wide Prometheus setting; moving usage data to another region hides its history.
 //! - [`UpdatePrometheusView`](mod@update_prometheus_view): Changes a Prometheus view, such as the instances it covers.
-//! - [`UpdateService`](mod@update_service): Changes display name, description, or status of a service under application observability.
+//!
+//! ## Alerts
+//!
+//! - [`CreateAlertWebhook`](mod@create_alert_webhook): Creates a webhook to which alert notifications can be sent.
+//! - [`DeleteAlertWebhooks`](mod@delete_alert_webhooks): Deletes webhooks; alerts no longer call their URLs.
+//! - [`ListAlertActions`](mod@list_alert_actions): Lists the alert action integrations, filtered by ID, type, or name.
+//! - [`ListAlertWebhooks`](mod@list_alert_webhooks): Lists the webhooks for alert notifications, filtered by ID or name.
+//! - [`UpdateAlertWebhook`](mod@update_alert_webhook): Changes address, method, or headers of a webhook for alert notifications.
+//! - [`UpdateNotifyStrategy`](mod@update_notify_strategy): Changes a notification strategy, such as its grouping and the channels it uses.
 //! - [`UpdateSubscription`](mod@update_subscription): Changes a subscription: which alerts it takes and how it passes them on.
-//! - [`UpdateThread`](mod@update_thread): Changes title or status of a conversation thread.
-//! - [`UpdateUmodel`](mod@update_umodel): Changes the description in the Umodel configuration of a workspace.
-//! - [`UpsertUmodelCommonSchemaRef`](mod@upsert_umodel_common_schema_ref): Adds a reference to a common schema to the model of a workspace, or updates it.
-//! - [`UpsertUmodelData`](mod@upsert_umodel_data): Adds elements to the model of a workspace, or updates those that exist.
+//!
+//! ## Console embedding
+//!
+//! - [`CreateTicket`](mod@create_ticket): Issues a ticket for links that open or embed console pages without a logon.
+//!
+//! ## Tags and resource groups
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource into a different resource group.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which resources of a type.
+//! - [`TagResources`](mod@tag_resources): Puts tags on resources of the given type.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from resources of the given type.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Cloud Monitor 2.0 works.
+//!
+//! ## Service activation
+//!
+//! - [`GetCmsService`](mod@get_cms_service): Tells whether a service or product, such as Prometheus, is activated.
+//!
+//! ## Others
+//!
+//! - [`CreateBizTrace`](mod@create_biz_trace): Creates a business trace in a workspace from rules.
+//! - [`CreateServiceObservability`](mod@create_service_observability): Prepares the resources that application observability of a type needs in a workspace.
+//! - [`DeleteBizTrace`](mod@delete_biz_trace): Deletes a business trace by its ID.
+//! - [`GetAddon`](mod@get_addon): Shows one integration add-on in a given version.
+//! - [`GetAddonCodeTemplate`](mod@get_addon_code_template): Returns the code template of an integration add-on for an environment type.
+//! - [`GetAddonSchema`](mod@get_addon_schema): Returns the parameter schema of an integration add-on for an environment type.
+//! - [`GetBizTrace`](mod@get_biz_trace): Shows one business trace by its ID.
+//! - [`GetIntegrationVersionForCS`](mod@get_integration_version_for_cs): Shows which version of the integration center a container cluster is connected to.
+//! - [`GetPrometheusUserSetting`](mod@get_prometheus_user_setting): Shows the Prometheus settings that hold for the user.
+//! - [`ListAddons`](mod@list_addons): Lists the integration add-ons on offer, by category or search term.
+//! - [`ListBizTraces`](mod@list_biz_traces): Lists the business traces of a workspace.
+//! - [`ListIntegrationPolicyAddons`](mod@list_integration_policy_addons): Lists which add-ons an integration policy has installed.
+//! - [`ListIntegrationPolicyCollectors`](mod@list_integration_policy_collectors): Lists the collectors that work for an integration policy.
+//! - [`ListIntegrationPolicyServiceMonitors`](mod@list_integration_policy_service_monitors): Lists the ServiceMonitor resources of an integration policy.
+//! - [`UpdateBizTrace`](mod@update_biz_trace): Changes the rules or the name of a business trace.
+//! - [`UpdatePrometheusUserSetting`](mod@update_prometheus_user_setting): Changes one user-wide Prometheus setting; moving usage data to another region hides its history.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

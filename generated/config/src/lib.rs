@@ -4,48 +4,92 @@
 //!
 //! # Operations
 //!
-//! - [`ActiveAggregateConfigRules`](mod@active_aggregate_config_rules): Enables rules of an account group, so that they evaluate resources again.
+//! ## Account groups
+//!
+//! - [`CreateAggregator`](mod@create_aggregator): Creates an account group, to manage resources, rules and compliance packages of several members centrally.
+//! - [`DeleteAggregators`](mod@delete_aggregators): Deletes account groups; their rules, compliance packages and results are lost for good.
+//! - [`GetAggregator`](mod@get_aggregator): Shows one account group: name, type, creation time and member accounts.
+//! - [`ListAggregators`](mod@list_aggregators): Lists the account groups under the management or delegated administrator account.
+//! - [`UpdateAggregator`](mod@update_aggregator): Changes name or description of an account group, or adds and removes members.
+//!
+//! ## Single-account compliance
+//!
 //! - [`ActiveConfigRules`](mod@active_config_rules): Enables rules of the current account, so that they evaluate resources again.
-//! - [`AttachAggregateConfigRuleToCompliancePack`](mod@attach_aggregate_config_rule_to_compliance_pack): Adds existing rules of an account group to a compliance package of that group.
 //! - [`AttachConfigRuleToCompliancePack`](mod@attach_config_rule_to_compliance_pack): Adds existing rules of the current account to a compliance package.
+//! - [`CreateAdvancedSearchFile`](mod@create_advanced_search_file): Starts making a download file of what an advanced resource search of the current account finds.
+//! - [`CreateCompliancePack`](mod@create_compliance_pack): Creates a compliance package, with its rules, in the current account.
+//! - [`CreateConfigDeliveryChannel`](mod@create_config_delivery_channel): Creates a delivery channel that sends resource data to SLS, OSS or MNS.
+//! - [`CreateConfigRule`](mod@create_config_rule): Creates a rule from a template or a function; it evaluates resources once right away.
+//! - [`CreateRemediation`](mod@create_remediation): Sets up remediation for an existing rule of the current account.
+//! - [`DeactiveConfigRules`](mod@deactive_config_rules): Disables rules of the current account; their earlier evaluation results stay visible.
+//! - [`DeleteCompliancePacks`](mod@delete_compliance_packs): Deletes compliance packages, and their rules too if the call says so.
+//! - [`DeleteConfigDeliveryChannel`](mod@delete_config_delivery_channel): Deletes a delivery channel; changes and snapshots are no longer delivered by it.
+//! - [`DeleteConfigRules`](mod@delete_config_rules): Deletes rules; resources are no longer checked by them, and their results are gone.
+//! - [`DeleteRemediations`](mod@delete_remediations): Deletes remediation settings of rules; noncompliant resources are no longer corrected by them.
+//! - [`DescribeRemediation`](mod@describe_remediation): Shows the settings of one remediation by its ID.
+//! - [`DetachConfigRuleToCompliancePack`](mod@detach_config_rule_to_compliance_pack): Takes rules of the current account out of a compliance package.
+//! - [`GenerateCompliancePackReport`](mod@generate_compliance_pack_report): Starts an evaluation report on one compliance package of the current account.
+//! - [`GenerateConfigRulesReport`](mod@generate_config_rules_report): Starts an evaluation report on rules of the current account.
+//! - [`GenerateResourceInventory`](mod@generate_resource_inventory): Starts making a downloadable inventory of all resources of the current account.
+//! - [`GetAdvancedSearchFile`](mod@get_advanced_search_file): Gets the download address of the latest file made from an advanced resource search.
+//! - [`GetCompliancePack`](mod@get_compliance_pack): Shows one compliance package of the current account with its rules.
+//! - [`GetCompliancePackReport`](mod@get_compliance_pack_report): Gets the evaluation report generated for one compliance package of the current account.
+//! - [`GetComplianceSummary`](mod@get_compliance_summary): Summarizes compliance of the current account by rules and by resources.
+//! - [`GetConfigDeliveryChannel`](mod@get_config_delivery_channel): Shows one delivery channel of the current account.
+//! - [`GetConfigRule`](mod@get_config_rule): Shows one rule of the current account in full.
+//! - [`GetConfigRuleComplianceByPack`](mod@get_config_rule_compliance_by_pack): Shows compliance for each rule in one compliance package of the current account.
+//! - [`GetConfigRuleSummaryByRiskLevel`](mod@get_config_rule_summary_by_risk_level): Summarizes compliance of the current account by the risk level of its rules.
+//! - [`GetConfigRulesReport`](mod@get_config_rules_report): Gets the Excel report on rule compliance that was generated for the current account.
+//! - [`GetDiscoveredResource`](mod@get_discovered_resource): Shows one resource of the current account with its configuration.
+//! - [`GetDiscoveredResourceCountsGroupByRegion`](mod@get_discovered_resource_counts_group_by_region): Counts the resources of the current account in each region.
+//! - [`GetDiscoveredResourceCountsGroupByResourceType`](mod@get_discovered_resource_counts_group_by_resource_type): Counts the resources of the current account for each resource type.
+//! - [`GetResourceComplianceByConfigRule`](mod@get_resource_compliance_by_config_rule): Counts resources of the current account by compliance with given rules.
+//! - [`GetResourceComplianceByPack`](mod@get_resource_compliance_by_pack): Counts compliant and noncompliant resources for one compliance package of the current account.
+//! - [`GetResourceComplianceGroupByRegion`](mod@get_resource_compliance_group_by_region): Counts evaluation results of rules in the current account, grouped by region of the resources.
+//! - [`GetResourceComplianceGroupByResourceType`](mod@get_resource_compliance_group_by_resource_type): Counts evaluation results of rules in the current account, grouped by resource type.
+//! - [`GetResourceComplianceTimeline`](mod@get_resource_compliance_timeline): Shows how the compliance of one resource changed over time.
+//! - [`GetResourceConfigurationTimeline`](mod@get_resource_configuration_timeline): Shows how configuration and relationships of one resource changed over time.
+//! - [`GetResourceInventory`](mod@get_resource_inventory): Gets the latest resource inventory that was generated for the current account.
+//! - [`IgnoreEvaluationResults`](mod@ignore_evaluation_results): Ignores noncompliant resources of the account; rules go on, but their results count as ignored.
+//! - [`ListCompliancePacks`](mod@list_compliance_packs): Lists the compliance packages of the current account, optionally by status.
+//! - [`ListConfigDeliveryChannels`](mod@list_config_delivery_channels): Lists all delivery channels of the current account, or those with given IDs.
+//! - [`ListConfigRuleEvaluationResults`](mod@list_config_rule_evaluation_results): Lists, for a rule or package of the current account, how each resource was evaluated.
+//! - [`ListConfigRuleEvaluationStatistics`](mod@list_config_rule_evaluation_statistics): Shows the trend of compliance statistics of the current account over time.
+//! - [`ListConfigRules`](mod@list_config_rules): Lists the rules of the current account, filtered for example by state, risk level or compliance.
+//! - [`ListDiscoveredResources`](mod@list_discovered_resources): Lists the resources of the current account across all regions.
+//! - [`ListRemediationExecutions`](mod@list_remediation_executions): Lists the past runs of remediation for one rule of the current account.
+//! - [`ListRemediations`](mod@list_remediations): Lists the remediations that were set up in the current account.
+//! - [`ListResourceEvaluationResults`](mod@list_resource_evaluation_results): Lists, for one resource of the current account, how each rule evaluated it.
+//! - [`ListResourceRelations`](mod@list_resource_relations): Lists resources that are related to a given resource of the current account.
+//! - [`ListResourcesByAdvancedSearch`](mod@list_resources_by_advanced_search): Searches the current account's resources by their properties with an SQL SELECT statement.
+//! - [`RevertEvaluationResults`](mod@revert_evaluation_results): Takes back the ignoring of resources, whose results count again.
+//! - [`StartConfigRuleEvaluation`](mod@start_config_rule_evaluation): Checks resources against a rule, or all rules of a compliance package, anew.
+//! - [`StartRemediation`](mod@start_remediation): Runs the remediation of a rule by hand on its noncompliant resources.
+//! - [`UpdateCompliancePack`](mod@update_compliance_pack): Changes a compliance package of the current account, such as its name, risk level and rules.
+//! - [`UpdateConfigDeliveryChannel`](mod@update_config_delivery_channel): Changes a delivery channel of the current account, such as its destination and status.
+//! - [`UpdateConfigRule`](mod@update_config_rule): Changes a rule of the current account, such as its description, input parameters and risk level.
+//! - [`UpdateRemediation`](mod@update_remediation): Changes a remediation that was set up for a rule of the current account.
+//!
+//! ## Multi-account compliance
+//!
+//! - [`ActiveAggregateConfigRules`](mod@active_aggregate_config_rules): Enables rules of an account group, so that they evaluate resources again.
+//! - [`AttachAggregateConfigRuleToCompliancePack`](mod@attach_aggregate_config_rule_to_compliance_pack): Adds existing rules of an account group to a compliance package of that group.
 //! - [`CopyCompliancePacks`](mod@copy_compliance_packs): Copies compliance packages from one account group to others, for use by management or delegated administrator accounts.
 //! - [`CopyConfigRules`](mod@copy_config_rules): Copies rules from one account group to others.
-//! - [`CreateAdvancedSearchFile`](mod@create_advanced_search_file): Starts making a download file of what an advanced resource search of the current account finds.
 //! - [`CreateAggregateAdvancedSearchFile`](mod@create_aggregate_advanced_search_file): Starts making a download file of what an advanced resource search in an account group finds.
 //! - [`CreateAggregateCompliancePack`](mod@create_aggregate_compliance_pack): Creates a compliance package, with its rules, in an account group.
 //! - [`CreateAggregateConfigDeliveryChannel`](mod@create_aggregate_config_delivery_channel): Creates a delivery channel that sends an account group's resource data to SLS, OSS or MNS.
 //! - [`CreateAggregateConfigRule`](mod@create_aggregate_config_rule): Creates a rule in an account group, from a template or a function; it evaluates resources once right away.
 //! - [`CreateAggregateRemediation`](mod@create_aggregate_remediation): Sets up remediation for a rule of an account group.
-//! - [`CreateAggregator`](mod@create_aggregator): Creates an account group, to manage resources, rules and compliance packages of several members centrally.
-//! - [`CreateCompliancePack`](mod@create_compliance_pack): Creates a compliance package, with its rules, in the current account.
-//! - [`CreateConfigDeliveryChannel`](mod@create_config_delivery_channel): Creates a delivery channel that sends resource data to SLS, OSS or MNS.
-//! - [`CreateConfigRule`](mod@create_config_rule): Creates a rule from a template or a function; it evaluates resources once right away.
-//! - [`CreateRemediation`](mod@create_remediation): Sets up remediation for an existing rule of the current account.
 //! - [`DeactiveAggregateConfigRules`](mod@deactive_aggregate_config_rules): Disables rules of an account group; their earlier evaluation results stay visible.
-//! - [`DeactiveConfigRules`](mod@deactive_config_rules): Disables rules of the current account; their earlier evaluation results stay visible.
 //! - [`DeleteAggregateCompliancePacks`](mod@delete_aggregate_compliance_packs): Deletes compliance packages of an account group, and their rules too if the call says so.
 //! - [`DeleteAggregateConfigDeliveryChannel`](mod@delete_aggregate_config_delivery_channel): Deletes a delivery channel of an account group; changes are no longer delivered by it.
 //! - [`DeleteAggregateConfigRules`](mod@delete_aggregate_config_rules): Deletes rules of an account group; its resources are no longer checked by them.
 //! - [`DeleteAggregateRemediations`](mod@delete_aggregate_remediations): Deletes remediation settings of an account group; noncompliant resources are no longer corrected by them.
-//! - [`DeleteAggregators`](mod@delete_aggregators): Deletes account groups; their rules, compliance packages and results are lost for good.
-//! - [`DeleteCompliancePacks`](mod@delete_compliance_packs): Deletes compliance packages, and their rules too if the call says so.
-//! - [`DeleteConfigDeliveryChannel`](mod@delete_config_delivery_channel): Deletes a delivery channel; changes and snapshots are no longer delivered by it.
-//! - [`DeleteConfigRules`](mod@delete_config_rules): Deletes rules; resources are no longer checked by them, and their results are gone.
-//! - [`DeleteRemediations`](mod@delete_remediations): Deletes remediation settings of rules; noncompliant resources are no longer corrected by them.
-//! - [`DescribeDiscoveredResourceBatch`](mod@describe_discovered_resource_batch): Shows several discovered resources in one call, by IDs, types and regions.
-//! - [`DescribeIntegratedServiceStatus`](mod@describe_integrated_service_status): Shows the integration status of one cloud service by its service code.
-//! - [`DescribeRemediation`](mod@describe_remediation): Shows the settings of one remediation by its ID.
 //! - [`DetachAggregateConfigRuleToCompliancePack`](mod@detach_aggregate_config_rule_to_compliance_pack): Takes rules of an account group out of a compliance package of that group.
-//! - [`DetachConfigRuleToCompliancePack`](mod@detach_config_rule_to_compliance_pack): Takes rules of the current account out of a compliance package.
-//! - [`DryRunConfigRule`](mod@dry_run_config_rule): Tests a rule against a configuration item, without recording a result.
-//! - [`EvaluatePreConfigRules`](mod@evaluate_pre_config_rules): Checks resources by pre-check rules before they are created.
 //! - [`GenerateAggregateCompliancePackReport`](mod@generate_aggregate_compliance_pack_report): Starts an evaluation report on one compliance package of an account group.
 //! - [`GenerateAggregateConfigRulesReport`](mod@generate_aggregate_config_rules_report): Starts an evaluation report on rules of an account group.
 //! - [`GenerateAggregateResourceInventory`](mod@generate_aggregate_resource_inventory): Starts making a downloadable inventory of all resources in an account group.
-//! - [`GenerateCompliancePackReport`](mod@generate_compliance_pack_report): Starts an evaluation report on one compliance package of the current account.
-//! - [`GenerateConfigRulesReport`](mod@generate_config_rules_report): Starts an evaluation report on rules of the current account.
-//! - [`GenerateResourceInventory`](mod@generate_resource_inventory): Starts making a downloadable inventory of all resources of the current account.
-//! - [`GetAdvancedSearchFile`](mod@get_advanced_search_file): Gets the download address of the latest file made from an advanced resource search.
 //! - [`GetAggregateAccountComplianceByPack`](mod@get_aggregate_account_compliance_by_pack): Shows whether member accounts comply with one compliance package of an account group.
 //! - [`GetAggregateAdvancedSearchFile`](mod@get_aggregate_advanced_search_file): Gets the latest download file made from an advanced resource search in an account group.
 //! - [`GetAggregateCompliancePack`](mod@get_aggregate_compliance_pack): Shows one compliance package of an account group with its rules.
@@ -66,90 +110,78 @@
 //! - [`GetAggregateResourceCountsGroupByRegion`](mod@get_aggregate_resource_counts_group_by_region): Counts the resources of an account group in each region.
 //! - [`GetAggregateResourceCountsGroupByResourceType`](mod@get_aggregate_resource_counts_group_by_resource_type): Counts the resources of an account group for each resource type.
 //! - [`GetAggregateResourceInventory`](mod@get_aggregate_resource_inventory): Gets the latest resource inventory that was generated for an account group.
-//! - [`GetAggregator`](mod@get_aggregator): Shows one account group: name, type, creation time and member accounts.
-//! - [`GetCompliancePack`](mod@get_compliance_pack): Shows one compliance package of the current account with its rules.
-//! - [`GetCompliancePackReport`](mod@get_compliance_pack_report): Gets the evaluation report generated for one compliance package of the current account.
-//! - [`GetComplianceSummary`](mod@get_compliance_summary): Summarizes compliance of the current account by rules and by resources.
-//! - [`GetConfigDeliveryChannel`](mod@get_config_delivery_channel): Shows one delivery channel of the current account.
-//! - [`GetConfigRule`](mod@get_config_rule): Shows one rule of the current account in full.
-//! - [`GetConfigRuleComplianceByPack`](mod@get_config_rule_compliance_by_pack): Shows compliance for each rule in one compliance package of the current account.
-//! - [`GetConfigRuleSummaryByRiskLevel`](mod@get_config_rule_summary_by_risk_level): Summarizes compliance of the current account by the risk level of its rules.
-//! - [`GetConfigRulesReport`](mod@get_config_rules_report): Gets the Excel report on rule compliance that was generated for the current account.
-//! - [`GetConfigurationRecorder`](mod@get_configuration_recorder): Shows whether Cloud Config is on for the account and which resources it monitors.
-//! - [`GetDiscoveredResource`](mod@get_discovered_resource): Shows one resource of the current account with its configuration.
-//! - [`GetDiscoveredResourceCountsGroupByRegion`](mod@get_discovered_resource_counts_group_by_region): Counts the resources of the current account in each region.
-//! - [`GetDiscoveredResourceCountsGroupByResourceType`](mod@get_discovered_resource_counts_group_by_resource_type): Counts the resources of the current account for each resource type.
-//! - [`GetIntegratedServiceStatus`](mod@get_integrated_service_status): Tells whether a given cloud service is integrated with Cloud Config.
-//! - [`GetManagedRule`](mod@get_managed_rule): Shows one rule template in full, such as its parameters and triggers.
-//! - [`GetRemediationTemplate`](mod@get_remediation_template): Shows a template for automatic remediation in full.
-//! - [`GetResourceComplianceByConfigRule`](mod@get_resource_compliance_by_config_rule): Counts resources of the current account by compliance with given rules.
-//! - [`GetResourceComplianceByPack`](mod@get_resource_compliance_by_pack): Counts compliant and noncompliant resources for one compliance package of the current account.
-//! - [`GetResourceComplianceGroupByRegion`](mod@get_resource_compliance_group_by_region): Counts evaluation results of rules in the current account, grouped by region of the resources.
-//! - [`GetResourceComplianceGroupByResourceType`](mod@get_resource_compliance_group_by_resource_type): Counts evaluation results of rules in the current account, grouped by resource type.
-//! - [`GetResourceComplianceTimeline`](mod@get_resource_compliance_timeline): Shows how the compliance of one resource changed over time.
-//! - [`GetResourceConfigurationSample`](mod@get_resource_configuration_sample): Gets a sample of how the configuration of a resource type looks.
-//! - [`GetResourceConfigurationTimeline`](mod@get_resource_configuration_timeline): Shows how configuration and relationships of one resource changed over time.
-//! - [`GetResourceInventory`](mod@get_resource_inventory): Gets the latest resource inventory that was generated for the current account.
-//! - [`GetResourceTypeProperties`](mod@get_resource_type_properties): Lists the configuration properties that a resource type has.
-//! - [`GetSupportedResourceRelationConfig`](mod@get_supported_resource_relation_config): Lists the relationships to other resources that a resource type supports.
 //! - [`IgnoreAggregateEvaluationResults`](mod@ignore_aggregate_evaluation_results): Ignores noncompliant resources of member accounts; rules go on, but their results count as ignored.
-//! - [`IgnoreEvaluationResults`](mod@ignore_evaluation_results): Ignores noncompliant resources of the account; rules go on, but their results count as ignored.
 //! - [`ListAggregateCompliancePacks`](mod@list_aggregate_compliance_packs): Lists the compliance packages of an account group, optionally by status.
 //! - [`ListAggregateConfigDeliveryChannels`](mod@list_aggregate_config_delivery_channels): Lists all delivery channels of an account group, or those with given IDs.
 //! - [`ListAggregateConfigRuleEvaluationResults`](mod@list_aggregate_config_rule_evaluation_results): Lists, for a rule or package of an account group, how each resource was evaluated.
 //! - [`ListAggregateConfigRuleEvaluationStatistics`](mod@list_aggregate_config_rule_evaluation_statistics): Shows the trend of compliance statistics of an account group over time.
 //! - [`ListAggregateConfigRules`](mod@list_aggregate_config_rules): Lists the rules of an account group, filtered for example by state, risk level or compliance.
 //! - [`ListAggregateDiscoveredResources`](mod@list_aggregate_discovered_resources): Lists the resources of all members of an account group, across regions.
-//! - [`ListAggregateRecommendManagedRules`](mod@list_aggregate_recommend_managed_rules): Lists rule templates that suit the resources in a given scope of an account group.
 //! - [`ListAggregateRemediationExecutions`](mod@list_aggregate_remediation_executions): Lists the past runs of remediation for a rule of an account group.
 //! - [`ListAggregateRemediations`](mod@list_aggregate_remediations): Lists the remediations that were set up in an account group.
 //! - [`ListAggregateResourceEvaluationResults`](mod@list_aggregate_resource_evaluation_results): Lists, for one resource of an account group, how each rule evaluated it.
 //! - [`ListAggregateResourceRelations`](mod@list_aggregate_resource_relations): Lists resources that are related to a given resource of an account group.
 //! - [`ListAggregateResourcesByAdvancedSearch`](mod@list_aggregate_resources_by_advanced_search): Searches an account group's resources by their properties with an SQL SELECT statement.
-//! - [`ListAggregators`](mod@list_aggregators): Lists the account groups under the management or delegated administrator account.
-//! - [`ListCompliancePackTemplates`](mod@list_compliance_pack_templates): Lists the compliance package templates that Cloud Config offers, with their rules.
-//! - [`ListCompliancePacks`](mod@list_compliance_packs): Lists the compliance packages of the current account, optionally by status.
-//! - [`ListConfigDeliveryChannels`](mod@list_config_delivery_channels): Lists all delivery channels of the current account, or those with given IDs.
-//! - [`ListConfigRuleEvaluationResults`](mod@list_config_rule_evaluation_results): Lists, for a rule or package of the current account, how each resource was evaluated.
-//! - [`ListConfigRuleEvaluationStatistics`](mod@list_config_rule_evaluation_statistics): Shows the trend of compliance statistics of the current account over time.
-//! - [`ListConfigRuleOperators`](mod@list_config_rule_operators): Lists the operators that conditions of rules can use.
-//! - [`ListConfigRules`](mod@list_config_rules): Lists the rules of the current account, filtered for example by state, risk level or compliance.
-//! - [`ListDiscoveredResources`](mod@list_discovered_resources): Lists the resources of the current account across all regions.
-//! - [`ListIntegratedService`](mod@list_integrated_service): Lists the services that Cloud Config can integrate, each with its status.
-//! - [`ListManagedRules`](mod@list_managed_rules): Lists the rule templates that Cloud Config supports, optionally by keyword.
-//! - [`ListPreManagedRules`](mod@list_pre_managed_rules): Lists the precheck rules that Cloud Config supports, for chosen resource types.
-//! - [`ListRecommendManagedRules`](mod@list_recommend_managed_rules): Lists rule templates that suit the resources in a given scope of the current account.
-//! - [`ListRemediationExecutions`](mod@list_remediation_executions): Lists the past runs of remediation for one rule of the current account.
-//! - [`ListRemediationTemplates`](mod@list_remediation_templates): Lists the remediation templates that a rule template can use.
-//! - [`ListRemediations`](mod@list_remediations): Lists the remediations that were set up in the current account.
-//! - [`ListResourceEvaluationResults`](mod@list_resource_evaluation_results): Lists, for one resource of the current account, how each rule evaluated it.
-//! - [`ListResourceRelations`](mod@list_resource_relations): Lists resources that are related to a given resource of the current account.
-//! - [`ListResourcesByAdvancedSearch`](mod@list_resources_by_advanced_search): Searches the current account's resources by their properties with an SQL SELECT statement.
-//! - [`ListSupportedProducts`](mod@list_supported_products): Lists cloud services and their resource types that Cloud Config can monitor.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags bound to rules, compliance packages and account groups.
-//! - [`PutEvaluations`](mod@put_evaluations): Hands the evaluation results of a custom rule from Function Compute back to Cloud Config.
 //! - [`RevertAggregateEvaluationResults`](mod@revert_aggregate_evaluation_results): Takes back the ignoring of resources in member accounts, whose results count again.
-//! - [`RevertEvaluationResults`](mod@revert_evaluation_results): Takes back the ignoring of resources, whose results count again.
 //! - [`StartAggregateConfigRuleEvaluation`](mod@start_aggregate_config_rule_evaluation): Checks the resources of an account group by a rule once, outside its schedule.
 //! - [`StartAggregateRemediation`](mod@start_aggregate_remediation): Runs the remediation of a rule in an account group by hand.
-//! - [`StartConfigRuleEvaluation`](mod@start_config_rule_evaluation): Checks resources against a rule, or all rules of a compliance package, anew.
-//! - [`StartConfigRuleEvaluationByResource`](mod@start_config_rule_evaluation_by_resource): Checks one resource anew by the rules that apply to it.
-//! - [`StartConfigurationRecorder`](mod@start_configuration_recorder): Switches Cloud Config on for the account, which records resource changes from then on.
-//! - [`StartRemediation`](mod@start_remediation): Runs the remediation of a rule by hand on its noncompliant resources.
-//! - [`StopConfigurationRecorder`](mod@stop_configuration_recorder): Turns Cloud Config off for the current account.
-//! - [`TagResources`](mod@tag_resources): Binds tags to rules, compliance packages or account groups.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from rules, compliance packages or account groups.
 //! - [`UpdateAggregateCompliancePack`](mod@update_aggregate_compliance_pack): Changes a compliance package of an account group, such as its name, risk level and rules.
 //! - [`UpdateAggregateConfigDeliveryChannel`](mod@update_aggregate_config_delivery_channel): Changes a delivery channel of an account group, such as its destination and status.
 //! - [`UpdateAggregateConfigRule`](mod@update_aggregate_config_rule): Changes a rule of an account group, such as its description, input parameters and risk level.
 //! - [`UpdateAggregateRemediation`](mod@update_aggregate_remediation): Changes a remediation that was set up for a rule of an account group.
-//! - [`UpdateAggregator`](mod@update_aggregator): Changes name or description of an account group, or adds and removes members.
-//! - [`UpdateCompliancePack`](mod@update_compliance_pack): Changes a compliance package of the current account, such as its name, risk level and rules.
-//! - [`UpdateConfigDeliveryChannel`](mod@update_config_delivery_channel): Changes a delivery channel of the current account, such as its destination and status.
-//! - [`UpdateConfigRule`](mod@update_config_rule): Changes a rule of the current account, such as its description, input parameters and risk level.
-//! - [`UpdateConfigurationRecorder`](mod@update_configuration_recorder): Changes which resource types Cloud Config monitors in the current account.
+//!
+//! ## Supported resources
+//!
+//! - [`GetSupportedResourceRelationConfig`](mod@get_supported_resource_relation_config): Lists the relationships to other resources that a resource type supports.
+//! - [`ListSupportedProducts`](mod@list_supported_products): Lists cloud services and their resource types that Cloud Config can monitor.
+//!
+//! ## Managed rules
+//!
+//! - [`EvaluatePreConfigRules`](mod@evaluate_pre_config_rules): Checks resources by pre-check rules before they are created.
+//! - [`GetManagedRule`](mod@get_managed_rule): Shows one rule template in full, such as its parameters and triggers.
+//! - [`ListManagedRules`](mod@list_managed_rules): Lists the rule templates that Cloud Config supports, optionally by keyword.
+//! - [`ListPreManagedRules`](mod@list_pre_managed_rules): Lists the precheck rules that Cloud Config supports, for chosen resource types.
+//! - [`PutEvaluations`](mod@put_evaluations): Hands the evaluation results of a custom rule from Function Compute back to Cloud Config.
+//!
+//! ## Compliance pack templates
+//!
+//! - [`ListCompliancePackTemplates`](mod@list_compliance_pack_templates): Lists the compliance package templates that Cloud Config offers, with their rules.
+//!
+//! ## Remediation templates
+//!
+//! - [`GetRemediationTemplate`](mod@get_remediation_template): Shows a template for automatic remediation in full.
+//! - [`ListRemediationTemplates`](mod@list_remediation_templates): Lists the remediation templates that a rule template can use.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags bound to rules, compliance packages and account groups.
+//! - [`TagResources`](mod@tag_resources): Binds tags to rules, compliance packages or account groups.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from rules, compliance packages or account groups.
+//!
+//! ## Integrated services
+//!
+//! - [`GetIntegratedServiceStatus`](mod@get_integrated_service_status): Tells whether a given cloud service is integrated with Cloud Config.
+//! - [`ListIntegratedService`](mod@list_integrated_service): Lists the services that Cloud Config can integrate, each with its status.
 //! - [`UpdateIntegratedServiceStatus`](mod@update_integrated_service_status): Turns the integration of a cloud service with Cloud Config on or off.
-//! - [`UpdateRemediation`](mod@update_remediation): Changes a remediation that was set up for a rule of the current account.
+//!
+//! ## Configuration recorder
+//!
+//! - [`GetConfigurationRecorder`](mod@get_configuration_recorder): Shows whether Cloud Config is on for the account and which resources it monitors.
+//! - [`StartConfigurationRecorder`](mod@start_configuration_recorder): Switches Cloud Config on for the account, which records resource changes from then on.
+//! - [`StopConfigurationRecorder`](mod@stop_configuration_recorder): Turns Cloud Config off for the current account.
+//! - [`UpdateConfigurationRecorder`](mod@update_configuration_recorder): Changes which resource types Cloud Config monitors in the current account.
+//!
+//! ## Others
+//!
+//! - [`DescribeDiscoveredResourceBatch`](mod@describe_discovered_resource_batch): Shows several discovered resources in one call, by IDs, types and regions.
+//! - [`DescribeIntegratedServiceStatus`](mod@describe_integrated_service_status): Shows the integration status of one cloud service by its service code.
+//! - [`DryRunConfigRule`](mod@dry_run_config_rule): Tests a rule against a configuration item, without recording a result.
+//! - [`GetResourceConfigurationSample`](mod@get_resource_configuration_sample): Gets a sample of how the configuration of a resource type looks.
+//! - [`GetResourceTypeProperties`](mod@get_resource_type_properties): Lists the configuration properties that a resource type has.
+//! - [`ListAggregateRecommendManagedRules`](mod@list_aggregate_recommend_managed_rules): Lists rule templates that suit the resources in a given scope of an account group.
+//! - [`ListConfigRuleOperators`](mod@list_config_rule_operators): Lists the operators that conditions of rules can use.
+//! - [`ListRecommendManagedRules`](mod@list_recommend_managed_rules): Lists rule templates that suit the resources in a given scope of the current account.
+//! - [`StartConfigRuleEvaluationByResource`](mod@start_config_rule_evaluation_by_resource): Checks one resource anew by the rules that apply to it.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

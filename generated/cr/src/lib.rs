@@ -4,121 +4,183 @@
 //!
 //! # Operations
 //!
-//! - [`CancelArtifactBuildTask`](mod@cancel_artifact_build_task): Calls off an artifact build task, such as the building of an accelerated image.
-//! - [`CancelRepoBuildRecord`](mod@cancel_repo_build_record): Calls off a running image build of a repository.
-//! - [`CancelRepoSyncTask`](mod@cancel_repo_sync_task): Calls off one task that copies images to another repository.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an instance of the registry into a different resource group.
-//! - [`CreateArtifactBuildRule`](mod@create_artifact_build_rule): Sets a rule by which images of a repository are also built as accelerated images.
-//! - [`CreateArtifactLifecycleRule`](mod@create_artifact_lifecycle_rule): Sets a rule that cleans up old image tags of an instance, by number kept or by pattern.
+//! ## Artifact subscriptions
+//!
 //! - [`CreateArtifactSubscriptionRule`](mod@create_artifact_subscription_rule): Subscribes a repository to tags of a public image, such as one on Docker Hub.
 //! - [`CreateArtifactSubscriptionTask`](mod@create_artifact_subscription_task): Starts an artifact subscription task at once, by its rule.
-//! - [`CreateBuildRecordByRecord`](mod@create_build_record_by_record): Builds an image once more, in the way an earlier build record shows.
-//! - [`CreateBuildRecordByRule`](mod@create_build_record_by_rule): Builds an image of a repository at once, by one of its build rules.
-//! - [`CreateChain`](mod@create_chain): Creates a delivery chain, which leads new images through steps such as scan and distribution.
-//! - [`CreateChartNamespace`](mod@create_chart_namespace): Creates a namespace for Helm chart repositories.
-//! - [`CreateChartRepository`](mod@create_chart_repository): Creates a repository for Helm charts in a chart namespace.
-//! - [`CreateInstanceEndpointAclPolicy`](mod@create_instance_endpoint_acl_policy): Adds an address range to the allowlist of the public endpoint of an instance.
-//! - [`CreateInstanceVpcEndpointLinkedVpc`](mod@create_instance_vpc_endpoint_linked_vpc): Lets a VPC reach an instance by linking it to the instance's VPC endpoint.
-//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace for image repositories.
-//! - [`CreateRepoBuildRule`](mod@create_repo_build_rule): Adds a rule by which images are built from a branch or tag of bound source code.
-//! - [`CreateRepoSourceCodeRepo`](mod@create_repo_source_code_repo): Binds a source code repository to an image repository, so that images can be built from it.
-//! - [`CreateRepoSyncRule`](mod@create_repo_sync_rule): Sets a rule by which images are copied to an instance in another place.
-//! - [`CreateRepoSyncTask`](mod@create_repo_sync_task): Copies one image tag to another instance by hand, without a rule.
-//! - [`CreateRepoSyncTaskByRule`](mod@create_repo_sync_task_by_rule): Copies an image by a sync rule that is meant to be triggered by hand.
-//! - [`CreateRepoTag`](mod@create_repo_tag): Gives an existing image tag of a repository a further name.
-//! - [`CreateRepoTagScanTask`](mod@create_repo_tag_scan_task): Starts a security scan of one image tag.
-//! - [`CreateRepoTrigger`](mod@create_repo_trigger): Adds a trigger that calls a URL when an image of the repository changes.
-//! - [`CreateRepository`](mod@create_repository): Creates an image repository in a namespace.
-//! - [`CreateScanRule`](mod@create_scan_rule): Sets a rule by which images are scanned or their contents analyzed.
-//! - [`CreateStorageDomainRoutingRule`](mod@create_storage_domain_routing_rule): Sets which storage domain serves image layers for which domain of an instance.
-//! - [`DeleteArtifactLifecycleRule`](mod@delete_artifact_lifecycle_rule): Deletes a lifecycle rule; it cleans up no more old artifacts, and those left stay.
 //! - [`DeleteArtifactSubscriptionRule`](mod@delete_artifact_subscription_rule): Deletes a subscription rule, so that no further images are fetched from the outside source.
-//! - [`DeleteChain`](mod@delete_chain): Deletes a delivery chain; new images no longer pass through its steps.
-//! - [`DeleteChartNamespace`](mod@delete_chart_namespace): Deletes a namespace for Helm charts together with all its repositories and their contents.
-//! - [`DeleteChartRelease`](mod@delete_chart_release): Deletes one version of a Helm chart; other versions stay.
-//! - [`DeleteChartRepository`](mod@delete_chart_repository): Deletes a repository of Helm charts with the charts in it.
-//! - [`DeleteEventCenterRule`](mod@delete_event_center_rule): Deletes an event notification rule, so that its receivers hear of no more events.
-//! - [`DeleteInstanceEndpointAclPolicy`](mod@delete_instance_endpoint_acl_policy): Removes an address range from the whitelist of an endpoint; clients from there are turned away.
-//! - [`DeleteInstanceVpcEndpointLinkedVpc`](mod@delete_instance_vpc_endpoint_linked_vpc): Cuts a VPC off from an instance, whose domain name no longer answers there.
-//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace together with all its repositories and the images in them.
-//! - [`DeleteRepoBuildRule`](mod@delete_repo_build_rule): Deletes a build rule; code changes no longer set off the building of images by it.
-//! - [`DeleteRepoSyncRule`](mod@delete_repo_sync_rule): Deletes a synchronization rule; images are no longer copied by it, and existing copies stay.
-//! - [`DeleteRepoTag`](mod@delete_repo_tag): Deletes an image version, given by its tag, from a repository.
-//! - [`DeleteRepoTrigger`](mod@delete_repo_trigger): Deletes a trigger, so that pushes to the repository no longer call its URL.
-//! - [`DeleteRepository`](mod@delete_repository): Deletes a repository together with all images in it.
-//! - [`DeleteScanRule`](mod@delete_scan_rule): Deletes a scan rule, so that images are no longer scanned automatically because of it.
-//! - [`DeleteStorageDomainRoutingRule`](mod@delete_storage_domain_routing_rule): Removes the rule that assigns storage domains to domains of an instance.
-//! - [`GetArtifactBuildRule`](mod@get_artifact_build_rule): Shows one rule by which artifacts such as accelerated images are built.
-//! - [`GetArtifactBuildTask`](mod@get_artifact_build_task): Shows one artifact build task with its state.
-//! - [`GetArtifactLifecycleRule`](mod@get_artifact_lifecycle_rule): Shows one rule that cleans up old image tags.
 //! - [`GetArtifactSubscriptionRule`](mod@get_artifact_subscription_rule): Shows one rule that subscribes a repository to a public image.
 //! - [`GetArtifactSubscriptionTask`](mod@get_artifact_subscription_task): Shows one run of an artifact subscription as a whole.
 //! - [`GetArtifactSubscriptionTaskResult`](mod@get_artifact_subscription_task_result): Lists, tag by tag, what a run of an artifact subscription brought.
-//! - [`GetAuthorizationToken`](mod@get_authorization_token): Issues a temporary user name and password for logging on to an instance.
-//! - [`GetChain`](mod@get_chain): Shows a delivery chain with its nodes and the order in which they run.
-//! - [`GetChartNamespace`](mod@get_chart_namespace): Shows one namespace for Helm chart repositories.
-//! - [`GetChartRepository`](mod@get_chart_repository): Shows one Helm chart repository with its type and summary.
+//! - [`ListArtifactSubscriptionRule`](mod@list_artifact_subscription_rule): Lists the rules that subscribe repositories of an instance to public images.
+//! - [`ListArtifactSubscriptionTask`](mod@list_artifact_subscription_task): Lists the runs of an artifact subscription.
+//! - [`UpdateArtifactSubscriptionRule`](mod@update_artifact_subscription_rule): Changes a rule that subscribes a repository to a public image.
+//!
+//! ## Artifact lifecycle rules
+//!
+//! - [`CreateArtifactLifecycleRule`](mod@create_artifact_lifecycle_rule): Sets a rule that cleans up old image tags of an instance, by number kept or by pattern.
+//! - [`DeleteArtifactLifecycleRule`](mod@delete_artifact_lifecycle_rule): Deletes a lifecycle rule; it cleans up no more old artifacts, and those left stay.
+//! - [`GetArtifactLifecycleRule`](mod@get_artifact_lifecycle_rule): Shows one rule that cleans up old image tags.
+//! - [`ListArtifactLifecycleRule`](mod@list_artifact_lifecycle_rule): Lists the rules of an instance that clean up old image tags.
+//! - [`UpdateArtifactLifecycleRule`](mod@update_artifact_lifecycle_rule): Changes a rule that cleans up old image tags.
+//!
+//! ## Resource tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags attached to instances, the only resource type supported so far.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to instances, the only resource type supported so far.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from instances, the only resource type supported so far.
+//!
+//! ## Instance storage
+//!
+//! - [`CreateStorageDomainRoutingRule`](mod@create_storage_domain_routing_rule): Sets which storage domain serves image layers for which domain of an instance.
+//! - [`DeleteStorageDomainRoutingRule`](mod@delete_storage_domain_routing_rule): Removes the rule that assigns storage domains to domains of an instance.
+//! - [`GetStorageDomainRoutingRule`](mod@get_storage_domain_routing_rule): Shows which storage domain serves which domain of an instance.
+//! - [`UpdateStorageDomainRoutingRule`](mod@update_storage_domain_routing_rule): Changes which storage domain serves which domain of an instance.
+//!
+//! ## Instances
+//!
 //! - [`GetInstance`](mod@get_instance): Shows one Container Registry instance with edition and status.
 //! - [`GetInstanceCount`](mod@get_instance_count): Counts the Container Registry instances of the account.
-//! - [`GetInstanceEndpoint`](mod@get_instance_endpoint): Shows one endpoint of an instance with its domains and allowlist.
 //! - [`GetInstanceUsage`](mod@get_instance_usage): Shows quotas and usage of repositories, chart namespaces and VPC links of an instance.
+//! - [`ListInstance`](mod@list_instance): Lists the Container Registry instances of the account.
+//! - [`ListInstanceRegion`](mod@list_instance_region): Lists the regions in which instances can be created.
+//!
+//! ## Instance access control
+//!
+//! - [`CreateInstanceEndpointAclPolicy`](mod@create_instance_endpoint_acl_policy): Adds an address range to the allowlist of the public endpoint of an instance.
+//! - [`CreateInstanceVpcEndpointLinkedVpc`](mod@create_instance_vpc_endpoint_linked_vpc): Lets a VPC reach an instance by linking it to the instance's VPC endpoint.
+//! - [`DeleteInstanceEndpointAclPolicy`](mod@delete_instance_endpoint_acl_policy): Removes an address range from the whitelist of an endpoint; clients from there are turned away.
+//! - [`DeleteInstanceVpcEndpointLinkedVpc`](mod@delete_instance_vpc_endpoint_linked_vpc): Cuts a VPC off from an instance, whose domain name no longer answers there.
+//! - [`GetInstanceEndpoint`](mod@get_instance_endpoint): Shows one endpoint of an instance with its domains and allowlist.
 //! - [`GetInstanceVpcEndpoint`](mod@get_instance_vpc_endpoint): Shows the VPC endpoint of an instance with the VPCs linked to it.
+//! - [`ListInstanceEndpoint`](mod@list_instance_endpoint): Lists the endpoints through which an instance can be reached over the network.
+//! - [`UpdateInstanceEndpointStatus`](mod@update_instance_endpoint_status): Opens or closes an endpoint of an instance, such as the public one.
+//!
+//! ## Image synchronization
+//!
+//! - [`CancelRepoSyncTask`](mod@cancel_repo_sync_task): Calls off one task that copies images to another repository.
+//! - [`CreateRepoSyncRule`](mod@create_repo_sync_rule): Sets a rule by which images are copied to an instance in another place.
+//! - [`CreateRepoSyncTask`](mod@create_repo_sync_task): Copies one image tag to another instance by hand, without a rule.
+//! - [`CreateRepoSyncTaskByRule`](mod@create_repo_sync_task_by_rule): Copies an image by a sync rule that is meant to be triggered by hand.
+//! - [`DeleteRepoSyncRule`](mod@delete_repo_sync_rule): Deletes a synchronization rule; images are no longer copied by it, and existing copies stay.
+//! - [`GetRepoSyncTask`](mod@get_repo_sync_task): Shows one task that copies images, with source, target and state.
+//! - [`ListRepoSyncRule`](mod@list_repo_sync_rule): Lists the rules of an instance by which images are copied elsewhere.
+//! - [`ListRepoSyncTask`](mod@list_repo_sync_task): Lists the tasks that copy images of an instance elsewhere.
+//!
+//! ## Namespaces
+//!
+//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace for image repositories.
+//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace together with all its repositories and the images in them.
 //! - [`GetNamespace`](mod@get_namespace): Shows one namespace for image repositories.
+//! - [`ListNamespace`](mod@list_namespace): Lists the namespaces of an instance for image repositories.
+//! - [`UpdateNamespace`](mod@update_namespace): Changes whether a namespace creates repositories by itself, and with which defaults.
+//!
+//! ## Image repositories
+//!
+//! - [`CreateRepository`](mod@create_repository): Creates an image repository in a namespace.
+//! - [`DeleteRepository`](mod@delete_repository): Deletes a repository together with all images in it.
+//! - [`GetRepository`](mod@get_repository): Shows one image repository with type, summary and tag immutability.
+//! - [`ListRepository`](mod@list_repository): Lists the image repositories of an instance.
+//! - [`UpdateRepository`](mod@update_repository): Changes type, description or tag immutability of an image repository.
+//!
+//! ## Images
+//!
+//! - [`CreateRepoTag`](mod@create_repo_tag): Gives an existing image tag of a repository a further name.
+//! - [`DeleteRepoTag`](mod@delete_repo_tag): Deletes an image version, given by its tag, from a repository.
+//! - [`GetRepoTag`](mod@get_repo_tag): Shows one image tag with its digest, size and dates.
+//! - [`ListRepoTag`](mod@list_repo_tag): Lists the tags of an image repository.
+//!
+//! ## Image scans
+//!
+//! - [`CreateRepoTagScanTask`](mod@create_repo_tag_scan_task): Starts a security scan of one image tag.
+//! - [`GetRepoTagScanStatus`](mod@get_repo_tag_scan_status): Tells how far the scan of an image tag has come.
+//! - [`GetRepoTagScanSummary`](mod@get_repo_tag_scan_summary): Counts the vulnerabilities that a scan found in an image tag, by severity.
+//! - [`ListRepoTagScanResult`](mod@list_repo_tag_scan_result): Lists the vulnerabilities that a scan found in an image tag.
+//! - [`ListScanBaselineByTask`](mod@list_scan_baseline_by_task): Lists the baseline risks that a scan task of Security Center found, page by page.
+//! - [`ListScanMaliciousFileByTask`](mod@list_scan_malicious_file_by_task): Lists the malicious files that a scan task found, page by page.
+//!
+//! ## Image builds
+//!
+//! - [`CancelRepoBuildRecord`](mod@cancel_repo_build_record): Calls off a running image build of a repository.
+//! - [`CreateBuildRecordByRecord`](mod@create_build_record_by_record): Builds an image once more, in the way an earlier build record shows.
+//! - [`CreateBuildRecordByRule`](mod@create_build_record_by_rule): Builds an image of a repository at once, by one of its build rules.
+//! - [`CreateRepoBuildRule`](mod@create_repo_build_rule): Adds a rule by which images are built from a branch or tag of bound source code.
+//! - [`CreateRepoSourceCodeRepo`](mod@create_repo_source_code_repo): Binds a source code repository to an image repository, so that images can be built from it.
+//! - [`DeleteRepoBuildRule`](mod@delete_repo_build_rule): Deletes a build rule; code changes no longer set off the building of images by it.
 //! - [`GetRepoBuildRecord`](mod@get_repo_build_record): Shows one image build of a repository.
 //! - [`GetRepoBuildRecordStatus`](mod@get_repo_build_record_status): Tells in which state an image build is.
 //! - [`GetRepoSourceCodeRepo`](mod@get_repo_source_code_repo): Shows which source code repository an image repository is bound to.
-//! - [`GetRepoSyncTask`](mod@get_repo_sync_task): Shows one task that copies images, with source, target and state.
-//! - [`GetRepoTag`](mod@get_repo_tag): Shows one image tag with its digest, size and dates.
-//! - [`GetRepoTagScanStatus`](mod@get_repo_tag_scan_status): Tells how far the scan of an image tag has come.
-//! - [`GetRepoTagScanSummary`](mod@get_repo_tag_scan_summary): Counts the vulnerabilities that a scan found in an image tag, by severity.
-//! - [`GetRepository`](mod@get_repository): Shows one image repository with type, summary and tag immutability.
-//! - [`GetScanRule`](mod@get_scan_rule): Shows one rule by which images are scanned.
-//! - [`GetStorageDomainRoutingRule`](mod@get_storage_domain_routing_rule): Shows which storage domain serves which domain of an instance.
-//! - [`ListArtifactBuildTaskLog`](mod@list_artifact_build_task_log): Returns the log lines that an artifact build task wrote, page by page.
-//! - [`ListArtifactLifecycleRule`](mod@list_artifact_lifecycle_rule): Lists the rules of an instance that clean up old image tags.
-//! - [`ListArtifactSubscriptionRule`](mod@list_artifact_subscription_rule): Lists the rules that subscribe repositories of an instance to public images.
-//! - [`ListArtifactSubscriptionTask`](mod@list_artifact_subscription_task): Lists the runs of an artifact subscription.
-//! - [`ListChain`](mod@list_chain): Lists the delivery chains of an instance.
-//! - [`ListChainInstance`](mod@list_chain_instance): Lists the runs of delivery chains with their results.
-//! - [`ListChartNamespace`](mod@list_chart_namespace): Lists the namespaces of an instance for Helm chart repositories.
-//! - [`ListChartRelease`](mod@list_chart_release): Lists the versions of charts in a Helm chart repository.
-//! - [`ListChartRepository`](mod@list_chart_repository): Lists the Helm chart repositories of an instance.
-//! - [`ListEventCenterRecord`](mod@list_event_center_record): Lists events that event rules have reported.
-//! - [`ListEventCenterRuleName`](mod@list_event_center_rule_name): Lists just IDs and names of the event rules of an instance.
-//! - [`ListInstance`](mod@list_instance): Lists the Container Registry instances of the account.
-//! - [`ListInstanceEndpoint`](mod@list_instance_endpoint): Lists the endpoints through which an instance can be reached over the network.
-//! - [`ListInstanceRegion`](mod@list_instance_region): Lists the regions in which instances can be created.
-//! - [`ListNamespace`](mod@list_namespace): Lists the namespaces of an instance for image repositories.
 //! - [`ListRepoBuildRecord`](mod@list_repo_build_record): Lists the image builds of a repository.
 //! - [`ListRepoBuildRecordLog`](mod@list_repo_build_record_log): Returns the log of one image build.
 //! - [`ListRepoBuildRule`](mod@list_repo_build_rule): Lists the rules by which images of a repository are built.
-//! - [`ListRepoSyncRule`](mod@list_repo_sync_rule): Lists the rules of an instance by which images are copied elsewhere.
-//! - [`ListRepoSyncTask`](mod@list_repo_sync_task): Lists the tasks that copy images of an instance elsewhere.
-//! - [`ListRepoTag`](mod@list_repo_tag): Lists the tags of an image repository.
-//! - [`ListRepoTagScanResult`](mod@list_repo_tag_scan_result): Lists the vulnerabilities that a scan found in an image tag.
-//! - [`ListRepoTrigger`](mod@list_repo_trigger): Lists the triggers of an image repository.
-//! - [`ListRepository`](mod@list_repository): Lists the image repositories of an instance.
-//! - [`ListScanBaselineByTask`](mod@list_scan_baseline_by_task): Lists the baseline risks that a scan task of Security Center found, page by page.
-//! - [`ListScanMaliciousFileByTask`](mod@list_scan_malicious_file_by_task): Lists the malicious files that a scan task found, page by page.
-//! - [`ListScanRule`](mod@list_scan_rule): Lists the rules of an instance by which images are scanned.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags attached to instances, the only resource type supported so far.
-//! - [`ResetLoginPassword`](mod@reset_login_password): Sets a new fixed password for logging on to an instance.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to instances, the only resource type supported so far.
-//! - [`UntagResources`](mod@untag_resources): Detaches tags from instances, the only resource type supported so far.
-//! - [`UpdateArtifactLifecycleRule`](mod@update_artifact_lifecycle_rule): Changes a rule that cleans up old image tags.
-//! - [`UpdateArtifactSubscriptionRule`](mod@update_artifact_subscription_rule): Changes a rule that subscribes a repository to a public image.
-//! - [`UpdateChain`](mod@update_chain): Changes a delivery chain, for example the order in which its nodes run.
-//! - [`UpdateChartNamespace`](mod@update_chart_namespace): Changes whether a chart namespace creates repositories by itself, and their default type.
-//! - [`UpdateChartRepository`](mod@update_chart_repository): Changes type or summary of a Helm chart repository.
-//! - [`UpdateEventCenterRule`](mod@update_event_center_rule): Changes type, scope, channel or filters of an event rule.
-//! - [`UpdateInstanceEndpointStatus`](mod@update_instance_endpoint_status): Opens or closes an endpoint of an instance, such as the public one.
-//! - [`UpdateNamespace`](mod@update_namespace): Changes whether a namespace creates repositories by itself, and with which defaults.
 //! - [`UpdateRepoBuildRule`](mod@update_repo_build_rule): Changes a rule by which images of a repository are built.
 //! - [`UpdateRepoSourceCodeRepo`](mod@update_repo_source_code_repo): Changes the source code repository to which an image repository is bound.
+//!
+//! ## Repository triggers
+//!
+//! - [`CreateRepoTrigger`](mod@create_repo_trigger): Adds a trigger that calls a URL when an image of the repository changes.
+//! - [`DeleteRepoTrigger`](mod@delete_repo_trigger): Deletes a trigger, so that pushes to the repository no longer call its URL.
+//! - [`ListRepoTrigger`](mod@list_repo_trigger): Lists the triggers of an image repository.
 //! - [`UpdateRepoTrigger`](mod@update_repo_trigger): Changes name, URL or condition of a trigger of an image repository.
-//! - [`UpdateRepository`](mod@update_repository): Changes type, description or tag immutability of an image repository.
+//!
+//! ## Chart namespaces
+//!
+//! - [`CreateChartNamespace`](mod@create_chart_namespace): Creates a namespace for Helm chart repositories.
+//! - [`DeleteChartNamespace`](mod@delete_chart_namespace): Deletes a namespace for Helm charts together with all its repositories and their contents.
+//! - [`GetChartNamespace`](mod@get_chart_namespace): Shows one namespace for Helm chart repositories.
+//! - [`ListChartNamespace`](mod@list_chart_namespace): Lists the namespaces of an instance for Helm chart repositories.
+//! - [`UpdateChartNamespace`](mod@update_chart_namespace): Changes whether a chart namespace creates repositories by itself, and their default type.
+//!
+//! ## Chart repositories
+//!
+//! - [`CreateChartRepository`](mod@create_chart_repository): Creates a repository for Helm charts in a chart namespace.
+//! - [`DeleteChartRepository`](mod@delete_chart_repository): Deletes a repository of Helm charts with the charts in it.
+//! - [`GetChartRepository`](mod@get_chart_repository): Shows one Helm chart repository with its type and summary.
+//! - [`ListChartRepository`](mod@list_chart_repository): Lists the Helm chart repositories of an instance.
+//! - [`UpdateChartRepository`](mod@update_chart_repository): Changes type or summary of a Helm chart repository.
+//!
+//! ## Chart releases
+//!
+//! - [`DeleteChartRelease`](mod@delete_chart_release): Deletes one version of a Helm chart; other versions stay.
+//! - [`ListChartRelease`](mod@list_chart_release): Lists the versions of charts in a Helm chart repository.
+//!
+//! ## Access credentials
+//!
+//! - [`GetAuthorizationToken`](mod@get_authorization_token): Issues a temporary user name and password for logging on to an instance.
+//! - [`ResetLoginPassword`](mod@reset_login_password): Sets a new fixed password for logging on to an instance.
+//!
+//! ## Artifact builds
+//!
+//! - [`CancelArtifactBuildTask`](mod@cancel_artifact_build_task): Calls off an artifact build task, such as the building of an accelerated image.
+//! - [`CreateArtifactBuildRule`](mod@create_artifact_build_rule): Sets a rule by which images of a repository are also built as accelerated images.
+//! - [`GetArtifactBuildRule`](mod@get_artifact_build_rule): Shows one rule by which artifacts such as accelerated images are built.
+//! - [`GetArtifactBuildTask`](mod@get_artifact_build_task): Shows one artifact build task with its state.
+//! - [`ListArtifactBuildTaskLog`](mod@list_artifact_build_task_log): Returns the log lines that an artifact build task wrote, page by page.
+//!
+//! ## Delivery chains
+//!
+//! - [`CreateChain`](mod@create_chain): Creates a delivery chain, which leads new images through steps such as scan and distribution.
+//! - [`DeleteChain`](mod@delete_chain): Deletes a delivery chain; new images no longer pass through its steps.
+//! - [`GetChain`](mod@get_chain): Shows a delivery chain with its nodes and the order in which they run.
+//! - [`ListChain`](mod@list_chain): Lists the delivery chains of an instance.
+//! - [`ListChainInstance`](mod@list_chain_instance): Lists the runs of delivery chains with their results.
+//! - [`UpdateChain`](mod@update_chain): Changes a delivery chain, for example the order in which its nodes run.
+//!
+//! ## Event notifications
+//!
+//! - [`DeleteEventCenterRule`](mod@delete_event_center_rule): Deletes an event notification rule, so that its receivers hear of no more events.
+//! - [`ListEventCenterRecord`](mod@list_event_center_record): Lists events that event rules have reported.
+//! - [`ListEventCenterRuleName`](mod@list_event_center_rule_name): Lists just IDs and names of the event rules of an instance.
+//! - [`UpdateEventCenterRule`](mod@update_event_center_rule): Changes type, scope, channel or filters of an event rule.
+//!
+//! ## Others
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an instance of the registry into a different resource group.
+//! - [`CreateScanRule`](mod@create_scan_rule): Sets a rule by which images are scanned or their contents analyzed.
+//! - [`DeleteScanRule`](mod@delete_scan_rule): Deletes a scan rule, so that images are no longer scanned automatically because of it.
+//! - [`GetScanRule`](mod@get_scan_rule): Shows one rule by which images are scanned.
+//! - [`ListScanRule`](mod@list_scan_rule): Lists the rules of an instance by which images are scanned.
 //! - [`UpdateScanRule`](mod@update_scan_rule): Changes a rule by which images are scanned.
-//! - [`UpdateStorageDomainRoutingRule`](mod@update_storage_domain_routing_rule): Changes which storage domain serves which domain of an instance.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

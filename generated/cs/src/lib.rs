@@ -4,147 +4,203 @@
 //!
 //! # Operations
 //!
-//! - [`AttachInstances`](mod@attach_instances): Adds existing ECS instances to a cluster as nodes, optionally into a given node pool.
-//! - [`AttachInstancesToNodePool`](mod@attach_instances_to_node_pool): Adds existing ECS instances to a node pool as worker nodes, also nodes that were removed before.
-//! - [`CancelClusterUpgrade`](mod@cancel_cluster_upgrade): Calls off a running Kubernetes version upgrade of a cluster; deprecated.
-//! - [`CancelComponentUpgrade`](mod@cancel_component_upgrade): Calls off a running upgrade of one component of a cluster; deprecated.
-//! - [`CancelOperationPlan`](mod@cancel_operation_plan): Cancels a plan of automated O\&M that has not been carried out yet.
-//! - [`CancelTask`](mod@cancel_task): Cancels a cluster task by its ID, so that it does not run further.
-//! - [`CancelWorkflow`](mod@cancel_workflow): Cancels a running workflow of the genomics computing service (AGS); deprecated.
-//! - [`CheckControlPlaneLogEnable`](mod@check_control_plane_log_enable): Returns which control plane components of a managed cluster write logs to SLS, and how long these are kept.
-//! - [`CheckServiceRole`](mod@check_service_role): Tells for each of the given service roles whether the account has granted it.
+//! ## Clusters
+//!
 //! - [`CleanClusterUserPermissions`](mod@clean_cluster_user_permissions): Takes one user's kubeconfig credentials and RBAC permissions in one cluster away.
 //! - [`CleanUserPermissions`](mod@clean_user_permissions): Takes a user's kubeconfig credentials and RBAC permissions away in every cluster, as for someone who left the company.
-//! - [`CreateAutoscalingConfig`](mod@create_autoscaling_config): Sets the cluster's node autoscaling: scale-in threshold, cool-down time, scan interval, and how pools are chosen for expansion.
 //! - [`CreateCluster`](mod@create_cluster): Creates an ACK cluster of any type, managed, dedicated, Serverless, or Edge, or registers an external one.
-//! - [`CreateClusterDiagnosis`](mod@create_cluster_diagnosis): Starts a diagnosis of a node, pod, service, ingress, memory, or network in a cluster.
-//! - [`CreateClusterInspectConfig`](mod@create_cluster_inspect_config): Sets up recurring inspection of a cluster with its schedule and the check items left out.
-//! - [`CreateClusterNodePool`](mod@create_cluster_node_pool): Creates a node pool in a cluster, with the settings that its nodes share.
-//! - [`CreateKubernetesTrigger`](mod@create_kubernetes_trigger): Creates a trigger that redeploys an application of a cluster when called; deprecated.
-//! - [`CreateTemplate`](mod@create_template): Stores an orchestration template, YAML that describes Kubernetes resources for later deployments.
-//! - [`CreateTrigger`](mod@create_trigger): Creates a trigger for an application in a cluster; its action is a redeployment.
-//! - [`DeleteAlertContact`](mod@delete_alert_contact): Deletes alert contacts of the container service; they receive no alert messages from then on.
-//! - [`DeleteAlertContactGroup`](mod@delete_alert_contact_group): Deletes groups of alert contacts; alert rules that notify them reach these people no more.
 //! - [`DeleteCluster`](mod@delete_cluster): Deletes a cluster and releases its nodes; what else is kept or deleted is decided by the call.
-//! - [`DeleteClusterInspectConfig`](mod@delete_cluster_inspect_config): Removes the inspection settings of a cluster, which ends its scheduled inspections.
-//! - [`DeleteClusterNodepool`](mod@delete_cluster_nodepool): Deletes a node pool that is no longer needed, which takes its nodes out of the cluster.
-//! - [`DeleteClusterNodes`](mod@delete_cluster_nodes): Takes nodes out of a cluster; pods on them move elsewhere, so spare capacity should be at hand.
-//! - [`DeleteKubernetesTrigger`](mod@delete_kubernetes_trigger): Deletes an application trigger, by its ID; its URL no longer sets off a redeployment.
-//! - [`DeletePolicyInstance`](mod@delete_policy_instance): Removes deployed instances of a security policy from a cluster, which is no longer enforced there.
-//! - [`DeleteTemplate`](mod@delete_template): Deletes an orchestration template; applications that were deployed from it keep running.
-//! - [`DeleteTrigger`](mod@delete_trigger): Deletes an application trigger of a cluster, so that calls to its URL have no effect any more.
-//! - [`DeployPolicyInstance`](mod@deploy_policy_instance): Puts a security policy to work in a cluster; it warns about violations or blocks them in the chosen namespaces.
-//! - [`DescirbeWorkflow`](mod@descirbe_workflow): Returns the details of one workflow, its state and progress among them; the name is misspelled in the API itself.
-//! - [`DescribeAddon`](mod@describe_addon): Returns one component as available for a region, cluster type, and version, with its parameter schema and requirements.
-//! - [`DescribeAddons`](mod@describe_addons): Lists all components that the platform offers for a type of cluster, by group; deprecated.
-//! - [`DescribeClusterAddonInstance`](mod@describe_cluster_addon_instance): Returns version, state, and configuration of one component installed in a cluster; deprecated, see `GetClusterAddonInstance`.
-//! - [`DescribeClusterAddonMetadata`](mod@describe_cluster_addon_metadata): Returns the version of a component that a given cluster can use, with its configurable parameters; deprecated.
-//! - [`DescribeClusterAddonUpgradeStatus`](mod@describe_cluster_addon_upgrade_status): Returns how far the upgrade of one component of a cluster has come; deprecated.
-//! - [`DescribeClusterAddonsUpgradeStatus`](mod@describe_cluster_addons_upgrade_status): Returns the upgrade state of several components of a cluster at once, by their names; deprecated.
-//! - [`DescribeClusterAddonsVersion`](mod@describe_cluster_addons_version): Returns versions and details of all components installed in a cluster; deprecated.
-//! - [`DescribeClusterAttachScripts`](mod@describe_cluster_attach_scripts): Returns the script to run on an existing machine so that it joins the cluster as a node.
 //! - [`DescribeClusterDetail`](mod@describe_cluster_detail): Returns everything about one cluster: state, version, network, endpoints, and settings.
-//! - [`DescribeClusterEvents`](mod@describe_cluster_events): Lists the events of one cluster, such as upgrades, scaling, and component installations, with their level and time.
 //! - [`DescribeClusterLogs`](mod@describe_cluster_logs): Returns log entries that ACK wrote about a cluster, for tracing the cause of problems.
-//! - [`DescribeClusterNamespaces`](mod@describe_cluster_namespaces): Lists the names of the Kubernetes namespaces in a cluster.
-//! - [`DescribeClusterNodePoolDetail`](mod@describe_cluster_node_pool_detail): Returns the full configuration and state of one node pool in a cluster.
-//! - [`DescribeClusterNodePools`](mod@describe_cluster_node_pools): Lists all node pools of a cluster with their configuration and state.
-//! - [`DescribeClusterNodes`](mod@describe_cluster_nodes): Lists nodes of a cluster, which a node pool or a state can narrow down.
 //! - [`DescribeClusterResources`](mod@describe_cluster_resources): Lists cloud resources that belong to a cluster, such as its VPC and SLB instances, but not its nodes.
-//! - [`DescribeClusterTasks`](mod@describe_cluster_tasks): Lists the tasks of a cluster, such as component installations, with type, state, and error.
 //! - [`DescribeClusterUserKubeconfig`](mod@describe_cluster_user_kubeconfig): Returns a kubeconfig with which the caller can connect to the cluster, on request a temporary one.
-//! - [`DescribeClusterV2UserKubeconfig`](mod@describe_cluster_v2_user_kubeconfig): Returns a kubeconfig of the caller for a cluster, through version 2 of the path; deprecated.
-//! - [`DescribeClusterVuls`](mod@describe_cluster_vuls): Lists security vulnerabilities found in a cluster with name, type, and severity.
-//! - [`DescribeClusters`](mod@describe_clusters): Lists all clusters of the account, Swarm and Kubernetes ones; deprecated, see `DescribeClustersV1`.
 //! - [`DescribeClustersForRegion`](mod@describe_clusters_for_region): Lists the clusters of the account in one region.
 //! - [`DescribeClustersV1`](mod@describe_clusters_v1): Lists clusters of the account, filtered by name, type, specification, or region, page by page.
-//! - [`DescribeEvents`](mod@describe_events): Lists cluster events of one type or cluster, with their level, source, and time.
-//! - [`DescribeEventsForRegion`](mod@describe_events_for_region): Lists the events of one region, for all of its clusters or a single one.
-//! - [`DescribeExternalAgent`](mod@describe_external_agent): Returns the YAML of the agent that connects an external Kubernetes cluster as a registered one; deprecated.
 //! - [`DescribeKubernetesVersionMetadata`](mod@describe_kubernetes_version_metadata): Lists the Kubernetes versions on offer with release and expiry date, operating systems, and container runtimes.
+//! - [`DescribeSubaccountK8sClusterUserConfig`](mod@describe_subaccount_k8s_cluster_user_config): Issues or fetches, as an administrator, the kubeconfig of a given RAM user or RAM role for a cluster.
+//! - [`DescribeUserClusterNamespaces`](mod@describe_user_cluster_namespaces): Lists the namespaces of a cluster on which the calling RAM user or role holds RBAC permissions.
+//! - [`DescribeUserQuota`](mod@describe_user_quota): Returns the account's quotas for clusters, node pools, and nodes.
+//! - [`ListClusterKubeconfigStates`](mod@list_cluster_kubeconfig_states): Lists users that were issued a kubeconfig for a cluster, and the state of each.
+//! - [`ListUserKubeConfigStates`](mod@list_user_kube_config_states): Lists the clusters of one user with the state and expiry of the kubeconfig in each.
+//! - [`MigrateCluster`](mod@migrate_cluster): Converts an ACK Basic cluster into an ACK Pro cluster in the background; a task ID tracks it.
+//! - [`ModifyCluster`](mod@modify_cluster): Changes settings of a cluster, such as its name, deletion protection, or maintenance window.
+//! - [`RevokeK8sClusterKubeConfig`](mod@revoke_k8s_cluster_kube_config): Revokes the caller's kubeconfig for a cluster; the old one stops working and a new one is generated.
+//! - [`UpdateK8sClusterUserConfigExpire`](mod@update_k8s_cluster_user_config_expire): Sets after how many hours a kubeconfig issued to a RAM user or role expires; three years is standard.
+//! - [`UpgradeCluster`](mod@upgrade_cluster): Starts the upgrade of a cluster to a newer Kubernetes version; a task ID tracks it.
+//!
+//! ## Node pools
+//!
+//! - [`AttachInstancesToNodePool`](mod@attach_instances_to_node_pool): Adds existing ECS instances to a node pool as worker nodes, also nodes that were removed before.
+//! - [`CreateAutoscalingConfig`](mod@create_autoscaling_config): Sets the cluster's node autoscaling: scale-in threshold, cool-down time, scan interval, and how pools are chosen for expansion.
+//! - [`CreateClusterNodePool`](mod@create_cluster_node_pool): Creates a node pool in a cluster, with the settings that its nodes share.
+//! - [`DeleteClusterNodepool`](mod@delete_cluster_nodepool): Deletes a node pool that is no longer needed, which takes its nodes out of the cluster.
+//! - [`DescribeClusterAttachScripts`](mod@describe_cluster_attach_scripts): Returns the script to run on an existing machine so that it joins the cluster as a node.
+//! - [`DescribeClusterNodePoolDetail`](mod@describe_cluster_node_pool_detail): Returns the full configuration and state of one node pool in a cluster.
+//! - [`DescribeClusterNodePools`](mod@describe_cluster_node_pools): Lists all node pools of a cluster with their configuration and state.
 //! - [`DescribeNodePoolVuls`](mod@describe_node_pool_vuls): Lists security vulnerabilities found on the nodes of a node pool, with their severity.
+//! - [`FixNodePoolVuls`](mod@fix_node_pool_vuls): Repairs known vulnerabilities on the nodes of a pool; nodes that need a restart are drained before it.
+//! - [`ModifyClusterNodePool`](mod@modify_cluster_node_pool): Changes the configuration of a node pool, such as its scaling limits, Kubernetes settings, or automatic O\&M.
+//! - [`ModifyNodePoolNodeConfig`](mod@modify_node_pool_node_config): Changes the kubelet settings of a node pool's nodes, batch by batch, which restarts kubelet.
+//! - [`RemoveNodePoolNodes`](mod@remove_node_pool_nodes): Takes nodes out of a node pool, optionally draining them and releasing their ECS instances.
+//! - [`RepairClusterNodePool`](mod@repair_cluster_node_pool): Brings faulty nodes of a pool back to normal operation; healthy ones stay untouched.
+//! - [`ScaleClusterNodePool`](mod@scale_cluster_node_pool): Adds the given number of nodes to a pool, made after the settings of the pool.
+//! - [`SyncClusterNodePool`](mod@sync_cluster_node_pool): Brings the stored data of a node pool and its nodes in line with what actually exists.
+//! - [`UpgradeClusterNodepool`](mod@upgrade_cluster_nodepool): Upgrades kubelet version, operating system image, or container runtime of a node pool's nodes.
+//!
+//! ## Nodes
+//!
+//! - [`AttachInstances`](mod@attach_instances): Adds existing ECS instances to a cluster as nodes, optionally into a given node pool.
+//! - [`DeleteClusterNodes`](mod@delete_cluster_nodes): Takes nodes out of a cluster; pods on them move elsewhere, so spare capacity should be at hand.
+//! - [`DescribeClusterNodes`](mod@describe_cluster_nodes): Lists nodes of a cluster, which a node pool or a state can narrow down.
+//!
+//! ## Add-ons
+//!
+//! - [`DescribeAddon`](mod@describe_addon): Returns one component as available for a region, cluster type, and version, with its parameter schema and requirements.
+//! - [`GetClusterAddonInstance`](mod@get_cluster_addon_instance): Returns one installed component of a cluster with its version, parameters, state, and whether logging is on.
+//! - [`InstallClusterAddons`](mod@install_cluster_addons): Installs components by name and version in a cluster, such as for logging, networking or storage.
+//! - [`ListAddons`](mod@list_addons): Lists components available for a region, cluster type, and version, with their parameter schemas.
+//! - [`ListClusterAddonInstanceResources`](mod@list_cluster_addon_instance_resources): Lists what an installed component consists of, such as Kubernetes objects and Helm releases.
+//! - [`ListClusterAddonInstances`](mod@list_cluster_addon_instances): Lists the components installed in a cluster with version and state.
+//! - [`ModifyClusterAddon`](mod@modify_cluster_addon): Changes the configuration of a component installed in a cluster, which may affect workloads.
+//! - [`UnInstallClusterAddons`](mod@un_install_cluster_addons): Removes components from a cluster, named one by one; what they provided stops working.
+//! - [`UpgradeClusterAddons`](mod@upgrade_cluster_addons): Upgrades components installed in a cluster to newer versions, and may affect workloads.
+//!
+//! ## Permissions
+//!
+//! - [`CheckServiceRole`](mod@check_service_role): Tells for each of the given service roles whether the account has granted it.
+//! - [`DescribeUserPermission`](mod@describe_user_permission): Lists the cluster permissions of a RAM user or role: resource, scope, predefined role, and origin.
+//! - [`GrantPermissions`](mod@grant_permissions): Sets the RBAC permissions of a RAM user or role in clusters; those it had so far are overwritten.
+//! - [`UpdateUserPermissions`](mod@update_user_permissions): Sets, adds, or deletes RBAC permissions of a RAM user or role on clusters and namespaces.
+//!
+//! ## Security
+//!
+//! - [`DeletePolicyInstance`](mod@delete_policy_instance): Removes deployed instances of a security policy from a cluster, which is no longer enforced there.
+//! - [`DeployPolicyInstance`](mod@deploy_policy_instance): Puts a security policy to work in a cluster; it warns about violations or blocks them in the chosen namespaces.
+//! - [`DescribeClusterVuls`](mod@describe_cluster_vuls): Lists security vulnerabilities found in a cluster with name, type, and severity.
 //! - [`DescribePolicies`](mod@describe_policies): Lists the built-in security policy rules that clusters can enforce, by category.
 //! - [`DescribePolicyDetails`](mod@describe_policy_details): Returns one security policy rule with its template, description, action, and severity.
 //! - [`DescribePolicyGovernanceInCluster`](mod@describe_policy_governance_in_cluster): Returns how policies do in a cluster: numbers enabled by severity, violations warned about or blocked, and audit logs.
 //! - [`DescribePolicyInstances`](mod@describe_policy_instances): Lists the instances of security policy rules deployed in a cluster, with action and scope.
 //! - [`DescribePolicyInstancesStatus`](mod@describe_policy_instances_status): Counts the policy instances deployed in a cluster, by rule and by severity.
 //! - [`DescribeResourcesDeleteProtection`](mod@describe_resources_delete_protection): Tells whether deletion protection is on for given namespaces or services in a cluster.
-//! - [`DescribeSubaccountK8sClusterUserConfig`](mod@describe_subaccount_k8s_cluster_user_config): Issues or fetches, as an administrator, the kubeconfig of a given RAM user or RAM role for a cluster.
-//! - [`DescribeTaskInfo`](mod@describe_task_info): Returns type, state, and stages of one cluster task.
-//! - [`DescribeTemplateAttribute`](mod@describe_template_attribute): Returns one orchestration template with its YAML content, tags, and access permission.
-//! - [`DescribeTemplates`](mod@describe_templates): Lists the orchestration templates of the account, along with their YAML content.
-//! - [`DescribeTrigger`](mod@describe_trigger): Lists the triggers of an application in a cluster, with type, action, and token.
-//! - [`DescribeUserClusterNamespaces`](mod@describe_user_cluster_namespaces): Lists the namespaces of a cluster on which the calling RAM user or role holds RBAC permissions.
-//! - [`DescribeUserPermission`](mod@describe_user_permission): Lists the cluster permissions of a RAM user or role: resource, scope, predefined role, and origin.
-//! - [`DescribeUserQuota`](mod@describe_user_quota): Returns the account's quotas for clusters, node pools, and nodes.
-//! - [`DescribeWorkflows`](mod@describe_workflows): Lists all workflows created with the genomics computing service (AGS); deprecated.
-//! - [`FixNodePoolVuls`](mod@fix_node_pool_vuls): Repairs known vulnerabilities on the nodes of a pool; nodes that need a restart are drained before it.
-//! - [`GetClusterAddonInstance`](mod@get_cluster_addon_instance): Returns one installed component of a cluster with its version, parameters, state, and whether logging is on.
-//! - [`GetClusterAuditProject`](mod@get_cluster_audit_project): Tells whether API server auditing is on for a cluster, and which SLS project receives the audit log.
+//! - [`ModifyPolicyInstance`](mod@modify_policy_instance): Changes a policy instance in a cluster: its action (warn or block), parameters, or namespaces.
+//! - [`ScanClusterVuls`](mod@scan_cluster_vuls): Starts a scan of a cluster for known weak points in its workloads, third-party software and operating systems.
+//! - [`UpdateResourcesDeleteProtection`](mod@update_resources_delete_protection): Turns deletion protection on or off for given namespaces or services in a cluster.
+//!
+//! ## Cluster inspections and diagnostics
+//!
+//! - [`CreateClusterDiagnosis`](mod@create_cluster_diagnosis): Starts a diagnosis of a node, pod, service, ingress, memory, or network in a cluster.
+//! - [`CreateClusterInspectConfig`](mod@create_cluster_inspect_config): Sets up recurring inspection of a cluster with its schedule and the check items left out.
+//! - [`DeleteClusterInspectConfig`](mod@delete_cluster_inspect_config): Removes the inspection settings of a cluster, which ends its scheduled inspections.
 //! - [`GetClusterCheck`](mod@get_cluster_check): Returns state, items, and times of one check task, such as a check before an upgrade.
 //! - [`GetClusterDiagnosisCheckItems`](mod@get_cluster_diagnosis_check_items): Lists the items that a cluster diagnosis checked, each with its level and message.
 //! - [`GetClusterDiagnosisResult`](mod@get_cluster_diagnosis_result): Returns the outcome of a diagnosis that `CreateClusterDiagnosis` started.
 //! - [`GetClusterInspectConfig`](mod@get_cluster_inspect_config): Returns whether scheduled inspection is on for a cluster, its schedule, and the check items left out.
 //! - [`GetClusterInspectReportDetail`](mod@get_cluster_inspect_report_detail): Returns one inspection report of a cluster with the result of each check item.
-//! - [`GetClustersClusteridCerts`](mod@get_clusters_clusterid_certs): Fetches the certificate data of a cluster as text, with which clients connect to it.
-//! - [`GetKubernetesTrigger`](mod@get_kubernetes_trigger): Returns the triggers of an application, looked up by its name in a cluster; deprecated.
-//! - [`GetUpgradeStatus`](mod@get_upgrade_status): Returns step, state, and error of the Kubernetes version upgrade of a cluster; deprecated.
-//! - [`GrantPermissions`](mod@grant_permissions): Sets the RBAC permissions of a RAM user or role in clusters; those it had so far are overwritten.
-//! - [`InstallClusterAddons`](mod@install_cluster_addons): Installs components by name and version in a cluster, such as for logging, networking or storage.
-//! - [`InstallNodePoolComponents`](mod@install_node_pool_components): Installs components on the nodes of a pool, in batches as the rolling policy says.
-//! - [`ListAddons`](mod@list_addons): Lists components available for a region, cluster type, and version, with their parameter schemas.
-//! - [`ListClusterAddonInstanceResources`](mod@list_cluster_addon_instance_resources): Lists what an installed component consists of, such as Kubernetes objects and Helm releases.
-//! - [`ListClusterAddonInstances`](mod@list_cluster_addon_instances): Lists the components installed in a cluster with version and state.
 //! - [`ListClusterChecks`](mod@list_cluster_checks): Lists the check tasks of a cluster with their type, state, and times.
 //! - [`ListClusterInspectReports`](mod@list_cluster_inspect_reports): Lists the inspection reports of a cluster, page by page.
-//! - [`ListClusterKubeconfigStates`](mod@list_cluster_kubeconfig_states): Lists users that were issued a kubeconfig for a cluster, and the state of each.
-//! - [`ListOperationPlans`](mod@list_operation_plans): Lists the execution plans of automated O\&M, for all clusters or one, with their state and time.
-//! - [`ListOperationPlansForRegion`](mod@list_operation_plans_for_region): Lists the latest 100 plans of automated O\&M in one region, such as cluster upgrades and CVE fixes.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given clusters, which keys and values can narrow down.
-//! - [`ListUserKubeConfigStates`](mod@list_user_kube_config_states): Lists the clusters of one user with the state and expiry of the kubeconfig in each.
-//! - [`MigrateCluster`](mod@migrate_cluster): Converts an ACK Basic cluster into an ACK Pro cluster in the background; a task ID tracks it.
-//! - [`ModifyCluster`](mod@modify_cluster): Changes settings of a cluster, such as its name, deletion protection, or maintenance window.
-//! - [`ModifyClusterAddon`](mod@modify_cluster_addon): Changes the configuration of a component installed in a cluster, which may affect workloads.
-//! - [`ModifyClusterConfiguration`](mod@modify_cluster_configuration): Sets parameters of components on the managed side of a cluster, such as `kube-apiserver`.
-//! - [`ModifyClusterNodePool`](mod@modify_cluster_node_pool): Changes the configuration of a node pool, such as its scaling limits, Kubernetes settings, or automatic O\&M.
-//! - [`ModifyClusterTags`](mod@modify_cluster_tags): Changes the tags of one cluster, given as pairs of key and value.
-//! - [`ModifyNodePoolNodeConfig`](mod@modify_node_pool_node_config): Changes the kubelet settings of a node pool's nodes, batch by batch, which restarts kubelet.
-//! - [`ModifyPolicyInstance`](mod@modify_policy_instance): Changes a policy instance in a cluster: its action (warn or block), parameters, or namespaces.
-//! - [`OpenAckService`](mod@open_ack_service): Activates Container Service for Kubernetes for the account before its first use.
-//! - [`PauseClusterUpgrade`](mod@pause_cluster_upgrade): Halts a running cluster upgrade, which `ResumeUpgradeCluster` continues; deprecated.
-//! - [`PauseComponentUpgrade`](mod@pause_component_upgrade): Halts a running upgrade of a component, which `ResumeComponentUpgrade` continues; deprecated.
-//! - [`PauseTask`](mod@pause_task): Halts a running cluster task, which `ResumeTask` continues.
-//! - [`PutClustersClusterId`](mod@put_clusters_cluster_id): Scales out a Kubernetes cluster by worker nodes of a given instance type, as a task; an older form.
-//! - [`RemoveNodePoolNodes`](mod@remove_node_pool_nodes): Takes nodes out of a node pool, optionally draining them and releasing their ECS instances.
-//! - [`RemoveWorkflow`](mod@remove_workflow): Deletes a workflow of the genomics computing service (AGS); deprecated.
-//! - [`RepairClusterNodePool`](mod@repair_cluster_node_pool): Brings faulty nodes of a pool back to normal operation; healthy ones stay untouched.
-//! - [`ResumeComponentUpgrade`](mod@resume_component_upgrade): Continues an upgrade of a component that `PauseComponentUpgrade` halted; deprecated.
-//! - [`ResumeTask`](mod@resume_task): Continues a cluster task that `PauseTask` halted.
-//! - [`ResumeUpgradeCluster`](mod@resume_upgrade_cluster): Continues a cluster upgrade that `PauseClusterUpgrade` halted; deprecated.
-//! - [`RevokeK8sClusterKubeConfig`](mod@revoke_k8s_cluster_kube_config): Revokes the caller's kubeconfig for a cluster; the old one stops working and a new one is generated.
 //! - [`RunClusterCheck`](mod@run_cluster_check): Starts a check of a cluster by hand, such as the one that must pass before an upgrade or a migration.
 //! - [`RunClusterInspect`](mod@run_cluster_inspect): Starts an inspection of a cluster, whose findings end up in a report.
-//! - [`ScaleClusterNodePool`](mod@scale_cluster_node_pool): Adds the given number of nodes to a pool, made after the settings of the pool.
-//! - [`ScaleOutCluster`](mod@scale_out_cluster): Adds worker nodes to a cluster; they may be spread over several zones.
-//! - [`ScanClusterVuls`](mod@scan_cluster_vuls): Starts a scan of a cluster for known weak points in its workloads, third-party software and operating systems.
+//! - [`UpdateClusterInspectConfig`](mod@update_cluster_inspect_config): Changes whether and when a cluster is inspected, and which check items are left out.
+//!
+//! ## Orchestration templates
+//!
+//! - [`CreateTemplate`](mod@create_template): Stores an orchestration template, YAML that describes Kubernetes resources for later deployments.
+//! - [`DeleteTemplate`](mod@delete_template): Deletes an orchestration template; applications that were deployed from it keep running.
+//! - [`DescribeTemplateAttribute`](mod@describe_template_attribute): Returns one orchestration template with its YAML content, tags, and access permission.
+//! - [`DescribeTemplates`](mod@describe_templates): Lists the orchestration templates of the account, along with their YAML content.
+//! - [`UpdateTemplate`](mod@update_template): Overwrites name, YAML content, tags, or description of an orchestration template.
+//!
+//! ## Triggers
+//!
+//! - [`CreateTrigger`](mod@create_trigger): Creates a trigger for an application in a cluster; its action is a redeployment.
+//! - [`DeleteTrigger`](mod@delete_trigger): Deletes an application trigger of a cluster, so that calls to its URL have no effect any more.
+//! - [`DescribeTrigger`](mod@describe_trigger): Lists the triggers of an application in a cluster, with type, action, and token.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given clusters, which keys and values can narrow down.
+//! - [`ModifyClusterTags`](mod@modify_cluster_tags): Changes the tags of one cluster, given as pairs of key and value.
+//! - [`TagResources`](mod@tag_resources): Binds tags to one or more clusters.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from clusters, either the given keys or all.
+//!
+//! ## Alerts
+//!
+//! - [`DeleteAlertContact`](mod@delete_alert_contact): Deletes alert contacts of the container service; they receive no alert messages from then on.
+//! - [`DeleteAlertContactGroup`](mod@delete_alert_contact_group): Deletes groups of alert contacts; alert rules that notify them reach these people no more.
 //! - [`StartAlert`](mod@start_alert): Switches an alert rule or a whole rule set of a cluster on, so that it sends messages.
 //! - [`StopAlert`](mod@stop_alert): Stops a single alert rule or a whole group of alert rules of a cluster.
-//! - [`SyncClusterNodePool`](mod@sync_cluster_node_pool): Brings the stored data of a node pool and its nodes in line with what actually exists.
-//! - [`TagResources`](mod@tag_resources): Binds tags to one or more clusters.
-//! - [`UnInstallClusterAddons`](mod@un_install_cluster_addons): Removes components from a cluster, named one by one; what they provided stops working.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from clusters, either the given keys or all.
-//! - [`UpdateClusterAuditLogConfig`](mod@update_cluster_audit_log_config): Turns the API server audit log of a cluster on or off, or changes its SLS project.
-//! - [`UpdateClusterInspectConfig`](mod@update_cluster_inspect_config): Changes whether and when a cluster is inspected, and which check items are left out.
 //! - [`UpdateContactGroupForAlert`](mod@update_contact_group_for_alert): Sets which contact groups an alert rule group of a cluster notifies.
+//!
+//! ## Logs
+//!
+//! - [`CheckControlPlaneLogEnable`](mod@check_control_plane_log_enable): Returns which control plane components of a managed cluster write logs to SLS, and how long these are kept.
+//! - [`GetClusterAuditProject`](mod@get_cluster_audit_project): Tells whether API server auditing is on for a cluster, and which SLS project receives the audit log.
+//! - [`UpdateClusterAuditLogConfig`](mod@update_cluster_audit_log_config): Turns the API server audit log of a cluster on or off, or changes its SLS project.
 //! - [`UpdateControlPlaneLog`](mod@update_control_plane_log): Changes which control plane components of a managed cluster write logs to SLS, and how long these are kept.
-//! - [`UpdateK8sClusterUserConfigExpire`](mod@update_k8s_cluster_user_config_expire): Sets after how many hours a kubeconfig issued to a RAM user or role expires; three years is standard.
+//!
+//! ## Events
+//!
+//! - [`DescribeClusterEvents`](mod@describe_cluster_events): Lists the events of one cluster, such as upgrades, scaling, and component installations, with their level and time.
+//! - [`DescribeEvents`](mod@describe_events): Lists cluster events of one type or cluster, with their level, source, and time.
+//! - [`DescribeEventsForRegion`](mod@describe_events_for_region): Lists the events of one region, for all of its clusters or a single one.
+//!
+//! ## Tasks
+//!
+//! - [`CancelTask`](mod@cancel_task): Cancels a cluster task by its ID, so that it does not run further.
+//! - [`DescribeClusterTasks`](mod@describe_cluster_tasks): Lists the tasks of a cluster, such as component installations, with type, state, and error.
+//! - [`DescribeTaskInfo`](mod@describe_task_info): Returns type, state, and stages of one cluster task.
+//! - [`PauseTask`](mod@pause_task): Halts a running cluster task, which `ResumeTask` continues.
+//! - [`ResumeTask`](mod@resume_task): Continues a cluster task that `PauseTask` halted.
+//!
+//! ## O&M plans
+//!
+//! - [`CancelOperationPlan`](mod@cancel_operation_plan): Cancels a plan of automated O\&M that has not been carried out yet.
+//! - [`ListOperationPlans`](mod@list_operation_plans): Lists the execution plans of automated O\&M, for all clusters or one, with their state and time.
+//! - [`ListOperationPlansForRegion`](mod@list_operation_plans_for_region): Lists the latest 100 plans of automated O\&M in one region, such as cluster upgrades and CVE fixes.
+//!
+//! ## Deprecated operations
+//!
+//! - [`CancelComponentUpgrade`](mod@cancel_component_upgrade): Calls off a running upgrade of one component of a cluster; deprecated.
+//! - [`CreateKubernetesTrigger`](mod@create_kubernetes_trigger): Creates a trigger that redeploys an application of a cluster when called; deprecated.
+//! - [`DeleteKubernetesTrigger`](mod@delete_kubernetes_trigger): Deletes an application trigger, by its ID; its URL no longer sets off a redeployment.
+//! - [`DescribeClusterAddonUpgradeStatus`](mod@describe_cluster_addon_upgrade_status): Returns how far the upgrade of one component of a cluster has come; deprecated.
+//! - [`DescribeClusterV2UserKubeconfig`](mod@describe_cluster_v2_user_kubeconfig): Returns a kubeconfig of the caller for a cluster, through version 2 of the path; deprecated.
+//! - [`DescribeClusters`](mod@describe_clusters): Lists all clusters of the account, Swarm and Kubernetes ones; deprecated, see `DescribeClustersV1`.
+//! - [`DescribeExternalAgent`](mod@describe_external_agent): Returns the YAML of the agent that connects an external Kubernetes cluster as a registered one; deprecated.
+//! - [`GetKubernetesTrigger`](mod@get_kubernetes_trigger): Returns the triggers of an application, looked up by its name in a cluster; deprecated.
+//! - [`PauseComponentUpgrade`](mod@pause_component_upgrade): Halts a running upgrade of a component, which `ResumeComponentUpgrade` continues; deprecated.
+//! - [`ResumeComponentUpgrade`](mod@resume_component_upgrade): Continues an upgrade of a component that `PauseComponentUpgrade` halted; deprecated.
+//!
+//! ## Node pool components
+//!
+//! - [`InstallNodePoolComponents`](mod@install_node_pool_components): Installs components on the nodes of a pool, in batches as the rolling policy says.
 //! - [`UpdateNodePoolComponent`](mod@update_node_pool_component): Changes version or settings of a component on the nodes of a node pool, such as kubelet, in batches.
-//! - [`UpdateResourcesDeleteProtection`](mod@update_resources_delete_protection): Turns deletion protection on or off for given namespaces or services in a cluster.
-//! - [`UpdateTemplate`](mod@update_template): Overwrites name, YAML content, tags, or description of an orchestration template.
-//! - [`UpdateUserPermissions`](mod@update_user_permissions): Sets, adds, or deletes RBAC permissions of a RAM user or role on clusters and namespaces.
-//! - [`UpgradeCluster`](mod@upgrade_cluster): Starts the upgrade of a cluster to a newer Kubernetes version; a task ID tracks it.
-//! - [`UpgradeClusterAddons`](mod@upgrade_cluster_addons): Upgrades components installed in a cluster to newer versions, and may affect workloads.
-//! - [`UpgradeClusterNodepool`](mod@upgrade_cluster_nodepool): Upgrades kubelet version, operating system image, or container runtime of a node pool's nodes.
+//!
+//! ## Workflows
+//!
+//! - [`CancelWorkflow`](mod@cancel_workflow): Cancels a running workflow of the genomics computing service (AGS); deprecated.
+//! - [`DescirbeWorkflow`](mod@descirbe_workflow): Returns the details of one workflow, its state and progress among them; the name is misspelled in the API itself.
+//! - [`DescribeWorkflows`](mod@describe_workflows): Lists all workflows created with the genomics computing service (AGS); deprecated.
+//! - [`RemoveWorkflow`](mod@remove_workflow): Deletes a workflow of the genomics computing service (AGS); deprecated.
+//!
+//! ## Others
+//!
+//! - [`CancelClusterUpgrade`](mod@cancel_cluster_upgrade): Calls off a running Kubernetes version upgrade of a cluster; deprecated.
+//! - [`DescribeAddons`](mod@describe_addons): Lists all components that the platform offers for a type of cluster, by group; deprecated.
+//! - [`DescribeClusterAddonInstance`](mod@describe_cluster_addon_instance): Returns version, state, and configuration of one component installed in a cluster; deprecated, see `GetClusterAddonInstance`.
+//! - [`DescribeClusterAddonMetadata`](mod@describe_cluster_addon_metadata): Returns the version of a component that a given cluster can use, with its configurable parameters; deprecated.
+//! - [`DescribeClusterAddonsUpgradeStatus`](mod@describe_cluster_addons_upgrade_status): Returns the upgrade state of several components of a cluster at once, by their names; deprecated.
+//! - [`DescribeClusterAddonsVersion`](mod@describe_cluster_addons_version): Returns versions and details of all components installed in a cluster; deprecated.
+//! - [`DescribeClusterNamespaces`](mod@describe_cluster_namespaces): Lists the names of the Kubernetes namespaces in a cluster.
+//! - [`GetClustersClusteridCerts`](mod@get_clusters_clusterid_certs): Fetches the certificate data of a cluster as text, with which clients connect to it.
+//! - [`GetUpgradeStatus`](mod@get_upgrade_status): Returns step, state, and error of the Kubernetes version upgrade of a cluster; deprecated.
+//! - [`ModifyClusterConfiguration`](mod@modify_cluster_configuration): Sets parameters of components on the managed side of a cluster, such as `kube-apiserver`.
+//! - [`OpenAckService`](mod@open_ack_service): Activates Container Service for Kubernetes for the account before its first use.
+//! - [`PauseClusterUpgrade`](mod@pause_cluster_upgrade): Halts a running cluster upgrade, which `ResumeUpgradeCluster` continues; deprecated.
+//! - [`PutClustersClusterId`](mod@put_clusters_cluster_id): Scales out a Kubernetes cluster by worker nodes of a given instance type, as a task; an older form.
+//! - [`ResumeUpgradeCluster`](mod@resume_upgrade_cluster): Continues a cluster upgrade that `PauseClusterUpgrade` halted; deprecated.
+//! - [`ScaleOutCluster`](mod@scale_out_cluster): Adds worker nodes to a cluster; they may be spread over several zones.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,88 +4,68 @@
 //!
 //! # Operations
 //!
+//! ## Instance onboarding
+//!
 //! - [`AddHDMInstance`](mod@add_hdm_instance): Connects a database instance to DAS, with the address and account for reaching it.
-//! - [`CreateCacheAnalysisJob`](mod@create_cache_analysis_job): Starts an analysis of a cache instance, on a given or new backup set, that finds its big keys.
-//! - [`CreateCloudBenchTasks`](mod@create_cloud_bench_tasks): Creates a stress test that replays SQL traffic of a source instance on a destination instance.
+//!
+//! ## Inspection scores
+//!
+//! - [`GetInstanceInspections`](mod@get_instance_inspections): Lists the inspection scores of database instances in a period.
+//!
+//! ## Event notifications
+//!
+//! - [`GetAutonomousNotifyEventContent`](mod@get_autonomous_notify_event_content): Reads the content of one autonomy event on a database instance.
+//! - [`GetAutonomousNotifyEventsInRange`](mod@get_autonomous_notify_events_in_range): Lists an instance's notification events in a period, by type and severity.
+//! - [`GetEventSubscription`](mod@get_event_subscription): Shows the event subscription of an instance: level, language, channel and contacts.
+//! - [`SetEventSubscription`](mod@set_event_subscription): Sets the event subscription of an instance: events, level, channel, contacts and interval.
+//!
+//! ## Diagnostic reports
+//!
 //! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Creates a diagnostic report on a database instance for a period.
-//! - [`CreateKillInstanceSessionTask`](mod@create_kill_instance_session_task): Starts a task that ends given sessions, or all except those of ignored users.
-//! - [`CreateLatestDeadLockAnalysis`](mod@create_latest_dead_lock_analysis): Starts an analysis of the most recent deadlock on a database instance.
-//! - [`CreateQueryOptimizeTag`](mod@create_query_optimize_tag): Puts tags and a comment on given SQL templates in query governance.
-//! - [`CreateRequestDiagnosis`](mod@create_request_diagnosis): Starts the diagnosis of one SQL statement and gives an ID for fetching its result.
-//! - [`CreateSecurityIPGroup`](mod@create_security_ip_group): Creates a global IP whitelist template in a region.
-//! - [`CreateSqlLogTask`](mod@create_sql_log_task): Starts an offline task of DAS Enterprise Edition that exports, searches or analyzes SQL logs.
-//! - [`CreateStorageAnalysisTask`](mod@create_storage_analysis_task): Starts an analysis of how much storage databases and tables of an instance use.
-//! - [`DeleteCloudBenchTask`](mod@delete_cloud_bench_task): Deletes a stress test task.
-//! - [`DeleteSecurityIPGroup`](mod@delete_security_ip_group): Deletes a global IP whitelist template.
-//! - [`DeleteStopGateway`](mod@delete_stop_gateway): Deletes the record of a DBGateway that has stopped.
-//! - [`DescribeAutoScalingConfig`](mod@describe_auto_scaling_config): Shows the auto scaling settings of an instance for specification, storage and others.
-//! - [`DescribeAutoScalingHistory`](mod@describe_auto_scaling_history): Lists past auto scaling runs of an instance in a period, by type.
+//! - [`DescribeDiagnosticReportList`](mod@describe_diagnostic_report_list): Lists the diagnostic reports on a database instance in a period.
+//! - [`GetDBInstanceConnectivityDiagnosis`](mod@get_db_instance_connectivity_diagnosis): Checks whether a source IP address can reach a database instance, and why not.
+//!
+//! ## Cache analysis
+//!
+//! - [`CreateCacheAnalysisJob`](mod@create_cache_analysis_job): Starts an analysis of a cache instance, on a given or new backup set, that finds its big keys.
 //! - [`DescribeCacheAnalysisJob`](mod@describe_cache_analysis_job): Shows one cache analysis job, with its state and the big keys found.
 //! - [`DescribeCacheAnalysisJobs`](mod@describe_cache_analysis_jobs): Lists the cache analysis jobs of an instance in a period, page by page.
+//!
+//! ## SQL throttling
+//!
+//! - [`DisableAllSqlConcurrencyControlRules`](mod@disable_all_sql_concurrency_control_rules): Turns off all SQL throttling rules that are running on an instance.
+//! - [`DisableSqlConcurrencyControl`](mod@disable_sql_concurrency_control): Turns one SQL throttling rule of an instance off.
+//! - [`EnableSqlConcurrencyControl`](mod@enable_sql_concurrency_control): Creates a SQL throttling rule that limits the concurrency of statements with certain keywords for a time.
+//! - [`GetRunningSqlConcurrencyControlRules`](mod@get_running_sql_concurrency_control_rules): Lists the SQL throttling rules that are in force on an instance.
+//! - [`GetSqlConcurrencyControlKeywordsFromSqlText`](mod@get_sql_concurrency_control_keywords_from_sql_text): Derives the keyword string for a SQL throttling rule from a SQL statement.
+//! - [`GetSqlConcurrencyControlRulesHistory`](mod@get_sql_concurrency_control_rules_history): Lists SQL throttling rules of an instance that run now or took effect before.
+//!
+//! ## SQL diagnostics
+//!
+//! - [`CreateRequestDiagnosis`](mod@create_request_diagnosis): Starts the diagnosis of one SQL statement and gives an ID for fetching its result.
+//! - [`GetRequestDiagnosisPage`](mod@get_request_diagnosis_page): Lists past SQL diagnoses of an instance, page by page.
+//! - [`GetRequestDiagnosisResult`](mod@get_request_diagnosis_result): Reads the result of one SQL diagnosis.
+//!
+//! ## Stress testing
+//!
+//! - [`CreateCloudBenchTasks`](mod@create_cloud_bench_tasks): Creates a stress test that replays SQL traffic of a source instance on a destination instance.
+//! - [`DeleteCloudBenchTask`](mod@delete_cloud_bench_task): Deletes a stress test task.
+//! - [`DeleteStopGateway`](mod@delete_stop_gateway): Deletes the record of a DBGateway that has stopped.
 //! - [`DescribeCloudBenchTasks`](mod@describe_cloud_bench_tasks): Lists stress tests, by status, type or period.
 //! - [`DescribeCloudbenchTask`](mod@describe_cloudbench_task): Shows one stress test, with its state, step and both instances.
 //! - [`DescribeCloudbenchTaskConfig`](mod@describe_cloudbench_task_config): Shows the configuration of one stress test, such as its commands, paths and files.
-//! - [`DescribeDiagnosticReportList`](mod@describe_diagnostic_report_list): Lists the diagnostic reports on a database instance in a period.
-//! - [`DescribeErrorLogRecords`](mod@describe_error_log_records): Lists the error log entries of a database instance in a period, with filters.
+//! - [`RunCloudBenchTask`](mod@run_cloud_bench_task): Runs a stress test task that was created, by replaying or generating traffic.
+//!
+//! ## Key analysis
+//!
 //! - [`DescribeHotBigKeys`](mod@describe_hot_big_keys): Reads the hot keys and big keys that are in memory right now.
 //! - [`DescribeHotKeys`](mod@describe_hot_keys): Lists the hot keys of a Redis instance, with type and heat.
-//! - [`DescribeInstanceDasPro`](mod@describe_instance_das_pro): Tells whether DAS Enterprise Edition V1 or V2 is on for a database instance.
-//! - [`DescribeQueryExplain`](mod@describe_query_explain): Shows the execution plan of a SQL statement on a database instance.
-//! - [`DescribeSecurityIPGroup`](mod@describe_security_ip_group): Lists the global IP whitelist templates of a region.
-//! - [`DescribeSecurityIPGroupRelation`](mod@describe_security_ip_group_relation): Lists the global IP whitelist templates that a database instance uses.
-//! - [`DescribeSlowLogHistogramAsync`](mod@describe_slow_log_histogram_async): Shows how the slow logs of an instance spread over a period, asynchronously.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists the slow log entries of an instance in a period, sorted and filtered.
-//! - [`DescribeSlowLogStatistic`](mod@describe_slow_log_statistic): Aggregates the slow logs of an instance in a period, by type or template.
-//! - [`DescribeSqlLogConfig`](mod@describe_sql_log_config): Shows the DAS Enterprise Edition settings of an instance, such as hot and cold retention.
-//! - [`DescribeSqlLogRecords`](mod@describe_sql_log_records): Lists SQL log entries of DAS Enterprise Edition in a period, with filters.
-//! - [`DescribeSqlLogStatistic`](mod@describe_sql_log_statistic): Shows how much hot and cold SQL log data DAS Enterprise Edition holds for an instance.
-//! - [`DescribeSqlLogTask`](mod@describe_sql_log_task): Shows one offline task of DAS Enterprise Edition, with its SQL results page by page.
-//! - [`DescribeSqlLogTasks`](mod@describe_sql_log_tasks): Lists the offline tasks of DAS Enterprise Edition on a database instance.
 //! - [`DescribeTopBigKeys`](mod@describe_top_big_keys): Lists the 100 biggest keys of a cache instance in a period.
 //! - [`DescribeTopHotKeys`](mod@describe_top_hot_keys): Lists the 100 hottest keys of a cache instance in a period.
-//! - [`DisableAllSqlConcurrencyControlRules`](mod@disable_all_sql_concurrency_control_rules): Turns off all SQL throttling rules that are running on an instance.
-//! - [`DisableAutoResourceOptimizeRules`](mod@disable_auto_resource_optimize_rules): Turns automatic reclaiming of tablespace fragments off for several instances, with a result for each.
-//! - [`DisableAutoThrottleRules`](mod@disable_auto_throttle_rules): Turns automatic SQL throttling off for several instances, with a result for each.
-//! - [`DisableDasPro`](mod@disable_das_pro): Turns DAS Enterprise Edition V1 off for a database instance.
-//! - [`DisableInstanceDasConfig`](mod@disable_instance_das_config): Turns one type of auto scaling off for a database instance.
-//! - [`DisableSqlConcurrencyControl`](mod@disable_sql_concurrency_control): Turns one SQL throttling rule of an instance off.
-//! - [`EnableDasPro`](mod@enable_das_pro): Turns DAS Enterprise Edition V1 on for a database instance, with a retention for SQL logs.
-//! - [`EnableSqlConcurrencyControl`](mod@enable_sql_concurrency_control): Creates a SQL throttling rule that limits the concurrency of statements with certain keywords for a time.
-//! - [`GetAsyncErrorRequestListByCode`](mod@get_async_error_request_list_by_code): Finds, from SQL insights, the SQL IDs that produced a given MySQL error code; works asynchronously.
-//! - [`GetAsyncErrorRequestStatByCode`](mod@get_async_error_request_stat_by_code): Counts, from SQL insights, the failed statements per MySQL error code; works asynchronously.
-//! - [`GetAsyncErrorRequestStatResult`](mod@get_async_error_request_stat_result): Counts, from SQL insights, how often given SQL IDs failed; works asynchronously.
-//! - [`GetAutoIncrementUsageStatistic`](mod@get_auto_increment_usage_statistic): Shows how far tables have used up their auto-increment IDs; works in the background.
-//! - [`GetAutoResourceOptimizeRules`](mod@get_auto_resource_optimize_rules): Shows for given instances the settings for automatic reclaiming of tablespace fragments.
-//! - [`GetAutoThrottleRules`](mod@get_auto_throttle_rules): Shows for given instances the settings for automatic SQL throttling.
-//! - [`GetAutonomousNotifyEventContent`](mod@get_autonomous_notify_event_content): Reads the content of one autonomy event on a database instance.
-//! - [`GetAutonomousNotifyEventsInRange`](mod@get_autonomous_notify_events_in_range): Lists an instance's notification events in a period, by type and severity.
-//! - [`GetBlockingDetailList`](mod@get_blocking_detail_list): Lists lock blocking on an ApsaraDB RDS for SQL Server instance in a period.
-//! - [`GetDasAgentSSE`](mod@get_das_agent_sse): Sends a query to the DAS agent, optionally about one instance, and streams its output.
-//! - [`GetDasProServiceUsage`](mod@get_das_pro_service_usage): Shows how much storage DAS Enterprise Edition V1 or V2 uses for an instance.
-//! - [`GetDasSQLLogHotData`](mod@get_das_sql_log_hot_data): Searches the last seven days of hot SQL log data in DAS Enterprise Edition V2 or V3.
-//! - [`GetDBInstanceConnectivityDiagnosis`](mod@get_db_instance_connectivity_diagnosis): Checks whether a source IP address can reach a database instance, and why not.
-//! - [`GetDeadLockDetail`](mod@get_dead_lock_detail): Reads the details of one deadlock on a database instance.
-//! - [`GetDeadLockDetailList`](mod@get_dead_lock_detail_list): Lists deadlocks in detail on an ApsaraDB RDS for SQL Server instance in a period.
-//! - [`GetDeadLockHistory`](mod@get_dead_lock_history): Lists past deadlocks of a database instance, page by page.
-//! - [`GetDeadlockHistogram`](mod@get_deadlock_histogram): Shows how the deadlocks of an instance spread over a period, by status.
-//! - [`GetEndpointSwitchTask`](mod@get_endpoint_switch_task): Shows the state of a task that switches the endpoint of a database instance.
-//! - [`GetErrorRequestSample`](mod@get_error_request_sample): Shows up to 20 samples of failed executions of a SQL statement, from SQL insights.
-//! - [`GetEventSubscription`](mod@get_event_subscription): Shows the event subscription of an instance: level, language, channel and contacts.
-//! - [`GetFullRequestOriginStatByInstanceId`](mod@get_full_request_origin_stat_by_instance_id): Aggregates all requests in SQL insights by the source from which they came.
-//! - [`GetFullRequestSampleByInstanceId`](mod@get_full_request_sample_by_instance_id): Shows up to 20 sample executions of a SQL ID, from SQL insights.
-//! - [`GetFullRequestStatResultByInstanceId`](mod@get_full_request_stat_result_by_instance_id): Aggregates all requests in SQL insights by SQL ID; works asynchronously.
-//! - [`GetHDMAliyunResourceSyncResult`](mod@get_hdm_aliyun_resource_sync_result): Shows the result of one synchronization of Alibaba Cloud resources into DAS, found by task ID.
-//! - [`GetHDMLastAliyunResourceSyncResult`](mod@get_hdm_last_aliyun_resource_sync_result): Shows the result of the latest synchronization of Alibaba Cloud resources into DAS.
-//! - [`GetInstanceInspections`](mod@get_instance_inspections): Lists the inspection scores of database instances in a period.
-//! - [`GetInstanceMissingIndexList`](mod@get_instance_missing_index_list): Lists the missing indexes of an ApsaraDB RDS for SQL Server instance in detail.
-//! - [`GetInstanceSqlOptimizeStatistic`](mod@get_instance_sql_optimize_statistic): Counts the automatic SQL optimization tasks of a period, with their best improvement.
-//! - [`GetKillInstanceSessionTaskResult`](mod@get_kill_instance_session_task_result): Shows what a session-ending task did: sessions ended, failed and ignored.
-//! - [`GetMongoDBCurrentOp`](mod@get_mongodb_current_op): Lists the operations running on a MongoDB instance, with a filter document if given.
-//! - [`GetMySQLAllSessionAsync`](mod@get_mysql_all_session_async): Reads the current sessions of an instance asynchronously, with counts by user, source and database.
-//! - [`GetPartitionsHeatmap`](mod@get_partitions_heatmap): Shows how heavily each partition of a PolarDB-X 2.0 instance is accessed.
-//! - [`GetPfsMetricTrends`](mod@get_pfs_metric_trends): Reads the trend of one metric from new performance insight.
-//! - [`GetPfsSqlSample`](mod@get_pfs_sql_sample): Shows sample executions of a SQL ID, from new performance insight.
-//! - [`GetPfsSqlSummaries`](mod@get_pfs_sql_summaries): Aggregates requests by SQL ID, from new performance insight.
+//!
+//! ## Query governance
+//!
+//! - [`CreateQueryOptimizeTag`](mod@create_query_optimize_tag): Puts tags and a comment on given SQL templates in query governance.
 //! - [`GetQueryOptimizeDataStats`](mod@get_query_optimize_data_stats): Lists SQL templates in query governance with their statistics, by tag, rule or keyword.
 //! - [`GetQueryOptimizeDataTop`](mod@get_query_optimize_data_top): Ranks the best and worst instances in query governance.
 //! - [`GetQueryOptimizeDataTrend`](mod@get_query_optimize_data_trend): Reads the trend of indicators in query governance over a period.
@@ -95,24 +75,112 @@
 //! - [`GetQueryOptimizeShareUrl`](mod@get_query_optimize_share_url): Makes a share link to a filtered view of query governance.
 //! - [`GetQueryOptimizeSolution`](mod@get_query_optimize_solution): Reads the advice of query governance for a SQL template, by rule.
 //! - [`GetQueryOptimizeTag`](mod@get_query_optimize_tag): Reads tags and comment of a SQL template in query governance.
+//!
+//! ## SQL insights
+//!
+//! - [`GetAsyncErrorRequestListByCode`](mod@get_async_error_request_list_by_code): Finds, from SQL insights, the SQL IDs that produced a given MySQL error code; works asynchronously.
+//! - [`GetAsyncErrorRequestStatByCode`](mod@get_async_error_request_stat_by_code): Counts, from SQL insights, the failed statements per MySQL error code; works asynchronously.
+//! - [`GetAsyncErrorRequestStatResult`](mod@get_async_error_request_stat_result): Counts, from SQL insights, how often given SQL IDs failed; works asynchronously.
+//! - [`GetErrorRequestSample`](mod@get_error_request_sample): Shows up to 20 samples of failed executions of a SQL statement, from SQL insights.
+//! - [`GetFullRequestOriginStatByInstanceId`](mod@get_full_request_origin_stat_by_instance_id): Aggregates all requests in SQL insights by the source from which they came.
+//! - [`GetFullRequestSampleByInstanceId`](mod@get_full_request_sample_by_instance_id): Shows up to 20 sample executions of a SQL ID, from SQL insights.
+//! - [`GetFullRequestStatResultByInstanceId`](mod@get_full_request_stat_result_by_instance_id): Aggregates all requests in SQL insights by SQL ID; works asynchronously.
+//!
+//! ## DAS Enterprise Edition
+//!
+//! - [`DescribeInstanceDasPro`](mod@describe_instance_das_pro): Tells whether DAS Enterprise Edition V1 or V2 is on for a database instance.
+//! - [`DescribeSqlLogConfig`](mod@describe_sql_log_config): Shows the DAS Enterprise Edition settings of an instance, such as hot and cold retention.
+//! - [`DescribeSqlLogStatistic`](mod@describe_sql_log_statistic): Shows how much hot and cold SQL log data DAS Enterprise Edition holds for an instance.
+//! - [`DescribeSqlLogTask`](mod@describe_sql_log_task): Shows one offline task of DAS Enterprise Edition, with its SQL results page by page.
+//! - [`DescribeSqlLogTasks`](mod@describe_sql_log_tasks): Lists the offline tasks of DAS Enterprise Edition on a database instance.
+//! - [`DisableDasPro`](mod@disable_das_pro): Turns DAS Enterprise Edition V1 off for a database instance.
+//! - [`EnableDasPro`](mod@enable_das_pro): Turns DAS Enterprise Edition V1 on for a database instance, with a retention for SQL logs.
+//! - [`GetDasProServiceUsage`](mod@get_das_pro_service_usage): Shows how much storage DAS Enterprise Edition V1 or V2 uses for an instance.
+//! - [`GetDasSQLLogHotData`](mod@get_das_sql_log_hot_data): Searches the last seven days of hot SQL log data in DAS Enterprise Edition V2 or V3.
+//! - [`ModifySqlLogConfig`](mod@modify_sql_log_config): Turns DAS Enterprise Edition on for an instance or changes its retention and features.
+//!
+//! ## Instance sessions
+//!
+//! - [`CreateKillInstanceSessionTask`](mod@create_kill_instance_session_task): Starts a task that ends given sessions, or all except those of ignored users.
+//! - [`GetKillInstanceSessionTaskResult`](mod@get_kill_instance_session_task_result): Shows what a session-ending task did: sessions ended, failed and ignored.
+//! - [`GetMongoDBCurrentOp`](mod@get_mongodb_current_op): Lists the operations running on a MongoDB instance, with a filter document if given.
+//! - [`GetMySQLAllSessionAsync`](mod@get_mysql_all_session_async): Reads the current sessions of an instance asynchronously, with counts by user, source and database.
 //! - [`GetRedisAllSession`](mod@get_redis_all_session): Lists the current sessions of a Redis instance, with statistics.
-//! - [`GetRequestDiagnosisPage`](mod@get_request_diagnosis_page): Lists past SQL diagnoses of an instance, page by page.
-//! - [`GetRequestDiagnosisResult`](mod@get_request_diagnosis_result): Reads the result of one SQL diagnosis.
-//! - [`GetRunningSqlConcurrencyControlRules`](mod@get_running_sql_concurrency_control_rules): Lists the SQL throttling rules that are in force on an instance.
-//! - [`GetSqlConcurrencyControlKeywordsFromSqlText`](mod@get_sql_concurrency_control_keywords_from_sql_text): Derives the keyword string for a SQL throttling rule from a SQL statement.
-//! - [`GetSqlConcurrencyControlRulesHistory`](mod@get_sql_concurrency_control_rules_history): Lists SQL throttling rules of an instance that run now or took effect before.
-//! - [`GetSqlOptimizeAdvice`](mod@get_sql_optimize_advice): Collects advice from automatic SQL optimization into a file and gives its download URL.
-//! - [`GetStorageAnalysisResult`](mod@get_storage_analysis_result): Shows progress of a storage analysis and, when finished, its results.
 //! - [`KillInstanceAllSession`](mod@kill_instance_all_session): Ends all sessions of an instance at once; running statements are rolled back.
+//!
+//! ## Storage analysis
+//!
+//! - [`CreateStorageAnalysisTask`](mod@create_storage_analysis_task): Starts an analysis of how much storage databases and tables of an instance use.
+//! - [`GetAutoIncrementUsageStatistic`](mod@get_auto_increment_usage_statistic): Shows how far tables have used up their auto-increment IDs; works in the background.
+//! - [`GetStorageAnalysisResult`](mod@get_storage_analysis_result): Shows progress of a storage analysis and, when finished, its results.
+//!
+//! ## Lock analysis
+//!
+//! - [`GetBlockingDetailList`](mod@get_blocking_detail_list): Lists lock blocking on an ApsaraDB RDS for SQL Server instance in a period.
+//! - [`GetDeadLockDetailList`](mod@get_dead_lock_detail_list): Lists deadlocks in detail on an ApsaraDB RDS for SQL Server instance in a period.
+//!
+//! ## Missing indexes
+//!
+//! - [`GetInstanceMissingIndexList`](mod@get_instance_missing_index_list): Lists the missing indexes of an ApsaraDB RDS for SQL Server instance in detail.
+//!
+//! ## Automatic SQL throttling
+//!
+//! - [`DisableAutoThrottleRules`](mod@disable_auto_throttle_rules): Turns automatic SQL throttling off for several instances, with a result for each.
+//! - [`GetAutoThrottleRules`](mod@get_auto_throttle_rules): Shows for given instances the settings for automatic SQL throttling.
+//! - [`UpdateAutoThrottleRulesAsync`](mod@update_auto_throttle_rules_async): Sets the conditions for automatic SQL throttling on several instances, asynchronously.
+//!
+//! ## Automatic SQL optimization
+//!
+//! - [`GetInstanceSqlOptimizeStatistic`](mod@get_instance_sql_optimize_statistic): Counts the automatic SQL optimization tasks of a period, with their best improvement.
+//! - [`GetSqlOptimizeAdvice`](mod@get_sql_optimize_advice): Collects advice from automatic SQL optimization into a file and gives its download URL.
+//! - [`UpdateAutoSqlOptimizeStatus`](mod@update_auto_sql_optimize_status): Turns automatic SQL optimization on or off for several instances, or changes it.
+//!
+//! ## Automatic storage optimization
+//!
+//! - [`DisableAutoResourceOptimizeRules`](mod@disable_auto_resource_optimize_rules): Turns automatic reclaiming of tablespace fragments off for several instances, with a result for each.
+//! - [`GetAutoResourceOptimizeRules`](mod@get_auto_resource_optimize_rules): Shows for given instances the settings for automatic reclaiming of tablespace fragments.
+//! - [`UpdateAutoResourceOptimizeRulesAsync`](mod@update_auto_resource_optimize_rules_async): Sets the thresholds for automatic reclaiming of tablespace fragments on several instances, asynchronously.
+//!
+//! ## Auto scaling
+//!
+//! - [`DescribeAutoScalingConfig`](mod@describe_auto_scaling_config): Shows the auto scaling settings of an instance for specification, storage and others.
+//! - [`DescribeAutoScalingHistory`](mod@describe_auto_scaling_history): Lists past auto scaling runs of an instance in a period, by type.
+//! - [`DisableInstanceDasConfig`](mod@disable_instance_das_config): Turns one type of auto scaling off for a database instance.
 //! - [`ModifyAutoScalingConfig`](mod@modify_auto_scaling_config): Changes the auto scaling settings of an instance, such as thresholds and upper limits.
+//!
+//! ## Partition heatmaps
+//!
+//! - [`GetPartitionsHeatmap`](mod@get_partitions_heatmap): Shows how heavily each partition of a PolarDB-X 2.0 instance is accessed.
+//!
+//! ## Performance insights
+//!
+//! - [`GetPfsMetricTrends`](mod@get_pfs_metric_trends): Reads the trend of one metric from new performance insight.
+//! - [`GetPfsSqlSample`](mod@get_pfs_sql_sample): Shows sample executions of a SQL ID, from new performance insight.
+//! - [`GetPfsSqlSummaries`](mod@get_pfs_sql_summaries): Aggregates requests by SQL ID, from new performance insight.
+//!
+//! ## Others
+//!
+//! - [`CreateLatestDeadLockAnalysis`](mod@create_latest_dead_lock_analysis): Starts an analysis of the most recent deadlock on a database instance.
+//! - [`CreateSecurityIPGroup`](mod@create_security_ip_group): Creates a global IP whitelist template in a region.
+//! - [`CreateSqlLogTask`](mod@create_sql_log_task): Starts an offline task of DAS Enterprise Edition that exports, searches or analyzes SQL logs.
+//! - [`DeleteSecurityIPGroup`](mod@delete_security_ip_group): Deletes a global IP whitelist template.
+//! - [`DescribeErrorLogRecords`](mod@describe_error_log_records): Lists the error log entries of a database instance in a period, with filters.
+//! - [`DescribeQueryExplain`](mod@describe_query_explain): Shows the execution plan of a SQL statement on a database instance.
+//! - [`DescribeSecurityIPGroup`](mod@describe_security_ip_group): Lists the global IP whitelist templates of a region.
+//! - [`DescribeSecurityIPGroupRelation`](mod@describe_security_ip_group_relation): Lists the global IP whitelist templates that a database instance uses.
+//! - [`DescribeSlowLogHistogramAsync`](mod@describe_slow_log_histogram_async): Shows how the slow logs of an instance spread over a period, asynchronously.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists the slow log entries of an instance in a period, sorted and filtered.
+//! - [`DescribeSlowLogStatistic`](mod@describe_slow_log_statistic): Aggregates the slow logs of an instance in a period, by type or template.
+//! - [`DescribeSqlLogRecords`](mod@describe_sql_log_records): Lists SQL log entries of DAS Enterprise Edition in a period, with filters.
+//! - [`GetDasAgentSSE`](mod@get_das_agent_sse): Sends a query to the DAS agent, optionally about one instance, and streams its output.
+//! - [`GetDeadLockDetail`](mod@get_dead_lock_detail): Reads the details of one deadlock on a database instance.
+//! - [`GetDeadLockHistory`](mod@get_dead_lock_history): Lists past deadlocks of a database instance, page by page.
+//! - [`GetDeadlockHistogram`](mod@get_deadlock_histogram): Shows how the deadlocks of an instance spread over a period, by status.
+//! - [`GetEndpointSwitchTask`](mod@get_endpoint_switch_task): Shows the state of a task that switches the endpoint of a database instance.
+//! - [`GetHDMAliyunResourceSyncResult`](mod@get_hdm_aliyun_resource_sync_result): Shows the result of one synchronization of Alibaba Cloud resources into DAS, found by task ID.
+//! - [`GetHDMLastAliyunResourceSyncResult`](mod@get_hdm_last_aliyun_resource_sync_result): Shows the result of the latest synchronization of Alibaba Cloud resources into DAS.
 //! - [`ModifySecurityIPGroup`](mod@modify_security_ip_group): Changes the name or addresses of a global IP whitelist template.
 //! - [`ModifySecurityIPGroupRelation`](mod@modify_security_ip_group_relation): Changes which global IP whitelist templates a database instance uses.
-//! - [`ModifySqlLogConfig`](mod@modify_sql_log_config): Turns DAS Enterprise Edition on for an instance or changes its retention and features.
-//! - [`RunCloudBenchTask`](mod@run_cloud_bench_task): Runs a stress test task that was created, by replaying or generating traffic.
-//! - [`SetEventSubscription`](mod@set_event_subscription): Sets the event subscription of an instance: events, level, channel, contacts and interval.
-//! - [`UpdateAutoResourceOptimizeRulesAsync`](mod@update_auto_resource_optimize_rules_async): Sets the thresholds for automatic reclaiming of tablespace fragments on several instances, asynchronously.
-//! - [`UpdateAutoSqlOptimizeStatus`](mod@update_auto_sql_optimize_status): Turns automatic SQL optimization on or off for several instances, or changes it.
-//! - [`UpdateAutoThrottleRulesAsync`](mod@update_auto_throttle_rules_async): Sets the conditions for automatic SQL throttling on several instances, asynchronously.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,79 +4,65 @@
 //!
 //! # Operations
 //!
+//! ## Service information
+//!
+//! - [`DescribeDcdnService`](mod@describe_dcdn_service): Shows the DCDN service of the account: billing methods now and next, activation time, status.
+//! - [`DescribeUserDcdnStatus`](mod@describe_user_dcdn_status): Shows whether DCDN is usable for the account and whether payments are overdue.
+//! - [`OpenDcdnService`](mod@open_dcdn_service): Activates the DCDN service for the account.
+//!
+//! ## Domain names
+//!
 //! - [`AddDcdnDomain`](mod@add_dcdn_domain): Adds one domain name to Dynamic Content Delivery Network (DCDN) for acceleration.
-//! - [`AddDcdnIpaDomain`](mod@add_dcdn_ipa_domain): Adds a domain name for acceleration at the IP application (IPA) layer, one per call.
 //! - [`BatchAddDcdnDomain`](mod@batch_add_dcdn_domain): Adds several domain names to DCDN with a single request.
-//! - [`BatchCreateDcdnWafRules`](mod@batch_create_dcdn_waf_rules): Adds several WAF rules to a protection policy with one call.
-//! - [`BatchDeleteDcdnDomainConfigs`](mod@batch_delete_dcdn_domain_configs): Deletes the configurations of given functions from several accelerated domain names at once.
-//! - [`BatchDeleteDcdnKv`](mod@batch_delete_dcdn_kv): Deletes a list of keys and their values from an edge KV namespace.
-//! - [`BatchDeleteDcdnKvWithHighCapacity`](mod@batch_delete_dcdn_kv_with_high_capacity): Deletes keys from an edge KV namespace where the key list is large, up to 100 MB.
-//! - [`BatchDeleteDcdnWafRules`](mod@batch_delete_dcdn_waf_rules): Deletes several WAF protection rules by their IDs.
-//! - [`BatchModifyDcdnWafRules`](mod@batch_modify_dcdn_waf_rules): Changes several WAF rules at once; only those of bot management can be changed so.
-//! - [`BatchPutDcdnKv`](mod@batch_put_dcdn_kv): Writes several key-value pairs into an EdgeKV namespace.
-//! - [`BatchPutDcdnKvWithHighCapacity`](mod@batch_put_dcdn_kv_with_high_capacity): Writes key-value pairs into an EdgeKV namespace, as `BatchPutDcdnKv` does, but takes larger requests.
-//! - [`BatchSetDcdnDomainConfigs`](mod@batch_set_dcdn_domain_configs): Applies function configurations to several accelerated domain names at once.
-//! - [`BatchSetDcdnIpaDomainConfigs`](mod@batch_set_dcdn_ipa_domain_configs): Applies function configurations to several domain names that are accelerated at the IPA layer.
-//! - [`BatchSetDcdnWafDomainConfigs`](mod@batch_set_dcdn_waf_domain_configs): Sets the WAF protection status for several accelerated domain names.
+//! - [`DeleteDcdnDomain`](mod@delete_dcdn_domain): Removes an accelerated domain name from DCDN.
+//! - [`DescribeDcdnDeletedDomains`](mod@describe_dcdn_deleted_domains): Lists the domain names of the account that were removed from DCDN.
+//!
+//! ## Ownership verification
+//!
+//! - [`DescribeDcdnVerifyContent`](mod@describe_dcdn_verify_content): Returns the content to place or publish as proof that you own a domain name.
+//! - [`VerifyDcdnDomainOwner`](mod@verify_dcdn_domain_owner): Verifies that you own a domain name, by the chosen verification method.
+//!
+//! ## Starting and stopping domains
+//!
 //! - [`BatchStartDcdnDomain`](mod@batch_start_dcdn_domain): Re-enables several stopped accelerated domain names, whose status becomes `online`.
 //! - [`BatchStopDcdnDomain`](mod@batch_stop_dcdn_domain): Stops several accelerated domain names, whose status becomes `offline`.
-//! - [`CheckDcdnProjectExist`](mod@check_dcdn_project_exist): Checks whether a real-time log project with the given name exists.
-//! - [`CommitStagingRoutineCode`](mod@commit_staging_routine_code): Turns the unstable test code of an edge routine into a numbered version that can be published.
-//! - [`CreateDcdnCertificateSigningRequest`](mod@create_dcdn_certificate_signing_request): Generates a certificate signing request (CSR) from a common name and organization details.
-//! - [`CreateDcdnDeliverTask`](mod@create_dcdn_deliver_task): Subscribes to operation reports that are then sent by email on a schedule.
-//! - [`CreateDcdnSLSRealTimeLogDelivery`](mod@create_dcdn_sls_real_time_log_delivery): Creates a project that delivers real-time logs of domain names to Simple Log Service.
-//! - [`CreateDcdnSubTask`](mod@create_dcdn_sub_task): Creates a customization task for operation reports on the given domain names.
-//! - [`CreateDcdnWafGroup`](mod@create_dcdn_waf_group): Creates a custom WAF rule group from a template.
-//! - [`CreateDcdnWafPolicy`](mod@create_dcdn_waf_policy): Creates a WAF protection policy for one protection scenario.
-//! - [`CreateRoutine`](mod@create_routine): Creates an EdgeRoutine, the script that runs on DCDN edge nodes, with its environments.
-//! - [`CreateSlrAndSlsProject`](mod@create_slr_and_sls_project): Creates the service-linked role and the Simple Log Service project that log delivery needs.
-//! - [`DeleteDcdnDeliverTask`](mod@delete_dcdn_deliver_task): Deletes a report task by its ID; its reports are no longer delivered.
-//! - [`DeleteDcdnDomain`](mod@delete_dcdn_domain): Removes an accelerated domain name from DCDN.
-//! - [`DeleteDcdnIpaDomain`](mod@delete_dcdn_ipa_domain): Removes a domain name that is accelerated at the IPA layer.
-//! - [`DeleteDcdnIpaSpecificConfig`](mod@delete_dcdn_ipa_specific_config): Deletes a particular configuration of a domain name that is accelerated at the IPA layer.
-//! - [`DeleteDcdnKv`](mod@delete_dcdn_kv): Deletes one key with its value from an EdgeKV namespace.
-//! - [`DeleteDcdnKvNamespace`](mod@delete_dcdn_kv_namespace): Deletes an EdgeKV namespace of the account with all keys in it.
-//! - [`DeleteDcdnRealTimeLogProject`](mod@delete_dcdn_real_time_log_project): Ends the real-time log delivery of a whole project.
+//! - [`StartDcdnDomain`](mod@start_dcdn_domain): Re-enables one stopped accelerated domain name, whose status becomes `online`.
+//! - [`StopDcdnDomain`](mod@stop_dcdn_domain): Stops one accelerated domain name, whose status becomes `offline`.
+//!
+//! ## Domain configuration
+//!
+//! - [`BatchDeleteDcdnDomainConfigs`](mod@batch_delete_dcdn_domain_configs): Deletes the configurations of given functions from several accelerated domain names at once.
+//! - [`BatchSetDcdnDomainConfigs`](mod@batch_set_dcdn_domain_configs): Applies function configurations to several accelerated domain names at once.
 //! - [`DeleteDcdnSpecificConfig`](mod@delete_dcdn_specific_config): Deletes a particular configuration of an accelerated domain name.
-//! - [`DeleteDcdnSpecificStagingConfig`](mod@delete_dcdn_specific_staging_config): Deletes a particular configuration of a domain name in the staging environment only.
-//! - [`DeleteDcdnSubTask`](mod@delete_dcdn_sub_task): Deletes all customized operations reports of the account.
-//! - [`DeleteDcdnUserConfig`](mod@delete_dcdn_user_config): Deletes a feature configuration that holds for the whole account.
-//! - [`DeleteDcdnWafGroup`](mod@delete_dcdn_waf_group): Deletes a custom group of WAF rules.
-//! - [`DeleteDcdnWafPolicy`](mod@delete_dcdn_waf_policy): Deletes a WAF protection policy; domains bound to it lose its protection.
-//! - [`DeleteRoutine`](mod@delete_routine): Deletes an edge routine; requests are no longer run through its code.
-//! - [`DeleteRoutineCodeRevision`](mod@delete_routine_code_revision): Deletes one version of the code of an edge routine.
-//! - [`DeleteRoutineConfEnvs`](mod@delete_routine_conf_envs): Deletes custom canary environments of an edge routine; production and staging cannot be deleted.
-//! - [`DescribeDcdnAclFields`](mod@describe_dcdn_acl_fields): Lists the condition fields from which access control rules can be built in the console.
-//! - [`DescribeDcdnBgpBpsData`](mod@describe_dcdn_bgp_bps_data): Returns bandwidth of BGP acceleration, sampled every five minutes.
-//! - [`DescribeDcdnBgpTrafficData`](mod@describe_dcdn_bgp_traffic_data): Returns traffic of BGP acceleration, sampled every five minutes.
-//! - [`DescribeDcdnBlockedRegions`](mod@describe_dcdn_blocked_regions): Lists the countries and regions that the region blocking feature can block.
-//! - [`DescribeDcdnCertificateDetail`](mod@describe_dcdn_certificate_detail): Shows the details of a certificate that is used with DCDN.
-//! - [`DescribeDcdnCertificateList`](mod@describe_dcdn_certificate_list): Lists the certificates that exist for a domain name.
-//! - [`DescribeDcdnDdosService`](mod@describe_dcdn_ddos_service): Shows the status of the DCDN DDoS protection service.
-//! - [`DescribeDcdnDdosSpecInfo`](mod@describe_dcdn_ddos_spec_info): Shows the edition and specifications of DCDN DDoS protection that the account has.
-//! - [`DescribeDcdnDeletedDomains`](mod@describe_dcdn_deleted_domains): Lists the domain names of the account that were removed from DCDN.
-//! - [`DescribeDcdnDeliverList`](mod@describe_dcdn_deliver_list): Lists all report subscriptions of the account, or one by its ID.
-//! - [`DescribeDcdnDomainBpsData`](mod@describe_dcdn_domain_bps_data): Returns bandwidth monitoring data of accelerated domain names over a time range.
-//! - [`DescribeDcdnDomainBpsDataByLayer`](mod@describe_dcdn_domain_bps_data_by_layer): Returns bandwidth data of domain names, broken down by protocol layer.
-//! - [`DescribeDcdnDomainByCertificate`](mod@describe_dcdn_domain_by_certificate): Finds the domain names that match the information of a given certificate.
-//! - [`DescribeDcdnDomainCcActivityLog`](mod@describe_dcdn_domain_cc_activity_log): Returns log entries of requests that were hit by frequency control rules.
-//! - [`DescribeDcdnDomainCertificateInfo`](mod@describe_dcdn_domain_certificate_info): Shows the certificate that is set on a domain name.
 //! - [`DescribeDcdnDomainCname`](mod@describe_dcdn_domain_cname): Tests by DNS resolution whether domain names point to their assigned CNAME.
 //! - [`DescribeDcdnDomainConfigs`](mod@describe_dcdn_domain_configs): Shows the function configurations of an accelerated domain name.
 //! - [`DescribeDcdnDomainDetail`](mod@describe_dcdn_domain_detail): Shows the basic information of one accelerated domain name, such as origin servers and status.
+//! - [`DescribeDcdnDomainsBySource`](mod@describe_dcdn_domains_by_source): Lists the accelerated domain names that use given origin servers.
+//! - [`DescribeDcdnUserDomains`](mod@describe_dcdn_user_domains): Lists the DCDN domain names of the account, with fuzzy search and status filter.
+//! - [`DescribeDcdnUserDomainsByFunc`](mod@describe_dcdn_user_domains_by_func): Lists the account's domain names on which the function with a given ID is configured.
+//! - [`DescribeRDDomainConfig`](mod@describe_rd_domain_config): Shows function configurations of a domain name within the user's resource directory.
+//! - [`ModifyDCdnDomainSchdmByProperty`](mod@modify_d_cdn_domain_schdm_by_property): Changes the acceleration region of a domain name by way of a property configuration.
+//! - [`SetDcdnUserConfig`](mod@set_dcdn_user_config): Sets a function's configuration for the whole account.
+//! - [`UpdateDcdnDomain`](mod@update_dcdn_domain): Changes an accelerated domain name, such as its origin servers or resource group.
+//!
+//! ## Refresh and prefetch
+//!
+//! - [`DescribeDcdnRefreshQuota`](mod@describe_dcdn_refresh_quota): Shows today's limits and remainders for refreshing URLs or directories and for prefetching.
+//! - [`DescribeDcdnRefreshTaskById`](mod@describe_dcdn_refresh_task_by_id): Shows by task ID whether a refresh or prefetch has taken effect on all nodes.
+//! - [`DescribeDcdnRefreshTasks`](mod@describe_dcdn_refresh_tasks): Lists the refresh and prefetch tasks of the last three days with their state.
+//! - [`DescribeDcdnUserQuota`](mod@describe_dcdn_user_quota): Shows the resource limits of the account and how much of each is in use.
+//! - [`PreloadDcdnObjectCaches`](mod@preload_dcdn_object_caches): Prefetches content from the origin to L2 cache nodes before the first user asks for it.
+//! - [`RefreshDcdnObjectCacheByCacheTag`](mod@refresh_dcdn_object_cache_by_cache_tag): Refreshes the cached objects that carry given cache tags; cache tags must be set up first.
+//! - [`RefreshDcdnObjectCaches`](mod@refresh_dcdn_object_caches): Refreshes cached files on the nodes by URL or directory, several at a time.
+//!
+//! ## Traffic data
+//!
+//! - [`DescribeDcdnDomainBpsData`](mod@describe_dcdn_domain_bps_data): Returns bandwidth monitoring data of accelerated domain names over a time range.
+//! - [`DescribeDcdnDomainBpsDataByLayer`](mod@describe_dcdn_domain_bps_data_by_layer): Returns bandwidth data of domain names, broken down by protocol layer.
 //! - [`DescribeDcdnDomainHitRateData`](mod@describe_dcdn_domain_hit_rate_data): Returns the byte hit ratio of domain names over a time range.
 //! - [`DescribeDcdnDomainHttpCodeData`](mod@describe_dcdn_domain_http_code_data): Returns counts and shares of HTTP status codes for accelerated domain names.
 //! - [`DescribeDcdnDomainHttpCodeDataByLayer`](mod@describe_dcdn_domain_http_code_data_by_layer): Returns HTTP status code data of domain names, broken down by protocol layer.
-//! - [`DescribeDcdnDomainIpaBpsData`](mod@describe_dcdn_domain_ipa_bps_data): Returns bandwidth of Layer 4 (IPA) acceleration, for at most the last 90 days.
-//! - [`DescribeDcdnDomainIpaConnData`](mod@describe_dcdn_domain_ipa_conn_data): Returns the number of user connections to IPA-accelerated domain names.
-//! - [`DescribeDcdnDomainIpaTrafficData`](mod@describe_dcdn_domain_ipa_traffic_data): Returns traffic of Layer 4 (IPA) acceleration, for at most the last 90 days.
 //! - [`DescribeDcdnDomainIspData`](mod@describe_dcdn_domain_isp_data): Returns daily statistics on which Internet service providers the users of a domain name have.
-//! - [`DescribeDcdnDomainLog`](mod@describe_dcdn_domain_log): Returns download addresses for the raw access logs of a domain name.
-//! - [`DescribeDcdnDomainMultiUsageData`](mod@describe_dcdn_domain_multi_usage_data): Returns billable usage of several domain names, except for items billed by request.
-//! - [`DescribeDcdnDomainOriginBpsData`](mod@describe_dcdn_domain_origin_bps_data): Returns the bandwidth that DCDN uses to fetch content from the origin servers.
-//! - [`DescribeDcdnDomainOriginTrafficData`](mod@describe_dcdn_domain_origin_traffic_data): Returns the traffic that DCDN uses to fetch content from the origin servers.
-//! - [`DescribeDcdnDomainProperty`](mod@describe_dcdn_domain_property): Shows which protocol type an IPA-accelerated domain name uses.
-//! - [`DescribeDcdnDomainPvData`](mod@describe_dcdn_domain_pv_data): Returns hourly page view statistics of a domain name.
 //! - [`DescribeDcdnDomainQpsData`](mod@describe_dcdn_domain_qps_data): Returns the queries per second that accelerated domain names receive.
 //! - [`DescribeDcdnDomainQpsDataByLayer`](mod@describe_dcdn_domain_qps_data_by_layer): Returns queries per second of domain names, broken down by protocol layer.
 //! - [`DescribeDcdnDomainRealTimeBpsData`](mod@describe_dcdn_domain_real_time_bps_data): Returns real-time bandwidth of accelerated domain names.
@@ -85,71 +71,195 @@
 //! - [`DescribeDcdnDomainRealTimeHttpCodeData`](mod@describe_dcdn_domain_real_time_http_code_data): Returns real-time counts and shares of HTTP status codes for domain names.
 //! - [`DescribeDcdnDomainRealTimeQpsData`](mod@describe_dcdn_domain_real_time_qps_data): Returns real-time queries per second of accelerated domain names.
 //! - [`DescribeDcdnDomainRealTimeReqHitRateData`](mod@describe_dcdn_domain_real_time_req_hit_rate_data): Returns the real-time request hit ratio of accelerated domain names.
+//! - [`DescribeDcdnDomainRealTimeTrafficData`](mod@describe_dcdn_domain_real_time_traffic_data): Returns real-time traffic of accelerated domain names per time unit.
+//! - [`DescribeDcdnDomainRegionData`](mod@describe_dcdn_domain_region_data): Returns daily statistics on where the users of a domain name are, by region.
+//! - [`DescribeDcdnDomainTrafficData`](mod@describe_dcdn_domain_traffic_data): Returns traffic monitoring data of accelerated domain names over a time range.
+//! - [`DescribeDcdnRegionAndIsp`](mod@describe_dcdn_region_and_isp): Lists the regions and Internet service providers by which data can be filtered.
+//!
+//! ## Origin data
+//!
+//! - [`DescribeDcdnDomainOriginBpsData`](mod@describe_dcdn_domain_origin_bps_data): Returns the bandwidth that DCDN uses to fetch content from the origin servers.
+//! - [`DescribeDcdnDomainOriginTrafficData`](mod@describe_dcdn_domain_origin_traffic_data): Returns the traffic that DCDN uses to fetch content from the origin servers.
 //! - [`DescribeDcdnDomainRealTimeSrcBpsData`](mod@describe_dcdn_domain_real_time_src_bps_data): Returns real-time back-to-origin bandwidth of accelerated domain names.
 //! - [`DescribeDcdnDomainRealTimeSrcHttpCodeData`](mod@describe_dcdn_domain_real_time_src_http_code_data): Returns real-time shares of HTTP status codes in back-to-origin requests.
 //! - [`DescribeDcdnDomainRealTimeSrcTrafficData`](mod@describe_dcdn_domain_real_time_src_traffic_data): Returns real-time back-to-origin traffic of accelerated domain names.
-//! - [`DescribeDcdnDomainRealTimeTrafficData`](mod@describe_dcdn_domain_real_time_traffic_data): Returns real-time traffic of accelerated domain names per time unit.
-//! - [`DescribeDcdnDomainRegionData`](mod@describe_dcdn_domain_region_data): Returns daily statistics on where the users of a domain name are, by region.
-//! - [`DescribeDcdnDomainStagingConfig`](mod@describe_dcdn_domain_staging_config): Shows the function configurations of a domain name in the staging environment.
-//! - [`DescribeDcdnDomainTopReferVisit`](mod@describe_dcdn_domain_top_refer_visit): Ranks the pages that most often referred visitors to a domain name on one day.
-//! - [`DescribeDcdnDomainTopUrlVisit`](mod@describe_dcdn_domain_top_url_visit): Ranks the most visited URLs of an accelerated domain name on one day.
-//! - [`DescribeDcdnDomainTrafficData`](mod@describe_dcdn_domain_traffic_data): Returns traffic monitoring data of accelerated domain names over a time range.
-//! - [`DescribeDcdnDomainUsageData`](mod@describe_dcdn_domain_usage_data): Returns the usage of domain names within a given billing region.
-//! - [`DescribeDcdnDomainUvData`](mod@describe_dcdn_domain_uv_data): Returns hourly unique visitor statistics of a domain name, for at most 90 days back.
+//!
+//! ## WebSocket data
+//!
 //! - [`DescribeDcdnDomainWebsocketBpsData`](mod@describe_dcdn_domain_websocket_bps_data): Returns bandwidth that domain names use over the WebSocket protocol.
 //! - [`DescribeDcdnDomainWebsocketHttpCodeData`](mod@describe_dcdn_domain_websocket_http_code_data): Returns counts and shares of HTTP status codes in WebSocket requests to domain names.
 //! - [`DescribeDcdnDomainWebsocketTrafficData`](mod@describe_dcdn_domain_websocket_traffic_data): Returns traffic of domain names over the WebSocket protocol.
-//! - [`DescribeDcdnDomainsBySource`](mod@describe_dcdn_domains_by_source): Lists the accelerated domain names that use given origin servers.
-//! - [`DescribeDcdnErUsageData`](mod@describe_dcdn_er_usage_data): Returns how many times EdgeRoutine scripts were executed.
-//! - [`DescribeDcdnFullDomainsBlockIPConfig`](mod@describe_dcdn_full_domains_block_ip_config): Shows which IP addresses are blocked across all domain names of the account.
-//! - [`DescribeDcdnFullDomainsBlockIPHistory`](mod@describe_dcdn_full_domains_block_ip_history): Returns the history of IP address blocking across all domain names.
+//!
+//! ## Operations reports
+//!
+//! - [`CreateDcdnDeliverTask`](mod@create_dcdn_deliver_task): Subscribes to operation reports that are then sent by email on a schedule.
+//! - [`CreateDcdnSubTask`](mod@create_dcdn_sub_task): Creates a customization task for operation reports on the given domain names.
+//! - [`DeleteDcdnDeliverTask`](mod@delete_dcdn_deliver_task): Deletes a report task by its ID; its reports are no longer delivered.
+//! - [`DeleteDcdnSubTask`](mod@delete_dcdn_sub_task): Deletes all customized operations reports of the account.
+//! - [`DescribeDcdnDeliverList`](mod@describe_dcdn_deliver_list): Lists all report subscriptions of the account, or one by its ID.
+//! - [`DescribeDcdnReport`](mod@describe_dcdn_report): Returns the data of a customized operation report for domain names and a time range.
+//! - [`DescribeDcdnReportList`](mod@describe_dcdn_report_list): Lists the customized operation reports, or one by its ID.
+//! - [`DescribeDcdnSubList`](mod@describe_dcdn_sub_list): Lists the customization tasks for operation reports.
+//! - [`UpdateDcdnDeliverTask`](mod@update_dcdn_deliver_task): Changes an existing report subscription, such as its reports, schedule, or recipients.
+//! - [`UpdateDcdnSubTask`](mod@update_dcdn_sub_task): Changes an existing customization task for operation reports.
+//!
+//! ## Offline logs
+//!
+//! - [`DescribeDcdnDomainLog`](mod@describe_dcdn_domain_log): Returns download addresses for the raw access logs of a domain name.
+//! - [`DescribeDcdnWafLogs`](mod@describe_dcdn_waf_logs): Returns download addresses of offline WAF blocking logs for a domain name.
+//!
+//! ## Real-time logs
+//!
+//! - [`CheckDcdnProjectExist`](mod@check_dcdn_project_exist): Checks whether a real-time log project with the given name exists.
+//! - [`CreateDcdnSLSRealTimeLogDelivery`](mod@create_dcdn_sls_real_time_log_delivery): Creates a project that delivers real-time logs of domain names to Simple Log Service.
+//! - [`CreateSlrAndSlsProject`](mod@create_slr_and_sls_project): Creates the service-linked role and the Simple Log Service project that log delivery needs.
+//! - [`DeleteDcdnRealTimeLogProject`](mod@delete_dcdn_real_time_log_project): Ends the real-time log delivery of a whole project.
+//! - [`DescribeDcdnRealTimeDeliveryField`](mod@describe_dcdn_real_time_delivery_field): Lists all fields that real-time logs can contain.
+//! - [`DescribeDcdnSLSRealTimeLogType`](mod@describe_dcdn_sls_real_time_log_type): Lists the business types for which real-time logs are supported.
+//! - [`DescribeDcdnSLSRealtimeLogDelivery`](mod@describe_dcdn_sls_realtime_log_delivery): Shows the settings of one real-time log delivery project.
+//! - [`DescribeDcdnUserRealTimeDeliveryField`](mod@describe_dcdn_user_real_time_delivery_field): Lists the real-time log fields that the account has selected.
+//! - [`DescribeUserLogserviceStatus`](mod@describe_user_logservice_status): Shows whether Simple Log Service is activated for the account or payments are overdue.
+//! - [`ListDcdnRealTimeDeliveryProject`](mod@list_dcdn_real_time_delivery_project): Lists the real-time log projects that the account has enabled.
+//! - [`UpdateDcdnSLSRealtimeLogDelivery`](mod@update_dcdn_sls_realtime_log_delivery): Changes the settings of a real-time log delivery project.
+//! - [`UpdateDcdnUserRealTimeDeliveryField`](mod@update_dcdn_user_real_time_delivery_field): Changes which fields the real-time logs of the account contain.
+//!
+//! ## Usage
+//!
+//! - [`DescribeDcdnBgpBpsData`](mod@describe_dcdn_bgp_bps_data): Returns bandwidth of BGP acceleration, sampled every five minutes.
+//! - [`DescribeDcdnBgpTrafficData`](mod@describe_dcdn_bgp_traffic_data): Returns traffic of BGP acceleration, sampled every five minutes.
+//! - [`DescribeDcdnDomainMultiUsageData`](mod@describe_dcdn_domain_multi_usage_data): Returns billable usage of several domain names, except for items billed by request.
+//! - [`DescribeDcdnDomainPvData`](mod@describe_dcdn_domain_pv_data): Returns hourly page view statistics of a domain name.
+//! - [`DescribeDcdnDomainTopReferVisit`](mod@describe_dcdn_domain_top_refer_visit): Ranks the pages that most often referred visitors to a domain name on one day.
+//! - [`DescribeDcdnDomainTopUrlVisit`](mod@describe_dcdn_domain_top_url_visit): Ranks the most visited URLs of an accelerated domain name on one day.
+//! - [`DescribeDcdnDomainUsageData`](mod@describe_dcdn_domain_usage_data): Returns the usage of domain names within a given billing region.
+//! - [`DescribeDcdnDomainUvData`](mod@describe_dcdn_domain_uv_data): Returns hourly unique visitor statistics of a domain name, for at most 90 days back.
+//! - [`DescribeDcdnTopDomainsByFlow`](mod@describe_dcdn_top_domains_by_flow): Ranks the account's domain names by traffic, for at most the last 90 days.
+//! - [`DescribeDcdnUserBillHistory`](mod@describe_dcdn_user_bill_history): Returns past bills of the account, one month at most per request.
+//! - [`DescribeDcdnUserBillType`](mod@describe_dcdn_user_bill_type): Shows by which method the account is billed for DCDN.
+//! - [`DescribeDcdnUserResourcePackage`](mod@describe_dcdn_user_resource_package): Lists the account's resource plans with total, remainder, validity period, and status.
+//! - [`DescribeKvUsageData`](mod@describe_kv_usage_data): Returns usage data of edge KV storage over a time range.
+//!
+//! ## Certificates
+//!
+//! - [`DescribeDcdnCertificateDetail`](mod@describe_dcdn_certificate_detail): Shows the details of a certificate that is used with DCDN.
+//! - [`DescribeDcdnCertificateList`](mod@describe_dcdn_certificate_list): Lists the certificates that exist for a domain name.
+//! - [`DescribeDcdnDomainByCertificate`](mod@describe_dcdn_domain_by_certificate): Finds the domain names that match the information of a given certificate.
+//! - [`DescribeDcdnDomainCertificateInfo`](mod@describe_dcdn_domain_certificate_info): Shows the certificate that is set on a domain name.
 //! - [`DescribeDcdnHttpsDomainList`](mod@describe_dcdn_https_domain_list): Lists the domain names with HTTPS and the certificates that they use.
-//! - [`DescribeDcdnIpInfo`](mod@describe_dcdn_ip_info): Tells whether a given IP address belongs to a DCDN node.
+//! - [`DescribeDcdnSMCertificateDetail`](mod@describe_dcdn_sm_certificate_detail): Shows the details of a ShangMi (SM) certificate, which follows Chinese cryptographic standards.
+//! - [`DescribeDcdnSMCertificateList`](mod@describe_dcdn_sm_certificate_list): Lists the ShangMi (SM) certificates that exist for a domain name.
+//! - [`DescribeDcdnUserCertificateExpireCount`](mod@describe_dcdn_user_certificate_expire_count): Counts the domain names whose certificates have expired or are about to.
+//! - [`SetDcdnDomainCertificate`](mod@set_dcdn_domain_certificate): Turns the certificate of a domain name on or off and can replace it.
+//! - [`SetDcdnDomainSMCertificate`](mod@set_dcdn_domain_sm_certificate): Turns the ShangMi (SM) certificate of a domain name on or off.
+//! - [`SetDcdnDomainSSLCertificate`](mod@set_dcdn_domain_ssl_certificate): Turns SSL on or off for a domain name and updates the certificate information.
+//!
+//! ## Tags
+//!
+//! - [`DescribeDcdnTagResources`](mod@describe_dcdn_tag_resources): Lists the tags that are on given DCDN resources.
+//! - [`DescribeDcdnUserTags`](mod@describe_dcdn_user_tags): Lists the tags that the account uses in DCDN.
+//! - [`TagDcdnResources`](mod@tag_dcdn_resources): Puts tags on DCDN resources such as domain names.
+//! - [`UntagDcdnResources`](mod@untag_dcdn_resources): Removes tags from DCDN resources such as domain names.
+//!
+//! ## IP application acceleration
+//!
+//! - [`AddDcdnIpaDomain`](mod@add_dcdn_ipa_domain): Adds a domain name for acceleration at the IP application (IPA) layer, one per call.
+//! - [`BatchSetDcdnIpaDomainConfigs`](mod@batch_set_dcdn_ipa_domain_configs): Applies function configurations to several domain names that are accelerated at the IPA layer.
+//! - [`DeleteDcdnIpaDomain`](mod@delete_dcdn_ipa_domain): Removes a domain name that is accelerated at the IPA layer.
+//! - [`DeleteDcdnIpaSpecificConfig`](mod@delete_dcdn_ipa_specific_config): Deletes a particular configuration of a domain name that is accelerated at the IPA layer.
+//! - [`DescribeDcdnDomainIpaBpsData`](mod@describe_dcdn_domain_ipa_bps_data): Returns bandwidth of Layer 4 (IPA) acceleration, for at most the last 90 days.
+//! - [`DescribeDcdnDomainIpaConnData`](mod@describe_dcdn_domain_ipa_conn_data): Returns the number of user connections to IPA-accelerated domain names.
+//! - [`DescribeDcdnDomainIpaTrafficData`](mod@describe_dcdn_domain_ipa_traffic_data): Returns traffic of Layer 4 (IPA) acceleration, for at most the last 90 days.
+//! - [`DescribeDcdnDomainProperty`](mod@describe_dcdn_domain_property): Shows which protocol type an IPA-accelerated domain name uses.
 //! - [`DescribeDcdnIpaDomainCidr`](mod@describe_dcdn_ipa_domain_cidr): Returns the back-to-origin CIDR blocks of an IPA-accelerated domain name; access must be applied for.
 //! - [`DescribeDcdnIpaDomainConfigs`](mod@describe_dcdn_ipa_domain_configs): Shows the function configurations of a domain name that is accelerated at the IPA layer.
 //! - [`DescribeDcdnIpaDomainDetail`](mod@describe_dcdn_ipa_domain_detail): Shows the basic information of one domain name that is accelerated at the IPA layer.
 //! - [`DescribeDcdnIpaService`](mod@describe_dcdn_ipa_service): Shows the IPA service of the account: billing method, activation time, and status.
 //! - [`DescribeDcdnIpaUserDomains`](mod@describe_dcdn_ipa_user_domains): Lists the IPA-accelerated domain names of the account, with fuzzy search and status filter.
+//! - [`DescribeUserDcdnIpaStatus`](mod@describe_user_dcdn_ipa_status): Shows whether IPA is activated for the account and whether payments are overdue.
+//! - [`StartDcdnIpaDomain`](mod@start_dcdn_ipa_domain): Re-enables one stopped IPA-accelerated domain name, whose status becomes `online`.
+//! - [`StopDcdnIpaDomain`](mod@stop_dcdn_ipa_domain): Stops one IPA-accelerated domain name, whose status becomes `offline`.
+//! - [`UpdateDcdnIpaDomain`](mod@update_dcdn_ipa_domain): Changes an IPA-accelerated domain name, such as its origin servers or resource group.
+//!
+//! ## EdgeRoutine
+//!
+//! - [`CommitStagingRoutineCode`](mod@commit_staging_routine_code): Turns the unstable test code of an edge routine into a numbered version that can be published.
+//! - [`CreateRoutine`](mod@create_routine): Creates an EdgeRoutine, the script that runs on DCDN edge nodes, with its environments.
+//! - [`DeleteRoutine`](mod@delete_routine): Deletes an edge routine; requests are no longer run through its code.
+//! - [`DeleteRoutineCodeRevision`](mod@delete_routine_code_revision): Deletes one version of the code of an edge routine.
+//! - [`DeleteRoutineConfEnvs`](mod@delete_routine_conf_envs): Deletes custom canary environments of an edge routine; production and staging cannot be deleted.
+//! - [`DescribeDcdnErUsageData`](mod@describe_dcdn_er_usage_data): Returns how many times EdgeRoutine scripts were executed.
+//! - [`DescribeEncryptRoutineUid`](mod@describe_encrypt_routine_uid): Returns the encrypted `RoutineUid` of EdgeRoutine with related information.
+//! - [`DescribeRoutine`](mod@describe_routine): Shows the metadata of an EdgeRoutine, such as configuration and code version per environment.
+//! - [`DescribeRoutineCanaryEnvs`](mod@describe_routine_canary_envs): Lists the canary environments that EdgeRoutine supports.
+//! - [`DescribeRoutineCodeRevision`](mod@describe_routine_code_revision): Returns the JavaScript code of an EdgeRoutine in one revision.
+//! - [`DescribeRoutineRelatedDomains`](mod@describe_routine_related_domains): Lists the domain names that are associated with an EdgeRoutine.
+//! - [`DescribeRoutineSpec`](mod@describe_routine_spec): Lists the specifications, by CPU time slice, that an EdgeRoutine can have.
+//! - [`DescribeRoutineUserInfo`](mod@describe_routine_user_info): Shows the account's EdgeRoutine information: bound subdomains and created routines.
+//! - [`DescribeUserErStatus`](mod@describe_user_er_status): Shows whether EdgeRoutine is activated for the account or payments are overdue.
+//! - [`EditRoutineConf`](mod@edit_routine_conf): Changes settings of an edge routine; those left out stay, and an empty value removes one.
+//! - [`PublishRoutineCodeRevision`](mod@publish_routine_code_revision): Publishes a code revision of an EdgeRoutine to an environment.
+//! - [`RefreshErObjectCaches`](mod@refresh_er_object_caches): Refreshes objects that EdgeRoutine wrote through the Cache API, several URLs at a time.
+//! - [`SetRoutineSubdomain`](mod@set_routine_subdomain): Sets the subdomain under which the account's EdgeRoutine scripts are reached.
+//! - [`UploadRoutineCode`](mod@upload_routine_code): Uploads the code of an EdgeRoutine, together with a description of that code.
+//! - [`UploadStagingRoutineCode`](mod@upload_staging_routine_code): Uploads test code of an EdgeRoutine for the staging environment.
+//!
+//! ## Staging configuration
+//!
+//! - [`DeleteDcdnSpecificStagingConfig`](mod@delete_dcdn_specific_staging_config): Deletes a particular configuration of a domain name in the staging environment only.
+//! - [`DescribeDcdnDomainStagingConfig`](mod@describe_dcdn_domain_staging_config): Shows the function configurations of a domain name in the staging environment.
+//! - [`DescribeDcdnStagingIp`](mod@describe_dcdn_staging_ip): Returns the IP addresses of the staging nodes, on which a configuration can be tried.
+//! - [`PublishDcdnStagingConfigToProduction`](mod@publish_dcdn_staging_config_to_production): Publishes the staging configuration of a domain name to the production environment.
+//! - [`RollbackDcdnStagingConfig`](mod@rollback_dcdn_staging_config): Sets the staging configuration of a domain back to that of production.
+//! - [`SetDcdnDomainStagingConfig`](mod@set_dcdn_domain_staging_config): Sets function configurations of a domain name in the staging environment.
+//!
+//! ## Edge KV storage
+//!
+//! - [`BatchPutDcdnKv`](mod@batch_put_dcdn_kv): Writes several key-value pairs into an EdgeKV namespace.
+//! - [`DeleteDcdnKv`](mod@delete_dcdn_kv): Deletes one key with its value from an EdgeKV namespace.
+//! - [`DeleteDcdnKvNamespace`](mod@delete_dcdn_kv_namespace): Deletes an EdgeKV namespace of the account with all keys in it.
 //! - [`DescribeDcdnKvAccount`](mod@describe_dcdn_kv_account): Shows the edge KV storage of the account, such as its namespaces and quotas.
 //! - [`DescribeDcdnKvAccountStatus`](mod@describe_dcdn_kv_account_status): Shows the status of edge KV storage for the account.
 //! - [`DescribeDcdnKvNamespace`](mod@describe_dcdn_kv_namespace): Shows the information of one edge KV namespace.
-//! - [`DescribeDcdnL2Ips`](mod@describe_dcdn_l2_ips): Returns the CIDR blocks from which DCDN L2 nodes contact the customer's origin servers.
-//! - [`DescribeDcdnL2Vips`](mod@describe_dcdn_l2_vips): Returns the IPv4 and IPv6 back-to-origin CIDR blocks for a domain name.
-//! - [`DescribeDcdnOriginSiteHealthStatus`](mod@describe_dcdn_origin_site_health_status): Shows whether the origin servers of an accelerated domain name are working.
-//! - [`DescribeDcdnRealTimeDeliveryField`](mod@describe_dcdn_real_time_delivery_field): Lists all fields that real-time logs can contain.
-//! - [`DescribeDcdnRefreshQuota`](mod@describe_dcdn_refresh_quota): Shows today's limits and remainders for refreshing URLs or directories and for prefetching.
-//! - [`DescribeDcdnRefreshTaskById`](mod@describe_dcdn_refresh_task_by_id): Shows by task ID whether a refresh or prefetch has taken effect on all nodes.
-//! - [`DescribeDcdnRefreshTasks`](mod@describe_dcdn_refresh_tasks): Lists the refresh and prefetch tasks of the last three days with their state.
-//! - [`DescribeDcdnRegionAndIsp`](mod@describe_dcdn_region_and_isp): Lists the regions and Internet service providers by which data can be filtered.
-//! - [`DescribeDcdnReport`](mod@describe_dcdn_report): Returns the data of a customized operation report for domain names and a time range.
-//! - [`DescribeDcdnReportList`](mod@describe_dcdn_report_list): Lists the customized operation reports, or one by its ID.
+//! - [`GetDcdnKv`](mod@get_dcdn_kv): Reads the value of one key in an edge KV namespace.
+//! - [`GetDcdnKvStatus`](mod@get_dcdn_kv_status): Shows the status of one key in an edge KV namespace.
+//! - [`ListDcdnKv`](mod@list_dcdn_kv): Walks through the keys of an edge KV namespace.
+//! - [`PutDcdnKv`](mod@put_dcdn_kv): Writes one key-value pair to an edge KV namespace, with an optional expiration time.
+//! - [`PutDcdnKvNamespace`](mod@put_dcdn_kv_namespace): Adds an edge KV namespace to the account.
+//!
+//! ## Security monitoring
+//!
+//! - [`DescribeDcdnAclFields`](mod@describe_dcdn_acl_fields): Lists the condition fields from which access control rules can be built in the console.
+//! - [`DescribeDcdnBlockedRegions`](mod@describe_dcdn_blocked_regions): Lists the countries and regions that the region blocking feature can block.
+//! - [`DescribeDcdnDomainCcActivityLog`](mod@describe_dcdn_domain_cc_activity_log): Returns log entries of requests that were hit by frequency control rules.
+//! - [`DescribeDcdnFullDomainsBlockIPConfig`](mod@describe_dcdn_full_domains_block_ip_config): Shows which IP addresses are blocked across all domain names of the account.
+//! - [`DescribeDcdnFullDomainsBlockIPHistory`](mod@describe_dcdn_full_domains_block_ip_history): Returns the history of IP address blocking across all domain names.
 //! - [`DescribeDcdnSecFuncInfo`](mod@describe_dcdn_sec_func_info): Returns the options for the edge security drop-down lists of the DCDN console.
 //! - [`DescribeDcdnSecSpecInfo`](mod@describe_dcdn_sec_spec_info): Shows the Secure DCDN edition of the account and its security rules.
-//! - [`DescribeDcdnService`](mod@describe_dcdn_service): Shows the DCDN service of the account: billing methods now and next, activation time, status.
-//! - [`DescribeDcdnSLSRealTimeLogType`](mod@describe_dcdn_sls_real_time_log_type): Lists the business types for which real-time logs are supported.
-//! - [`DescribeDcdnSLSRealtimeLogDelivery`](mod@describe_dcdn_sls_realtime_log_delivery): Shows the settings of one real-time log delivery project.
-//! - [`DescribeDcdnSMCertificateDetail`](mod@describe_dcdn_sm_certificate_detail): Shows the details of a ShangMi (SM) certificate, which follows Chinese cryptographic standards.
-//! - [`DescribeDcdnSMCertificateList`](mod@describe_dcdn_sm_certificate_list): Lists the ShangMi (SM) certificates that exist for a domain name.
-//! - [`DescribeDcdnSSLCertificateList`](mod@describe_dcdn_ssl_certificate_list): Lists SSL certificates, found by domain name.
-//! - [`DescribeDcdnStagingIp`](mod@describe_dcdn_staging_ip): Returns the IP addresses of the staging nodes, on which a configuration can be tried.
-//! - [`DescribeDcdnSubList`](mod@describe_dcdn_sub_list): Lists the customization tasks for operation reports.
-//! - [`DescribeDcdnTagResources`](mod@describe_dcdn_tag_resources): Lists the tags that are on given DCDN resources.
-//! - [`DescribeDcdnTopDomainsByFlow`](mod@describe_dcdn_top_domains_by_flow): Ranks the account's domain names by traffic, for at most the last 90 days.
-//! - [`DescribeDcdnUserBillHistory`](mod@describe_dcdn_user_bill_history): Returns past bills of the account, one month at most per request.
-//! - [`DescribeDcdnUserBillType`](mod@describe_dcdn_user_bill_type): Shows by which method the account is billed for DCDN.
-//! - [`DescribeDcdnUserCertificateExpireCount`](mod@describe_dcdn_user_certificate_expire_count): Counts the domain names whose certificates have expired or are about to.
 //! - [`DescribeDcdnUserConfigs`](mod@describe_dcdn_user_configs): Shows account-wide configurations of security features.
-//! - [`DescribeDcdnUserDomains`](mod@describe_dcdn_user_domains): Lists the DCDN domain names of the account, with fuzzy search and status filter.
-//! - [`DescribeDcdnUserDomainsByFunc`](mod@describe_dcdn_user_domains_by_func): Lists the account's domain names on which the function with a given ID is configured.
-//! - [`DescribeDcdnUserQuota`](mod@describe_dcdn_user_quota): Shows the resource limits of the account and how much of each is in use.
-//! - [`DescribeDcdnUserRealTimeDeliveryField`](mod@describe_dcdn_user_real_time_delivery_field): Lists the real-time log fields that the account has selected.
-//! - [`DescribeDcdnUserResourcePackage`](mod@describe_dcdn_user_resource_package): Lists the account's resource plans with total, remainder, validity period, and status.
 //! - [`DescribeDcdnUserSecDrop`](mod@describe_dcdn_user_sec_drop): Returns how many requests a given security feature blocked for the account.
 //! - [`DescribeDcdnUserSecDropByMinute`](mod@describe_dcdn_user_sec_drop_by_minute): Returns the total of requests blocked at the edge application layer in a time range.
-//! - [`DescribeDcdnUserTags`](mod@describe_dcdn_user_tags): Lists the tags that the account uses in DCDN.
-//! - [`DescribeDcdnUserVipsByDomain`](mod@describe_dcdn_user_vips_by_domain): Lists the IP addresses of the DCDN nodes that serve a domain name.
-//! - [`DescribeDcdnVerifyContent`](mod@describe_dcdn_verify_content): Returns the content to place or publish as proof that you own a domain name.
 //! - [`DescribeDcdnWafBotAppKey`](mod@describe_dcdn_waf_bot_app_key): Returns the authentication key that app code needs to initialize the anti-bot SDK.
+//! - [`DescribeDcdnsecService`](mod@describe_dcdnsec_service): Shows the Secure DCDN service of the account: start time, end time, and status.
+//! - [`DescribeDdosAllEventList`](mod@describe_ddos_all_event_list): Lists DDoS attack events within a time range.
+//! - [`DescribeHighlightInfo`](mod@describe_highlight_info): Shows, by trace ID, which content made basic web protection block a request.
+//! - [`SetDcdnFullDomainsBlockIP`](mod@set_dcdn_full_domains_block_ip): Blocks or unblocks IP addresses or CIDR blocks across all domain names of the account.
+//!
+//! ## DDoS protection
+//!
+//! - [`DescribeDcdnDdosService`](mod@describe_dcdn_ddos_service): Shows the status of the DCDN DDoS protection service.
+//! - [`DescribeDcdnDdosSpecInfo`](mod@describe_dcdn_ddos_spec_info): Shows the edition and specifications of DCDN DDoS protection that the account has.
+//!
+//! ## WAF protection
+//!
+//! - [`BatchCreateDcdnWafRules`](mod@batch_create_dcdn_waf_rules): Adds several WAF rules to a protection policy with one call.
+//! - [`BatchDeleteDcdnWafRules`](mod@batch_delete_dcdn_waf_rules): Deletes several WAF protection rules by their IDs.
+//! - [`BatchModifyDcdnWafRules`](mod@batch_modify_dcdn_waf_rules): Changes several WAF rules at once; only those of bot management can be changed so.
+//! - [`BatchSetDcdnWafDomainConfigs`](mod@batch_set_dcdn_waf_domain_configs): Sets the WAF protection status for several accelerated domain names.
+//! - [`CreateDcdnWafGroup`](mod@create_dcdn_waf_group): Creates a custom WAF rule group from a template.
+//! - [`CreateDcdnWafPolicy`](mod@create_dcdn_waf_policy): Creates a WAF protection policy for one protection scenario.
+//! - [`DeleteDcdnUserConfig`](mod@delete_dcdn_user_config): Deletes a feature configuration that holds for the whole account.
+//! - [`DeleteDcdnWafGroup`](mod@delete_dcdn_waf_group): Deletes a custom group of WAF rules.
+//! - [`DeleteDcdnWafPolicy`](mod@delete_dcdn_waf_policy): Deletes a WAF protection policy; domains bound to it lose its protection.
 //! - [`DescribeDcdnWafDefaultRules`](mod@describe_dcdn_waf_default_rules): Shows the default configuration of WAF rules.
 //! - [`DescribeDcdnWafDomain`](mod@describe_dcdn_waf_domain): Lists WAF domain names with their state of ACL, frequency control, and WAF.
 //! - [`DescribeDcdnWafDomainDetail`](mod@describe_dcdn_waf_domain_detail): Shows which protection policies apply to a given domain name.
@@ -158,7 +268,6 @@
 //! - [`DescribeDcdnWafGeoInfo`](mod@describe_dcdn_waf_geo_info): Lists the countries and regions that WAF region blocking supports.
 //! - [`DescribeDcdnWafGroup`](mod@describe_dcdn_waf_group): Shows one custom WAF rule group with its rules page by page.
 //! - [`DescribeDcdnWafGroups`](mod@describe_dcdn_waf_groups): Lists the custom WAF rule groups of the account.
-//! - [`DescribeDcdnWafLogs`](mod@describe_dcdn_waf_logs): Returns download addresses of offline WAF blocking logs for a domain name.
 //! - [`DescribeDcdnWafPolicies`](mod@describe_dcdn_waf_policies): Lists the WAF protection policies of the account with their details.
 //! - [`DescribeDcdnWafPolicy`](mod@describe_dcdn_waf_policy): Shows one WAF protection policy in detail.
 //! - [`DescribeDcdnWafPolicyDomains`](mod@describe_dcdn_waf_policy_domains): Lists the accelerated domain names that a given WAF protection policy covers.
@@ -169,68 +278,30 @@
 //! - [`DescribeDcdnWafService`](mod@describe_dcdn_waf_service): Shows the DCDN WAF service: activation time, edition, status, and billing by requests and rules.
 //! - [`DescribeDcdnWafSpecInfo`](mod@describe_dcdn_waf_spec_info): Shows which DCDN WAF edition the account uses and what it includes.
 //! - [`DescribeDcdnWafUsageData`](mod@describe_dcdn_waf_usage_data): Returns usage data of DCDN WAF over a time range.
-//! - [`DescribeDcdnsecService`](mod@describe_dcdnsec_service): Shows the Secure DCDN service of the account: start time, end time, and status.
-//! - [`DescribeDdosAllEventList`](mod@describe_ddos_all_event_list): Lists DDoS attack events within a time range.
-//! - [`DescribeEncryptRoutineUid`](mod@describe_encrypt_routine_uid): Returns the encrypted `RoutineUid` of EdgeRoutine with related information.
-//! - [`DescribeHighlightInfo`](mod@describe_highlight_info): Shows, by trace ID, which content made basic web protection block a request.
-//! - [`DescribeKvRealTimeQpsData`](mod@describe_kv_real_time_qps_data): Returns queries per second of edge KV storage in near real time, by access type.
-//! - [`DescribeKvUsageData`](mod@describe_kv_usage_data): Returns usage data of edge KV storage over a time range.
-//! - [`DescribeRDDomainConfig`](mod@describe_rd_domain_config): Shows function configurations of a domain name within the user's resource directory.
-//! - [`DescribeRoutine`](mod@describe_routine): Shows the metadata of an EdgeRoutine, such as configuration and code version per environment.
-//! - [`DescribeRoutineCanaryEnvs`](mod@describe_routine_canary_envs): Lists the canary environments that EdgeRoutine supports.
-//! - [`DescribeRoutineCodeRevision`](mod@describe_routine_code_revision): Returns the JavaScript code of an EdgeRoutine in one revision.
-//! - [`DescribeRoutineRelatedDomains`](mod@describe_routine_related_domains): Lists the domain names that are associated with an EdgeRoutine.
-//! - [`DescribeRoutineSpec`](mod@describe_routine_spec): Lists the specifications, by CPU time slice, that an EdgeRoutine can have.
-//! - [`DescribeRoutineUserInfo`](mod@describe_routine_user_info): Shows the account's EdgeRoutine information: bound subdomains and created routines.
-//! - [`DescribeUserDcdnIpaStatus`](mod@describe_user_dcdn_ipa_status): Shows whether IPA is activated for the account and whether payments are overdue.
-//! - [`DescribeUserDcdnStatus`](mod@describe_user_dcdn_status): Shows whether DCDN is usable for the account and whether payments are overdue.
-//! - [`DescribeUserErStatus`](mod@describe_user_er_status): Shows whether EdgeRoutine is activated for the account or payments are overdue.
-//! - [`DescribeUserLogserviceStatus`](mod@describe_user_logservice_status): Shows whether Simple Log Service is activated for the account or payments are overdue.
-//! - [`EditRoutineConf`](mod@edit_routine_conf): Changes settings of an edge routine; those left out stay, and an empty value removes one.
-//! - [`GetDcdnKv`](mod@get_dcdn_kv): Reads the value of one key in an edge KV namespace.
-//! - [`GetDcdnKvDetail`](mod@get_dcdn_kv_detail): Reads one key of an edge KV namespace with its details.
-//! - [`GetDcdnKvStatus`](mod@get_dcdn_kv_status): Shows the status of one key in an edge KV namespace.
-//! - [`ListDcdnKv`](mod@list_dcdn_kv): Walks through the keys of an edge KV namespace.
-//! - [`ListDcdnRealTimeDeliveryProject`](mod@list_dcdn_real_time_delivery_project): Lists the real-time log projects that the account has enabled.
-//! - [`ModifyDCdnDomainSchdmByProperty`](mod@modify_d_cdn_domain_schdm_by_property): Changes the acceleration region of a domain name by way of a property configuration.
 //! - [`ModifyDcdnWafGroup`](mod@modify_dcdn_waf_group): Changes the rules of a custom WAF rule group.
 //! - [`ModifyDcdnWafPolicy`](mod@modify_dcdn_waf_policy): Changes the name or status of a WAF protection policy.
 //! - [`ModifyDcdnWafPolicyDomains`](mod@modify_dcdn_waf_policy_domains): Binds domain names to a WAF protection policy or unbinds them.
 //! - [`ModifyDcdnWafRule`](mod@modify_dcdn_waf_rule): Changes name, status, or configuration of a WAF protection rule.
-//! - [`OpenDcdnService`](mod@open_dcdn_service): Activates the DCDN service for the account.
-//! - [`PreloadDcdnObjectCaches`](mod@preload_dcdn_object_caches): Prefetches content from the origin to L2 cache nodes before the first user asks for it.
-//! - [`PublishDcdnStagingConfigToProduction`](mod@publish_dcdn_staging_config_to_production): Publishes the staging configuration of a domain name to the production environment.
-//! - [`PublishRoutineCodeRevision`](mod@publish_routine_code_revision): Publishes a code revision of an EdgeRoutine to an environment.
-//! - [`PutDcdnKv`](mod@put_dcdn_kv): Writes one key-value pair to an edge KV namespace, with an optional expiration time.
-//! - [`PutDcdnKvNamespace`](mod@put_dcdn_kv_namespace): Adds an edge KV namespace to the account.
+//!
+//! ## IP lookups
+//!
+//! - [`DescribeDcdnIpInfo`](mod@describe_dcdn_ip_info): Tells whether a given IP address belongs to a DCDN node.
+//! - [`DescribeDcdnL2Ips`](mod@describe_dcdn_l2_ips): Returns the CIDR blocks from which DCDN L2 nodes contact the customer's origin servers.
+//! - [`DescribeDcdnL2Vips`](mod@describe_dcdn_l2_vips): Returns the IPv4 and IPv6 back-to-origin CIDR blocks for a domain name.
+//!
+//! ## Others
+//!
+//! - [`BatchDeleteDcdnKv`](mod@batch_delete_dcdn_kv): Deletes a list of keys and their values from an edge KV namespace.
+//! - [`BatchDeleteDcdnKvWithHighCapacity`](mod@batch_delete_dcdn_kv_with_high_capacity): Deletes keys from an edge KV namespace where the key list is large, up to 100 MB.
+//! - [`BatchPutDcdnKvWithHighCapacity`](mod@batch_put_dcdn_kv_with_high_capacity): Writes key-value pairs into an EdgeKV namespace, as `BatchPutDcdnKv` does, but takes larger requests.
+//! - [`CreateDcdnCertificateSigningRequest`](mod@create_dcdn_certificate_signing_request): Generates a certificate signing request (CSR) from a common name and organization details.
+//! - [`DescribeDcdnOriginSiteHealthStatus`](mod@describe_dcdn_origin_site_health_status): Shows whether the origin servers of an accelerated domain name are working.
+//! - [`DescribeDcdnSSLCertificateList`](mod@describe_dcdn_ssl_certificate_list): Lists SSL certificates, found by domain name.
+//! - [`DescribeDcdnUserVipsByDomain`](mod@describe_dcdn_user_vips_by_domain): Lists the IP addresses of the DCDN nodes that serve a domain name.
+//! - [`DescribeKvRealTimeQpsData`](mod@describe_kv_real_time_qps_data): Returns queries per second of edge KV storage in near real time, by access type.
+//! - [`GetDcdnKvDetail`](mod@get_dcdn_kv_detail): Reads one key of an edge KV namespace with its details.
 //! - [`PutDcdnKvWithHighCapacity`](mod@put_dcdn_kv_with_high_capacity): Writes one key-value pair to an edge KV namespace where the value is large, up to 25 MB.
-//! - [`RefreshDcdnObjectCacheByCacheTag`](mod@refresh_dcdn_object_cache_by_cache_tag): Refreshes the cached objects that carry given cache tags; cache tags must be set up first.
-//! - [`RefreshDcdnObjectCaches`](mod@refresh_dcdn_object_caches): Refreshes cached files on the nodes by URL or directory, several at a time.
-//! - [`RefreshErObjectCaches`](mod@refresh_er_object_caches): Refreshes objects that EdgeRoutine wrote through the Cache API, several URLs at a time.
-//! - [`RollbackDcdnStagingConfig`](mod@rollback_dcdn_staging_config): Sets the staging configuration of a domain back to that of production.
-//! - [`SetDcdnDomainCertificate`](mod@set_dcdn_domain_certificate): Turns the certificate of a domain name on or off and can replace it.
 //! - [`SetDcdnDomainCSRCertificate`](mod@set_dcdn_domain_csr_certificate): Sets an HTTPS certificate, obtained through a CSR, on a domain name.
-//! - [`SetDcdnDomainSMCertificate`](mod@set_dcdn_domain_sm_certificate): Turns the ShangMi (SM) certificate of a domain name on or off.
-//! - [`SetDcdnDomainSSLCertificate`](mod@set_dcdn_domain_ssl_certificate): Turns SSL on or off for a domain name and updates the certificate information.
-//! - [`SetDcdnDomainStagingConfig`](mod@set_dcdn_domain_staging_config): Sets function configurations of a domain name in the staging environment.
-//! - [`SetDcdnFullDomainsBlockIP`](mod@set_dcdn_full_domains_block_ip): Blocks or unblocks IP addresses or CIDR blocks across all domain names of the account.
-//! - [`SetDcdnUserConfig`](mod@set_dcdn_user_config): Sets a function's configuration for the whole account.
-//! - [`SetRoutineSubdomain`](mod@set_routine_subdomain): Sets the subdomain under which the account's EdgeRoutine scripts are reached.
-//! - [`StartDcdnDomain`](mod@start_dcdn_domain): Re-enables one stopped accelerated domain name, whose status becomes `online`.
-//! - [`StartDcdnIpaDomain`](mod@start_dcdn_ipa_domain): Re-enables one stopped IPA-accelerated domain name, whose status becomes `online`.
-//! - [`StopDcdnDomain`](mod@stop_dcdn_domain): Stops one accelerated domain name, whose status becomes `offline`.
-//! - [`StopDcdnIpaDomain`](mod@stop_dcdn_ipa_domain): Stops one IPA-accelerated domain name, whose status becomes `offline`.
-//! - [`TagDcdnResources`](mod@tag_dcdn_resources): Puts tags on DCDN resources such as domain names.
-//! - [`UntagDcdnResources`](mod@untag_dcdn_resources): Removes tags from DCDN resources such as domain names.
-//! - [`UpdateDcdnDeliverTask`](mod@update_dcdn_deliver_task): Changes an existing report subscription, such as its reports, schedule, or recipients.
-//! - [`UpdateDcdnDomain`](mod@update_dcdn_domain): Changes an accelerated domain name, such as its origin servers or resource group.
-//! - [`UpdateDcdnIpaDomain`](mod@update_dcdn_ipa_domain): Changes an IPA-accelerated domain name, such as its origin servers or resource group.
-//! - [`UpdateDcdnSLSRealtimeLogDelivery`](mod@update_dcdn_sls_realtime_log_delivery): Changes the settings of a real-time log delivery project.
-//! - [`UpdateDcdnSubTask`](mod@update_dcdn_sub_task): Changes an existing customization task for operation reports.
-//! - [`UpdateDcdnUserRealTimeDeliveryField`](mod@update_dcdn_user_real_time_delivery_field): Changes which fields the real-time logs of the account contain.
-//! - [`UploadRoutineCode`](mod@upload_routine_code): Uploads the code of an EdgeRoutine, together with a description of that code.
-//! - [`UploadStagingRoutineCode`](mod@upload_staging_routine_code): Uploads test code of an EdgeRoutine for the staging environment.
-//! - [`VerifyDcdnDomainOwner`](mod@verify_dcdn_domain_owner): Verifies that you own a domain name, by the chosen verification method.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

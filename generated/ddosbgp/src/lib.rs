@@ -4,52 +4,75 @@
 //!
 //! # Operations
 //!
-//! - [`AddIp`](mod@add_ip): Puts IP addresses under the protection of an Anti-DDoS Origin instance.
-//! - [`AddRdMemberList`](mod@add_rd_member_list): Adds member accounts of the resource directory for multi-account management.
-//! - [`AttachAssetGroupToInstance`](mod@attach_asset_group_to_instance): Binds asset groups to an Anti-DDoS Origin instance, which then protects them.
-//! - [`AttachToPolicy`](mod@attach_to_policy): Attaches protected objects, given by IP address, port and protocol, to a mitigation policy.
-//! - [`CheckAccessLogAuth`](mod@check_access_log_auth): Tells whether Anti-DDoS Origin is authorized to access Simple Log Service.
-//! - [`CheckGrant`](mod@check_grant): Tells whether Anti-DDoS Origin is authorized to query the account's ECS servers.
-//! - [`ConfigSchedruleOnDemand`](mod@config_schedrule_on_demand): Changes the scheduling rule of an on-demand instance.
+//! ## Mitigation policies
+//!
 //! - [`CreatePolicy`](mod@create_policy): Creates a mitigation policy under a given name and type.
-//! - [`CreateSchedruleOnDemand`](mod@create_schedrule_on_demand): Creates a scheduling rule for an on-demand instance: its thresholds, action and end.
-//! - [`DeleteBlackhole`](mod@delete_blackhole): Brings a protected IP address out of blackhole routing, so that traffic reaches it again.
-//! - [`DeleteIp`](mod@delete_ip): Takes IP addresses out of an Anti-DDoS Origin instance, which no longer protects them.
 //! - [`DeletePolicy`](mod@delete_policy): Deletes a protection policy, which must not be attached to any object.
+//! - [`DetachFromPolicy`](mod@detach_from_policy): Separates protected objects from the mitigation policy attached to them.
+//! - [`ListPolicy`](mod@list_policy): Lists mitigation policies of one type, or one by name or ID.
+//! - [`ListPolicyAttachment`](mod@list_policy_attachment): Lists which protected objects mitigation policies are attached to.
+//! - [`ModifyPolicy`](mod@modify_policy): Changes a mitigation policy; the action type selects what is changed.
+//! - [`ModifyPolicyContent`](mod@modify_policy_content): Replaces the content of a mitigation policy as a whole.
+//!
+//! ## Member accounts
+//!
+//! - [`AddRdMemberList`](mod@add_rd_member_list): Adds member accounts of the resource directory for multi-account management.
 //! - [`DeleteRdMemberList`](mod@delete_rd_member_list): Removes member accounts from central management; only the administrator account may do so.
-//! - [`DescribeAssetGroup`](mod@describe_asset_group): Lists asset groups with name, type and region.
-//! - [`DescribeAssetGroupToInstance`](mod@describe_asset_group_to_instance): Lists which asset groups are bound to which Anti-DDoS Origin instances.
-//! - [`DescribeDdosEvent`](mod@describe_ddos_event): Lists the DDoS attacks on one Anti-DDoS Origin instance.
-//! - [`DescribeDdosOriginInstanceBill`](mod@describe_ddos_origin_instance_bill): Shows the bill of pay-as-you-go Anti-DDoS Origin instances.
+//! - [`DescribeRdMemberList`](mod@describe_rd_member_list): Lists the member accounts that were added for multi-account management.
+//! - [`DescribeRdStatus`](mod@describe_rd_status): Shows the status of multi-account management of the account.
+//!
+//! ## Instances
+//!
+//! - [`CheckGrant`](mod@check_grant): Tells whether Anti-DDoS Origin is authorized to query the account's ECS servers.
 //! - [`DescribeExcpetionCount`](mod@describe_excpetion_count): Counts abnormal public IP addresses and soon expiring instances in a region.
 //! - [`DescribeInstanceList`](mod@describe_instance_list): Lists Anti-DDoS Origin instances, filtered by ID, IP address, remark or tag.
 //! - [`DescribeInstanceSpecs`](mod@describe_instance_specs): Shows the specifications of given Anti-DDoS Origin Enterprise instances.
-//! - [`DescribeOpEntities`](mod@describe_op_entities): Lists entries of the operation log of Anti-DDoS Origin.
 //! - [`DescribePackIpList`](mod@describe_pack_ip_list): Lists the IP addresses that an Anti-DDoS Origin instance protects.
-//! - [`DescribePackPaidTraffic`](mod@describe_pack_paid_traffic): Lists billed traffic of an instance, with base and elastic bandwidth and the largest attack.
-//! - [`DescribeRdMemberList`](mod@describe_rd_member_list): Lists the member accounts that were added for multi-account management.
-//! - [`DescribeRdStatus`](mod@describe_rd_status): Shows the status of multi-account management of the account.
 //! - [`DescribeRegions`](mod@describe_regions): Lists all regions that Anti-DDoS Origin Enterprise supports.
+//! - [`GetSlsOpenStatus`](mod@get_sls_open_status): Tells whether Simple Log Service is activated for the account.
+//! - [`ModifyRemark`](mod@modify_remark): Sets the remark of one Anti-DDoS Origin instance.
+//!
+//! ## Protected assets
+//!
+//! - [`AddIp`](mod@add_ip): Puts IP addresses under the protection of an Anti-DDoS Origin instance.
+//! - [`AttachAssetGroupToInstance`](mod@attach_asset_group_to_instance): Binds asset groups to an Anti-DDoS Origin instance, which then protects them.
+//! - [`DeleteBlackhole`](mod@delete_blackhole): Brings a protected IP address out of blackhole routing, so that traffic reaches it again.
+//! - [`DeleteIp`](mod@delete_ip): Takes IP addresses out of an Anti-DDoS Origin instance, which no longer protects them.
+//! - [`DescribeAssetGroup`](mod@describe_asset_group): Lists asset groups with name, type and region.
+//! - [`DescribeAssetGroupToInstance`](mod@describe_asset_group_to_instance): Lists which asset groups are bound to which Anti-DDoS Origin instances.
+//! - [`DettachAssetGroupToInstance`](mod@dettach_asset_group_to_instance): Unbinds groups of assets from a protection instance; the name is misspelled in the API itself.
+//!
+//! ## Logs and events
+//!
+//! - [`CheckAccessLogAuth`](mod@check_access_log_auth): Tells whether Anti-DDoS Origin is authorized to access Simple Log Service.
+//! - [`DescribeDdosEvent`](mod@describe_ddos_event): Lists the DDoS attacks on one Anti-DDoS Origin instance.
+//! - [`DescribeOpEntities`](mod@describe_op_entities): Lists entries of the operation log of Anti-DDoS Origin.
+//! - [`DescribeTraffic`](mod@describe_traffic): Shows traffic statistics of one Anti-DDoS Origin instance within a time range.
+//! - [`ListOpenedAccessLogInstances`](mod@list_opened_access_log_instances): Lists the Anti-DDoS Origin instances for which log analysis is on.
+//!
+//! ## On-demand protection
+//!
+//! - [`ConfigSchedruleOnDemand`](mod@config_schedrule_on_demand): Changes the scheduling rule of an on-demand instance.
+//! - [`CreateSchedruleOnDemand`](mod@create_schedrule_on_demand): Creates a scheduling rule for an on-demand instance: its thresholds, action and end.
+//! - [`QuerySchedruleOnDemand`](mod@query_schedrule_on_demand): Shows the scheduling rules of an on-demand instance and how they stand for each network.
+//!
+//! ## Tags
+//!
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists all tag keys in use on Anti-DDoS Origin instances.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are bound to which Anti-DDoS Origin instances.
+//! - [`TagResources`](mod@tag_resources): Binds tags to one or more Anti-DDoS Origin instances.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from one or more Anti-DDoS Origin instances.
+//!
+//! ## Others
+//!
+//! - [`AttachToPolicy`](mod@attach_to_policy): Attaches protected objects, given by IP address, port and protocol, to a mitigation policy.
+//! - [`DescribeDdosOriginInstanceBill`](mod@describe_ddos_origin_instance_bill): Shows the bill of pay-as-you-go Anti-DDoS Origin instances.
+//! - [`DescribePackPaidTraffic`](mod@describe_pack_paid_traffic): Lists billed traffic of an instance, with base and elastic bandwidth and the largest attack.
 //! - [`DescribeResourcePackInstances`](mod@describe_resource_pack_instances): Lists resource plans with their initial and present capacity, status and validity.
 //! - [`DescribeResourcePackStatistics`](mod@describe_resource_pack_statistics): Sums up initial, present and used capacity of the available resource plans of an instance.
 //! - [`DescribeResourcePackUsage`](mod@describe_resource_pack_usage): Shows traffic deducted from resource plans for an instance over time.
-//! - [`DescribeTraffic`](mod@describe_traffic): Shows traffic statistics of one Anti-DDoS Origin instance within a time range.
-//! - [`DetachFromPolicy`](mod@detach_from_policy): Separates protected objects from the mitigation policy attached to them.
-//! - [`DettachAssetGroupToInstance`](mod@dettach_asset_group_to_instance): Unbinds groups of assets from a protection instance; the name is misspelled in the API itself.
-//! - [`GetSlsOpenStatus`](mod@get_sls_open_status): Tells whether Simple Log Service is activated for the account.
-//! - [`ListOpenedAccessLogInstances`](mod@list_opened_access_log_instances): Lists the Anti-DDoS Origin instances for which log analysis is on.
-//! - [`ListPolicy`](mod@list_policy): Lists mitigation policies of one type, or one by name or ID.
-//! - [`ListPolicyAttachment`](mod@list_policy_attachment): Lists which protected objects mitigation policies are attached to.
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists all tag keys in use on Anti-DDoS Origin instances.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are bound to which Anti-DDoS Origin instances.
-//! - [`ModifyPolicy`](mod@modify_policy): Changes a mitigation policy; the action type selects what is changed.
-//! - [`ModifyPolicyContent`](mod@modify_policy_content): Replaces the content of a mitigation policy as a whole.
-//! - [`ModifyRemark`](mod@modify_remark): Sets the remark of one Anti-DDoS Origin instance.
 //! - [`MoveResourceGroup`](mod@move_resource_group): Moves an Anti-DDoS Origin resource to another resource group.
-//! - [`QuerySchedruleOnDemand`](mod@query_schedrule_on_demand): Shows the scheduling rules of an on-demand instance and how they stand for each network.
 //! - [`ReleaseDdosOriginInstance`](mod@release_ddos_origin_instance): Releases a pay-as-you-go Anti-DDoS Origin instance by hand.
-//! - [`TagResources`](mod@tag_resources): Binds tags to one or more Anti-DDoS Origin instances.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from one or more Anti-DDoS Origin instances.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

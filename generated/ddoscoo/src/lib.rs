@@ -4,93 +4,9 @@
 //!
 //! # Operations
 //!
-//! - [`AddAutoCcBlacklist`](mod@add_auto_cc_blacklist): Puts source IP addresses on the blacklist of an Anti-DDoS Proxy instance until they expire.
-//! - [`AddAutoCcWhitelist`](mod@add_auto_cc_whitelist): Puts source IP addresses on the whitelist of an Anti-DDoS Proxy instance until they expire.
-//! - [`AssociateWebCert`](mod@associate_web_cert): Ties an SSL certificate, uploaded or existing, to the forwarding rule of a website.
-//! - [`AttachSceneDefenseObject`](mod@attach_scene_defense_object): Puts protected objects such as domains or IP addresses under a scenario-specific custom policy.
-//! - [`ConfigDomainSecurityProfile`](mod@config_domain_security_profile): Switches a domain's global mitigation policy on or off and sets its level.
-//! - [`ConfigL7GlobalRule`](mod@config_l7_global_rule): Configures the rules of a domain's global mitigation policy.
-//! - [`ConfigL7RsPolicy`](mod@config_l7_rs_policy): Sets how a website's traffic goes back to its origin servers, with retries.
-//! - [`ConfigL7UsKeepalive`](mod@config_l7_us_keepalive): Configures persistent connections between Anti-DDoS Proxy and a domain's origin servers.
-//! - [`ConfigLayer4Remark`](mod@config_layer4_remark): Adds a remark to port forwarding rules.
-//! - [`ConfigLayer4RuleBakMode`](mod@config_layer4_rule_bak_mode): Switches port forwarding rules between default mode and primary/secondary origin mode.
-//! - [`ConfigLayer4RulePolicy`](mod@config_layer4_rule_policy): Sets the IP addresses of primary and secondary origin servers for port forwarding rules.
-//! - [`ConfigNetworkRegionBlock`](mod@config_network_region_block): Blocks traffic from chosen countries and provinces to an Anti-DDoS Proxy instance.
-//! - [`ConfigNetworkRules`](mod@config_network_rules): Changes the origin server addresses in port forwarding rules.
-//! - [`ConfigUdpReflect`](mod@config_udp_reflect): Filters UDP reflection attacks on an instance by their source ports.
-//! - [`ConfigWebCCRuleV2`](mod@config_web_cc_rule_v2): Creates or edits a website's custom frequency control rules, several in one call.
-//! - [`ConfigWebCCTemplate`](mod@config_web_cc_template): Sets the protection mode of frequency control for a website.
-//! - [`ConfigWebIpSet`](mod@config_web_ip_set): Sets the IP address blacklist and whitelist of a website.
-//! - [`CreateAsyncTask`](mod@create_async_task): Starts a background export task, for example of forwarding rules, mitigation policies, or IP address lists.
-//! - [`CreateDomainResource`](mod@create_domain_resource): Creates the forwarding rule of a website, with its origin servers, protocols, and instances.
-//! - [`CreateNetworkRules`](mod@create_network_rules): Creates port forwarding rules from a JSON string.
-//! - [`CreatePort`](mod@create_port): Creates one port forwarding rule on an instance, from frontend to backend port.
-//! - [`CreateSceneDefensePolicy`](mod@create_scene_defense_policy): Creates a scenario-specific custom policy from a template, for a time range.
-//! - [`CreateSchedulerRule`](mod@create_scheduler_rule): Creates a scheduling rule of the Sec-Traffic Manager and returns its CNAME.
-//! - [`CreateTagResources`](mod@create_tag_resources): Puts tags on instances of Anti-DDoS Proxy (Chinese Mainland).
-//! - [`CreateWebCCRule`](mod@create_web_cc_rule): Creates a custom frequency control rule for one URI of a website.
-//! - [`CreateWebRule`](mod@create_web_rule): Creates the forwarding rule of a website; its protocol rules are a JSON string.
-//! - [`DeleteAsyncTask`](mod@delete_async_task): Deletes an asynchronous export task by its ID.
-//! - [`DeleteAutoCcBlacklist`](mod@delete_auto_cc_blacklist): Takes addresses off the blacklist of an instance, which lets them through again.
-//! - [`DeleteAutoCcWhitelist`](mod@delete_auto_cc_whitelist): Takes addresses off the whitelist of an instance, which inspects them again.
-//! - [`DeleteDomainResource`](mod@delete_domain_resource): Deletes a website's forwarding rule, so that its traffic is no longer forwarded.
-//! - [`DeleteNetworkRule`](mod@delete_network_rule): Deletes a port forwarding rule, one a call; traffic to the port is no longer passed on.
-//! - [`DeletePort`](mod@delete_port): Deletes a port forwarding rule.
-//! - [`DeleteSceneDefensePolicy`](mod@delete_scene_defense_policy): Deletes a protection policy for a special scenario, such as a sales event.
-//! - [`DeleteSchedulerRule`](mod@delete_scheduler_rule): Deletes a rule by which traffic switches between instances and origins.
-//! - [`DeleteTagResources`](mod@delete_tag_resources): Takes tags off instances in mainland China, the only ones with tags.
-//! - [`DeleteWebCacheCustomRule`](mod@delete_web_cache_custom_rule): Deletes custom rules for caching static pages of a website, several at once if wanted.
-//! - [`DeleteWebCCRule`](mod@delete_web_cc_rule): Deletes a custom rule that limits how often clients may request a website.
-//! - [`DeleteWebCCRuleV2`](mod@delete_web_cc_rule_v2): Deletes custom frequency rules of a website, in the newer form of this operation.
-//! - [`DeleteWebPreciseAccessRule`](mod@delete_web_precise_access_rule): Deletes precise access control rules of a website, by their names.
-//! - [`DeleteWebRule`](mod@delete_web_rule): Deletes the forwarding rule of a website; traffic for its domain is no longer passed on.
-//! - [`DescribeAsyncTasks`](mod@describe_async_tasks): Lists background export tasks with type, parameters, status, and result.
-//! - [`DescribeAttackAnalysisMaxQps`](mod@describe_attack_analysis_max_qps): Returns the peak QPS that DDoS attacks reached in a time range.
-//! - [`DescribeAutoCcBlacklist`](mod@describe_auto_cc_blacklist): Lists blacklisted IP addresses of an instance with type and end time.
-//! - [`DescribeAutoCcListCount`](mod@describe_auto_cc_list_count): Returns how many IP addresses an instance has blacklisted and whitelisted.
-//! - [`DescribeAutoCcWhitelist`](mod@describe_auto_cc_whitelist): Lists whitelisted IP addresses of an instance with type and end time.
-//! - [`DescribeBackSourceCidr`](mod@describe_back_source_cidr): Lists the CIDR blocks from which Anti-DDoS Proxy reaches origin servers.
-//! - [`DescribeBlackholeStatus`](mod@describe_blackhole_status): Tells which IP addresses of the instances are in blackhole filtering, and until when.
-//! - [`DescribeBlockStatus`](mod@describe_block_status): Returns how instances of Anti-DDoS Proxy (Chinese Mainland) block traffic near its source.
-//! - [`DescribeCdnLinkageRules`](mod@describe_cdn_linkage_rules): Lists the CDN linkage rules of a domain.
-//! - [`DescribeCerts`](mod@describe_certs): Lists the certificates that fit a domain, not the one it uses now.
-//! - [`DescribeCnameReuses`](mod@describe_cname_reuses): Returns for websites whether CNAME reuse is on and which CNAME is reused.
-//! - [`DescribeDDosAllEventList`](mod@describe_d_dos_all_event_list): Lists DDoS attack events of all kinds in a time range, by type or IP address.
-//! - [`DescribeDDosEventArea`](mod@describe_d_dos_event_area): Returns from which areas a volumetric attack came.
-//! - [`DescribeDDosEventAttackType`](mod@describe_d_dos_event_attack_type): Returns which attack types made up a volumetric attack.
-//! - [`DescribeDDosEventIsp`](mod@describe_d_dos_event_isp): Returns from which ISPs' networks a volumetric attack came.
-//! - [`DescribeDDosEventMax`](mod@describe_d_dos_event_max): Returns the peaks of volumetric, connection flood, and web resource exhaustion attacks.
-//! - [`DescribeDDosEventSrcIp`](mod@describe_d_dos_event_src_ip): Lists the source IP addresses of a volumetric attack, with area and ISP.
-//! - [`DescribeDDoSEvents`](mod@describe_ddos_events): Lists attack events on given Anti-DDoS Proxy instances, with peak bandwidth and packet rate.
-//! - [`DescribeDefenseCountStatistics`](mod@describe_defense_count_statistics): Returns how many advanced mitigation sessions Anti-DDoS Proxy (Outside Chinese Mainland) used and has left.
-//! - [`DescribeDefenseRecords`](mod@describe_defense_records): Lists the advanced mitigation sessions of Anti-DDoS Proxy (Outside Chinese Mainland).
-//! - [`DescribeDestinationPortEvent`](mod@describe_destination_port_event): Returns how many packets an attack sent to each destination port.
-//! - [`DescribeDomainAttackEvents`](mod@describe_domain_attack_events): Lists attack events on websites with their peak QPS.
-//! - [`DescribeDomainBps`](mod@describe_domain_bps): Returns inbound and outbound bandwidth of a website over time.
-//! - [`DescribeDomainCcProtectSwitch`](mod@describe_domain_cc_protect_switch): Returns which HTTP flood protection functions are switched on for given domains.
-//! - [`DescribeDomainH2Fingerprint`](mod@describe_domain_h2_fingerprint): Ranks the HTTP/2 fingerprints of a website's clients by page views.
-//! - [`DescribeDomainOverview`](mod@describe_domain_overview): Returns the peaks of HTTP and HTTPS attacks on a website.
-//! - [`DescribeDomainQPSList`](mod@describe_domain_qps_list): Returns the QPS of a website over time: total, attack, and cache hits.
-//! - [`DescribeDomainQpsWithCache`](mod@describe_domain_qps_with_cache): Returns a website's QPS series, with cache hits and what each protection function blocked.
-//! - [`DescribeDomainResource`](mod@describe_domain_resource): Lists the forwarding rules of websites with origin servers, certificates, and protection settings.
-//! - [`DescribeDomainStatusCodeCount`](mod@describe_domain_status_code_count): Returns how many responses of each status code websites gave in a time range.
-//! - [`DescribeDomainStatusCodeList`](mod@describe_domain_status_code_list): Returns a website's response status codes over time, from origin or from Anti-DDoS Proxy.
-//! - [`DescribeDomainTopAttackList`](mod@describe_domain_top_attack_list): Ranks websites by peak QPS, with attack QPS and total QPS.
-//! - [`DescribeDomainTopFingerprint`](mod@describe_domain_top_fingerprint): Ranks the client fingerprints seen on a website by page views.
-//! - [`DescribeDomainTopHttpMethod`](mod@describe_domain_top_http_method): Ranks the HTTP methods of a website's requests.
-//! - [`DescribeDomainTopReferer`](mod@describe_domain_top_referer): Ranks the referers of a website's requests.
-//! - [`DescribeDomainTopUserAgent`](mod@describe_domain_top_user_agent): Ranks the user agents of a website's requests.
-//! - [`DescribeDomainViewSourceCountries`](mod@describe_domain_view_source_countries): Counts the requests to a website per source country.
-//! - [`DescribeDomainViewSourceProvinces`](mod@describe_domain_view_source_provinces): Counts the requests to a website per source province in China.
-//! - [`DescribeDomainViewTopCostTime`](mod@describe_domain_view_top_cost_time): Lists the URLs of a website whose requests took longest.
-//! - [`DescribeDomainViewTopUrl`](mod@describe_domain_view_top_url): Lists the URLs of a website that were requested most.
-//! - [`DescribeDomains`](mod@describe_domains): Lists the domains that have a website forwarding rule.
+//! ## Instances
+//!
 //! - [`DescribeElasticBandwidthSpec`](mod@describe_elastic_bandwidth_spec): Lists the burstable protection bandwidths that an instance in the Chinese mainland can take.
-//! - [`DescribeElasticQps`](mod@describe_elastic_qps): Returns the billing curve of an instance's burstable QPS.
-//! - [`DescribeElasticQpsRecord`](mod@describe_elastic_qps_record): Lists the burstable QPS used by instances, day by day.
-//! - [`DescribeHeaders`](mod@describe_headers): Returns the custom headers of a domain.
-//! - [`DescribeHealthCheckList`](mod@describe_health_check_list): Returns the Layer 4 or Layer 7 health check settings of port forwarding rules.
-//! - [`DescribeHealthCheckStatus`](mod@describe_health_check_status): Returns whether the origin servers of port forwarding rules are healthy.
 //! - [`DescribeInstanceDetails`](mod@describe_instance_details): Returns the IP addresses and lines of given instances.
 //! - [`DescribeInstanceExt`](mod@describe_instance_ext): Returns further facts on instances, such as function plan and normal bandwidth.
 //! - [`DescribeInstanceIds`](mod@describe_instance_ids): Lists the IDs of all instances, with edition, remark, and IP version.
@@ -98,18 +14,176 @@
 //! - [`DescribeInstanceStatistics`](mod@describe_instance_statistics): Returns how many domains and ports instances protect already.
 //! - [`DescribeInstanceStatus`](mod@describe_instance_status): Tells which state one Anti-DDoS Proxy instance is in, such as normal or expired.
 //! - [`DescribeInstances`](mod@describe_instances): Lists instances in detail, filtered by IP address, remark, edition, status, expiry, or tags.
-//! - [`DescribeL7GlobalRule`](mod@describe_l7_global_rule): Lists the rules of a domain's global mitigation policy with their actions.
+//! - [`ModifyElasticBandWidth`](mod@modify_elastic_band_width): Sets the burstable protection bandwidth of an instance in the Chinese mainland.
+//! - [`ModifyElasticBizQps`](mod@modify_elastic_biz_qps): Sets an instance's burstable QPS and the mode in which it is used.
+//! - [`ModifyInstanceRemark`](mod@modify_instance_remark): Changes the note by which the owner tells an instance from others.
+//! - [`ModifyQpsMode`](mod@modify_qps_mode): Changes the 95th percentile billing mode of burstable bandwidth.
+//! - [`ReleaseInstance`](mod@release_instance): Releases an instance that has expired already.
+//!
+//! ## Website forwarding rules
+//!
+//! - [`AssociateWebCert`](mod@associate_web_cert): Ties an SSL certificate, uploaded or existing, to the forwarding rule of a website.
+//! - [`ConfigL7RsPolicy`](mod@config_l7_rs_policy): Sets how a website's traffic goes back to its origin servers, with retries.
+//! - [`ConfigL7UsKeepalive`](mod@config_l7_us_keepalive): Configures persistent connections between Anti-DDoS Proxy and a domain's origin servers.
+//! - [`CreateWebRule`](mod@create_web_rule): Creates the forwarding rule of a website; its protocol rules are a JSON string.
+//! - [`DeleteWebRule`](mod@delete_web_rule): Deletes the forwarding rule of a website; traffic for its domain is no longer passed on.
+//! - [`DescribeCerts`](mod@describe_certs): Lists the certificates that fit a domain, not the one it uses now.
+//! - [`DescribeCnameReuses`](mod@describe_cname_reuses): Returns for websites whether CNAME reuse is on and which CNAME is reused.
+//! - [`DescribeDomainBps`](mod@describe_domain_bps): Returns inbound and outbound bandwidth of a website over time.
+//! - [`DescribeDomainH2Fingerprint`](mod@describe_domain_h2_fingerprint): Ranks the HTTP/2 fingerprints of a website's clients by page views.
+//! - [`DescribeDomainTopFingerprint`](mod@describe_domain_top_fingerprint): Ranks the client fingerprints seen on a website by page views.
+//! - [`DescribeDomainTopHttpMethod`](mod@describe_domain_top_http_method): Ranks the HTTP methods of a website's requests.
+//! - [`DescribeDomainTopReferer`](mod@describe_domain_top_referer): Ranks the referers of a website's requests.
+//! - [`DescribeDomainTopUserAgent`](mod@describe_domain_top_user_agent): Ranks the user agents of a website's requests.
+//! - [`DescribeHeaders`](mod@describe_headers): Returns the custom headers of a domain.
 //! - [`DescribeL7RsPolicy`](mod@describe_l7_rs_policy): Returns how a website's traffic goes back to each of its origin servers.
 //! - [`DescribeL7UsKeepalive`](mod@describe_l7_us_keepalive): Returns the settings for persistent connections to a domain's origin servers.
-//! - [`DescribeLayer4RulePolicy`](mod@describe_layer4_rule_policy): Returns a port forwarding rule's origin mode with primary and secondary servers.
-//! - [`DescribeLogStoreExistStatus`](mod@describe_log_store_exist_status): Tells whether the Logstore for Anti-DDoS Proxy has been created.
-//! - [`DescribeNetworkRegionBlock`](mod@describe_network_region_block): Returns which countries and provinces an instance blocks.
-//! - [`DescribeNetworkRuleAttributes`](mod@describe_network_rule_attributes): Returns session persistence and mitigation settings of port forwarding rules.
+//! - [`DescribeWebAccessMode`](mod@describe_web_access_mode): Returns how websites are connected to Anti-DDoS Proxy.
+//! - [`DescribeWebCustomPorts`](mod@describe_web_custom_ports): Lists the custom ports that websites may use, per protocol.
+//! - [`DescribeWebInstanceRelations`](mod@describe_web_instance_relations): Returns which instances protect the given websites.
+//! - [`DescribeWebRules`](mod@describe_web_rules): Lists website forwarding rules page by page, by domain, CNAME, or instance.
+//! - [`ModifyCnameReuse`](mod@modify_cname_reuse): Switches CNAME reuse of a website on or off.
+//! - [`ModifyHeaders`](mod@modify_headers): Replaces the custom headers of a domain.
+//! - [`ModifyHttp2Enable`](mod@modify_http2_enable): Switches HTTP/2 on or off in a website's forwarding rule.
+//! - [`ModifyOcspStatus`](mod@modify_ocsp_status): Switches OCSP on or off for a website.
+//! - [`ModifyTlsConfig`](mod@modify_tls_config): Changes the TLS security policy of a website's forwarding rule.
+//! - [`ModifyWebAccessMode`](mod@modify_web_access_mode): Sets how a website is connected to Anti-DDoS Proxy.
+//! - [`ModifyWebRule`](mod@modify_web_rule): Changes a website forwarding rule; its proxy types are a JSON string.
+//!
+//! ## Asynchronous tasks
+//!
+//! - [`CreateAsyncTask`](mod@create_async_task): Starts a background export task, for example of forwarding rules, mitigation policies, or IP address lists.
+//! - [`DeleteAsyncTask`](mod@delete_async_task): Deletes an asynchronous export task by its ID.
+//!
+//! ## Port forwarding rules
+//!
+//! - [`ConfigNetworkRules`](mod@config_network_rules): Changes the origin server addresses in port forwarding rules.
+//! - [`CreateNetworkRules`](mod@create_network_rules): Creates port forwarding rules from a JSON string.
+//! - [`DeleteNetworkRule`](mod@delete_network_rule): Deletes a port forwarding rule, one a call; traffic to the port is no longer passed on.
+//! - [`DescribeHealthCheckStatus`](mod@describe_health_check_status): Returns whether the origin servers of port forwarding rules are healthy.
 //! - [`DescribeNetworkRules`](mod@describe_network_rules): Lists port forwarding rules by instance, protocol, or frontend port.
-//! - [`DescribeOpEntities`](mod@describe_op_entities): Lists operation logs of Anti-DDoS Proxy (Chinese Mainland), by entity and time.
-//! - [`DescribePort`](mod@describe_port): Lists the port forwarding rules that an instance has.
-//! - [`DescribePortAttackMaxFlow`](mod@describe_port_attack_max_flow): Returns the peak bandwidth and packet rate of attacks in a time range.
+//! - [`ModifyHealthCheckConfig`](mod@modify_health_check_config): Changes the Layer 4 or Layer 7 health check of a port forwarding rule.
+//!
+//! ## Sec-Traffic Manager
+//!
+//! - [`CreateSchedulerRule`](mod@create_scheduler_rule): Creates a scheduling rule of the Sec-Traffic Manager and returns its CNAME.
+//! - [`DeleteSchedulerRule`](mod@delete_scheduler_rule): Deletes a rule by which traffic switches between instances and origins.
+//! - [`DescribeCdnLinkageRules`](mod@describe_cdn_linkage_rules): Lists the CDN linkage rules of a domain.
+//! - [`DescribeSchedulerRules`](mod@describe_scheduler_rules): Lists the scheduling rules of the Sec-Traffic Manager.
+//! - [`ModifySchedulerRule`](mod@modify_scheduler_rule): Changes a scheduling rule of the Sec-Traffic Manager.
+//! - [`SwitchSchedulerRule`](mod@switch_scheduler_rule): Switches traffic to Anti-DDoS Proxy for scrubbing, or back to the linked resources.
+//!
+//! ## Infrastructure protection
+//!
+//! - [`AddAutoCcBlacklist`](mod@add_auto_cc_blacklist): Puts source IP addresses on the blacklist of an Anti-DDoS Proxy instance until they expire.
+//! - [`AddAutoCcWhitelist`](mod@add_auto_cc_whitelist): Puts source IP addresses on the whitelist of an Anti-DDoS Proxy instance until they expire.
+//! - [`ConfigNetworkRegionBlock`](mod@config_network_region_block): Blocks traffic from chosen countries and provinces to an Anti-DDoS Proxy instance.
+//! - [`ConfigUdpReflect`](mod@config_udp_reflect): Filters UDP reflection attacks on an instance by their source ports.
+//! - [`DeleteAutoCcBlacklist`](mod@delete_auto_cc_blacklist): Takes addresses off the blacklist of an instance, which lets them through again.
+//! - [`DeleteAutoCcWhitelist`](mod@delete_auto_cc_whitelist): Takes addresses off the whitelist of an instance, which inspects them again.
+//! - [`DescribeAutoCcBlacklist`](mod@describe_auto_cc_blacklist): Lists blacklisted IP addresses of an instance with type and end time.
+//! - [`DescribeAutoCcListCount`](mod@describe_auto_cc_list_count): Returns how many IP addresses an instance has blacklisted and whitelisted.
+//! - [`DescribeAutoCcWhitelist`](mod@describe_auto_cc_whitelist): Lists whitelisted IP addresses of an instance with type and end time.
+//! - [`DescribeBlackholeStatus`](mod@describe_blackhole_status): Tells which IP addresses of the instances are in blackhole filtering, and until when.
+//! - [`DescribeBlockStatus`](mod@describe_block_status): Returns how instances of Anti-DDoS Proxy (Chinese Mainland) block traffic near its source.
+//! - [`DescribeNetworkRegionBlock`](mod@describe_network_region_block): Returns which countries and provinces an instance blocks.
+//! - [`DescribeUdpReflect`](mod@describe_udp_reflect): Lists the source ports that an instance filters against UDP reflection attacks.
+//! - [`DescribeUnBlackholeCount`](mod@describe_un_blackhole_count): Returns how often blackhole filtering can be lifted, in total and still.
+//! - [`DescribeUnBlockCount`](mod@describe_un_block_count): Returns how often near-source traffic blocking can be used, in total and still.
+//! - [`EmptyAutoCcBlacklist`](mod@empty_auto_cc_blacklist): Empties the IP blacklist of an instance; addresses on it are let through again.
+//! - [`EmptyAutoCcWhitelist`](mod@empty_auto_cc_whitelist): Empties the IP whitelist of an instance; addresses on it are inspected again.
+//! - [`ModifyBlackholeStatus`](mod@modify_blackhole_status): Lifts blackhole filtering from an instance's IP address.
+//! - [`ModifyBlockStatus`](mod@modify_block_status): Starts or stops near-source traffic blocking for an instance in the Chinese mainland.
+//!
+//! ## Website protection
+//!
+//! - [`ConfigDomainSecurityProfile`](mod@config_domain_security_profile): Switches a domain's global mitigation policy on or off and sets its level.
+//! - [`ConfigL7GlobalRule`](mod@config_l7_global_rule): Configures the rules of a domain's global mitigation policy.
+//! - [`ConfigWebCCRuleV2`](mod@config_web_cc_rule_v2): Creates or edits a website's custom frequency control rules, several in one call.
+//! - [`ConfigWebCCTemplate`](mod@config_web_cc_template): Sets the protection mode of frequency control for a website.
+//! - [`ConfigWebIpSet`](mod@config_web_ip_set): Sets the IP address blacklist and whitelist of a website.
+//! - [`CreateWebCCRule`](mod@create_web_cc_rule): Creates a custom frequency control rule for one URI of a website.
+//! - [`DeleteWebCCRule`](mod@delete_web_cc_rule): Deletes a custom rule that limits how often clients may request a website.
+//! - [`DeleteWebCCRuleV2`](mod@delete_web_cc_rule_v2): Deletes custom frequency rules of a website, in the newer form of this operation.
+//! - [`DeleteWebPreciseAccessRule`](mod@delete_web_precise_access_rule): Deletes precise access control rules of a website, by their names.
+//! - [`DescribeDomainCcProtectSwitch`](mod@describe_domain_cc_protect_switch): Returns which HTTP flood protection functions are switched on for given domains.
+//! - [`DescribeL7GlobalRule`](mod@describe_l7_global_rule): Lists the rules of a domain's global mitigation policy with their actions.
+//! - [`DescribeWebAreaBlockConfigs`](mod@describe_web_area_block_configs): Returns for each domain which regions are blocked.
+//! - [`DescribeWebCCRules`](mod@describe_web_cc_rules): Lists a website's custom frequency control rules.
+//! - [`DescribeWebCCRulesV2`](mod@describe_web_cc_rules_v2): Lists a website's custom frequency control rules of the second version, by owner.
+//! - [`DescribeWebCcProtectSwitch`](mod@describe_web_cc_protect_switch): Returns which protection functions are switched on for websites.
+//! - [`DescribeWebPreciseAccessRule`](mod@describe_web_precise_access_rule): Lists the accurate access control rules of websites.
+//! - [`DisableWebCC`](mod@disable_web_cc): Switches frequency control off for a website.
+//! - [`DisableWebCCRule`](mod@disable_web_cc_rule): Switches the custom frequency control rules of a website off.
+//! - [`EnableWebCC`](mod@enable_web_cc): Switches frequency control on for a website.
+//! - [`EnableWebCCRule`](mod@enable_web_cc_rule): Switches the custom frequency control rules of a website on.
+//! - [`ModifyWebAIProtectMode`](mod@modify_web_ai_protect_mode): Sets the mode of intelligent protection for a website.
+//! - [`ModifyWebAIProtectSwitch`](mod@modify_web_ai_protect_switch): Switches intelligent protection of a website on or off.
+//! - [`ModifyWebAreaBlock`](mod@modify_web_area_block): Sets from which regions a website accepts no requests.
+//! - [`ModifyWebAreaBlockSwitch`](mod@modify_web_area_block_switch): Switches region blocking for a website on or off.
+//! - [`ModifyWebCCGlobalSwitch`](mod@modify_web_cc_global_switch): Switches the whole HTTP flood protection module of a website on or off.
+//! - [`ModifyWebCCRule`](mod@modify_web_cc_rule): Changes a custom frequency control rule of a website.
+//! - [`ModifyWebIpSetSwitch`](mod@modify_web_ip_set_switch): Switches the IP address blacklist and whitelist of a website on or off.
+//! - [`ModifyWebPreciseAccessRule`](mod@modify_web_precise_access_rule): Changes the accurate access control rules of a website.
+//! - [`ModifyWebPreciseAccessSwitch`](mod@modify_web_precise_access_switch): Switches accurate access control of a website on or off.
+//!
+//! ## Non-website protection
+//!
+//! - [`DescribeDomains`](mod@describe_domains): Lists the domains that have a website forwarding rule.
+//! - [`DescribeHealthCheckList`](mod@describe_health_check_list): Returns the Layer 4 or Layer 7 health check settings of port forwarding rules.
+//! - [`DescribeNetworkRuleAttributes`](mod@describe_network_rule_attributes): Returns session persistence and mitigation settings of port forwarding rules.
 //! - [`DescribePortAutoCcStatus`](mod@describe_port_auto_cc_status): Returns the intelligent protection settings of instances for non-website services.
+//! - [`ModifyNetworkRuleAttribute`](mod@modify_network_rule_attribute): Changes the session persistence of a port forwarding rule.
+//! - [`ModifyPortAutoCcStatus`](mod@modify_port_auto_cc_status): Switches intelligent protection for non-website services and sets its mode.
+//!
+//! ## Custom scenario policies
+//!
+//! - [`AttachSceneDefenseObject`](mod@attach_scene_defense_object): Puts protected objects such as domains or IP addresses under a scenario-specific custom policy.
+//! - [`CreateSceneDefensePolicy`](mod@create_scene_defense_policy): Creates a scenario-specific custom policy from a template, for a time range.
+//! - [`DeleteSceneDefensePolicy`](mod@delete_scene_defense_policy): Deletes a protection policy for a special scenario, such as a sales event.
+//! - [`DescribeSceneDefenseObjects`](mod@describe_scene_defense_objects): Lists the protected objects of a scenario-specific custom policy.
+//! - [`DescribeSceneDefensePolicies`](mod@describe_scene_defense_policies): Lists scenario-specific custom policies in detail, by template or status.
+//! - [`DetachSceneDefenseObject`](mod@detach_scene_defense_object): Takes protected objects out of a scenario-specific custom policy.
+//! - [`DisableSceneDefensePolicy`](mod@disable_scene_defense_policy): Stops a scenario-specific custom policy without deleting it.
+//! - [`EnableSceneDefensePolicy`](mod@enable_scene_defense_policy): Puts a scenario-specific custom policy into effect.
+//! - [`ModifySceneDefensePolicy`](mod@modify_scene_defense_policy): Changes template or time range of a scenario-specific custom policy.
+//!
+//! ## Static page caching
+//!
+//! - [`DeleteWebCacheCustomRule`](mod@delete_web_cache_custom_rule): Deletes custom rules for caching static pages of a website, several at once if wanted.
+//! - [`DescribeWebCacheConfigs`](mod@describe_web_cache_configs): Returns the static page cache settings of websites, with mode and custom rules.
+//! - [`ModifyWebCacheCustomRule`](mod@modify_web_cache_custom_rule): Sets custom rules for static page caching of a website.
+//! - [`ModifyWebCacheMode`](mod@modify_web_cache_mode): Sets the mode of static page caching for a website.
+//! - [`ModifyWebCacheSwitch`](mod@modify_web_cache_switch): Switches static page caching of a website on or off.
+//!
+//! ## Attack analysis
+//!
+//! - [`DescribeAttackAnalysisMaxQps`](mod@describe_attack_analysis_max_qps): Returns the peak QPS that DDoS attacks reached in a time range.
+//! - [`DescribeBackSourceCidr`](mod@describe_back_source_cidr): Lists the CIDR blocks from which Anti-DDoS Proxy reaches origin servers.
+//! - [`DescribeDDoSEvents`](mod@describe_ddos_events): Lists attack events on given Anti-DDoS Proxy instances, with peak bandwidth and packet rate.
+//! - [`DescribeDDosAllEventList`](mod@describe_d_dos_all_event_list): Lists DDoS attack events of all kinds in a time range, by type or IP address.
+//! - [`DescribeDDosEventArea`](mod@describe_d_dos_event_area): Returns from which areas a volumetric attack came.
+//! - [`DescribeDDosEventAttackType`](mod@describe_d_dos_event_attack_type): Returns which attack types made up a volumetric attack.
+//! - [`DescribeDDosEventIsp`](mod@describe_d_dos_event_isp): Returns from which ISPs' networks a volumetric attack came.
+//! - [`DescribeDDosEventMax`](mod@describe_d_dos_event_max): Returns the peaks of volumetric, connection flood, and web resource exhaustion attacks.
+//! - [`DescribeDDosEventSrcIp`](mod@describe_d_dos_event_src_ip): Lists the source IP addresses of a volumetric attack, with area and ISP.
+//! - [`DescribeDefenseCountStatistics`](mod@describe_defense_count_statistics): Returns how many advanced mitigation sessions Anti-DDoS Proxy (Outside Chinese Mainland) used and has left.
+//! - [`DescribeDestinationPortEvent`](mod@describe_destination_port_event): Returns how many packets an attack sent to each destination port.
+//! - [`DescribeDomainAttackEvents`](mod@describe_domain_attack_events): Lists attack events on websites with their peak QPS.
+//! - [`DescribeSlaEventList`](mod@describe_sla_event_list): Lists events in which traffic to a destination was rate limited.
+//!
+//! ## Monitoring reports
+//!
+//! - [`DescribeDomainOverview`](mod@describe_domain_overview): Returns the peaks of HTTP and HTTPS attacks on a website.
+//! - [`DescribeDomainQPSList`](mod@describe_domain_qps_list): Returns the QPS of a website over time: total, attack, and cache hits.
+//! - [`DescribeDomainStatusCodeCount`](mod@describe_domain_status_code_count): Returns how many responses of each status code websites gave in a time range.
+//! - [`DescribeDomainStatusCodeList`](mod@describe_domain_status_code_list): Returns a website's response status codes over time, from origin or from Anti-DDoS Proxy.
+//! - [`DescribeDomainTopAttackList`](mod@describe_domain_top_attack_list): Ranks websites by peak QPS, with attack QPS and total QPS.
+//! - [`DescribeDomainViewSourceCountries`](mod@describe_domain_view_source_countries): Counts the requests to a website per source country.
+//! - [`DescribeDomainViewSourceProvinces`](mod@describe_domain_view_source_provinces): Counts the requests to a website per source province in China.
+//! - [`DescribeDomainViewTopCostTime`](mod@describe_domain_view_top_cost_time): Lists the URLs of a website whose requests took longest.
+//! - [`DescribeDomainViewTopUrl`](mod@describe_domain_view_top_url): Lists the URLs of a website that were requested most.
+//! - [`DescribePortAttackMaxFlow`](mod@describe_port_attack_max_flow): Returns the peak bandwidth and packet rate of attacks in a time range.
 //! - [`DescribePortConnsCount`](mod@describe_port_conns_count): Returns connection totals of instances' ports: new, active, inactive, and concurrent.
 //! - [`DescribePortConnsList`](mod@describe_port_conns_list): Returns the port connections of instances as a time series.
 //! - [`DescribePortFlowList`](mod@describe_port_flow_list): Returns the traffic of instances as a time series, normal and attack.
@@ -117,81 +191,57 @@
 //! - [`DescribePortViewSourceCountries`](mod@describe_port_view_source_countries): Counts the requests to instances per source country.
 //! - [`DescribePortViewSourceIsps`](mod@describe_port_view_source_isps): Counts the requests to instances per source ISP.
 //! - [`DescribePortViewSourceProvinces`](mod@describe_port_view_source_provinces): Counts the requests to instances per source province in China.
-//! - [`DescribeSceneDefenseObjects`](mod@describe_scene_defense_objects): Lists the protected objects of a scenario-specific custom policy.
-//! - [`DescribeSceneDefensePolicies`](mod@describe_scene_defense_policies): Lists scenario-specific custom policies in detail, by template or status.
-//! - [`DescribeSchedulerRules`](mod@describe_scheduler_rules): Lists the scheduling rules of the Sec-Traffic Manager.
-//! - [`DescribeSlaEventList`](mod@describe_sla_event_list): Lists events in which traffic to a destination was rate limited.
+//!
+//! ## Logs
+//!
+//! - [`DescribeDefenseRecords`](mod@describe_defense_records): Lists the advanced mitigation sessions of Anti-DDoS Proxy (Outside Chinese Mainland).
+//! - [`DescribeLogStoreExistStatus`](mod@describe_log_store_exist_status): Tells whether the Logstore for Anti-DDoS Proxy has been created.
+//! - [`DescribeOpEntities`](mod@describe_op_entities): Lists operation logs of Anti-DDoS Proxy (Chinese Mainland), by entity and time.
 //! - [`DescribeSlsAuthStatus`](mod@describe_sls_auth_status): Tells whether Anti-DDoS Proxy may access Simple Log Service.
 //! - [`DescribeSlsLogstoreInfo`](mod@describe_sls_logstore_info): Returns project, capacity, used space, and retention of the log analysis Logstore.
 //! - [`DescribeSlsOpenStatus`](mod@describe_sls_open_status): Tells whether Simple Log Service is activated for the account.
-//! - [`DescribeStsGrantStatus`](mod@describe_sts_grant_status): Tells whether Anti-DDoS Proxy may access other cloud services, through a role.
-//! - [`DescribeSystemLog`](mod@describe_system_log): Lists system logs, among them billing details of burstable clean bandwidth.
-//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists all tag keys with the number of instances that carry each.
-//! - [`DescribeTagResources`](mod@describe_tag_resources): Lists which tags are on which instances of Anti-DDoS Proxy (Chinese Mainland).
-//! - [`DescribeUdpReflect`](mod@describe_udp_reflect): Lists the source ports that an instance filters against UDP reflection attacks.
-//! - [`DescribeUnBlackholeCount`](mod@describe_un_blackhole_count): Returns how often blackhole filtering can be lifted, in total and still.
-//! - [`DescribeUnBlockCount`](mod@describe_un_block_count): Returns how often near-source traffic blocking can be used, in total and still.
 //! - [`DescribeWebAccessLogDispatchStatus`](mod@describe_web_access_log_dispatch_status): Tells for every domain whether log analysis is on.
 //! - [`DescribeWebAccessLogEmptyCount`](mod@describe_web_access_log_empty_count): Returns how many times the Logstore can still be emptied.
 //! - [`DescribeWebAccessLogStatus`](mod@describe_web_access_log_status): Returns whether log analysis is on for a website, and its project and Logstore.
-//! - [`DescribeWebAccessMode`](mod@describe_web_access_mode): Returns how websites are connected to Anti-DDoS Proxy.
-//! - [`DescribeWebAreaBlockConfigs`](mod@describe_web_area_block_configs): Returns for each domain which regions are blocked.
-//! - [`DescribeWebCacheConfigs`](mod@describe_web_cache_configs): Returns the static page cache settings of websites, with mode and custom rules.
-//! - [`DescribeWebCcProtectSwitch`](mod@describe_web_cc_protect_switch): Returns which protection functions are switched on for websites.
-//! - [`DescribeWebCCRules`](mod@describe_web_cc_rules): Lists a website's custom frequency control rules.
-//! - [`DescribeWebCCRulesV2`](mod@describe_web_cc_rules_v2): Lists a website's custom frequency control rules of the second version, by owner.
-//! - [`DescribeWebCustomPorts`](mod@describe_web_custom_ports): Lists the custom ports that websites may use, per protocol.
-//! - [`DescribeWebInstanceRelations`](mod@describe_web_instance_relations): Returns which instances protect the given websites.
-//! - [`DescribeWebPreciseAccessRule`](mod@describe_web_precise_access_rule): Lists the accurate access control rules of websites.
-//! - [`DescribeWebRules`](mod@describe_web_rules): Lists website forwarding rules page by page, by domain, CNAME, or instance.
-//! - [`DetachSceneDefenseObject`](mod@detach_scene_defense_object): Takes protected objects out of a scenario-specific custom policy.
-//! - [`DisableSceneDefensePolicy`](mod@disable_scene_defense_policy): Stops a scenario-specific custom policy without deleting it.
 //! - [`DisableWebAccessLogConfig`](mod@disable_web_access_log_config): Switches log analysis off for a website.
-//! - [`DisableWebCC`](mod@disable_web_cc): Switches frequency control off for a website.
-//! - [`DisableWebCCRule`](mod@disable_web_cc_rule): Switches the custom frequency control rules of a website off.
-//! - [`EmptyAutoCcBlacklist`](mod@empty_auto_cc_blacklist): Empties the IP blacklist of an instance; addresses on it are let through again.
-//! - [`EmptyAutoCcWhitelist`](mod@empty_auto_cc_whitelist): Empties the IP whitelist of an instance; addresses on it are inspected again.
 //! - [`EmptySlsLogstore`](mod@empty_sls_logstore): Empties the Logstore that the full logs are kept in.
-//! - [`EnableSceneDefensePolicy`](mod@enable_scene_defense_policy): Puts a scenario-specific custom policy into effect.
 //! - [`EnableWebAccessLogConfig`](mod@enable_web_access_log_config): Switches log analysis on for a website.
-//! - [`EnableWebCC`](mod@enable_web_cc): Switches frequency control on for a website.
-//! - [`EnableWebCCRule`](mod@enable_web_cc_rule): Switches the custom frequency control rules of a website on.
-//! - [`ModifyBlackholeStatus`](mod@modify_blackhole_status): Lifts blackhole filtering from an instance's IP address.
-//! - [`ModifyBlockStatus`](mod@modify_block_status): Starts or stops near-source traffic blocking for an instance in the Chinese mainland.
-//! - [`ModifyCnameReuse`](mod@modify_cname_reuse): Switches CNAME reuse of a website on or off.
-//! - [`ModifyDomainResource`](mod@modify_domain_resource): Changes a website's forwarding rule: origin servers, protocols, ports, or instances.
-//! - [`ModifyElasticBandWidth`](mod@modify_elastic_band_width): Sets the burstable protection bandwidth of an instance in the Chinese mainland.
-//! - [`ModifyElasticBizQps`](mod@modify_elastic_biz_qps): Sets an instance's burstable QPS and the mode in which it is used.
 //! - [`ModifyFullLogTtl`](mod@modify_full_log_ttl): Changes how long full logs of Anti-DDoS Proxy are kept.
-//! - [`ModifyHeaders`](mod@modify_headers): Replaces the custom headers of a domain.
-//! - [`ModifyHealthCheckConfig`](mod@modify_health_check_config): Changes the Layer 4 or Layer 7 health check of a port forwarding rule.
-//! - [`ModifyHttp2Enable`](mod@modify_http2_enable): Switches HTTP/2 on or off in a website's forwarding rule.
-//! - [`ModifyInstance`](mod@modify_instance): Changes the specifications of an instance, such as bandwidth, ports, or domains, by an order.
-//! - [`ModifyInstanceRemark`](mod@modify_instance_remark): Changes the note by which the owner tells an instance from others.
-//! - [`ModifyNetworkRuleAttribute`](mod@modify_network_rule_attribute): Changes the session persistence of a port forwarding rule.
-//! - [`ModifyOcspStatus`](mod@modify_ocsp_status): Switches OCSP on or off for a website.
+//!
+//! ## System settings and logs
+//!
+//! - [`DescribeAsyncTasks`](mod@describe_async_tasks): Lists background export tasks with type, parameters, status, and result.
+//! - [`DescribeElasticQps`](mod@describe_elastic_qps): Returns the billing curve of an instance's burstable QPS.
+//! - [`DescribeElasticQpsRecord`](mod@describe_elastic_qps_record): Lists the burstable QPS used by instances, day by day.
+//! - [`DescribeStsGrantStatus`](mod@describe_sts_grant_status): Tells whether Anti-DDoS Proxy may access other cloud services, through a role.
+//! - [`DescribeSystemLog`](mod@describe_system_log): Lists system logs, among them billing details of burstable clean bandwidth.
+//!
+//! ## Tags
+//!
+//! - [`CreateTagResources`](mod@create_tag_resources): Puts tags on instances of Anti-DDoS Proxy (Chinese Mainland).
+//! - [`DeleteTagResources`](mod@delete_tag_resources): Takes tags off instances in mainland China, the only ones with tags.
+//! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists all tag keys with the number of instances that carry each.
+//! - [`DescribeTagResources`](mod@describe_tag_resources): Lists which tags are on which instances of Anti-DDoS Proxy (Chinese Mainland).
+//!
+//! ## Ports
+//!
+//! - [`CreatePort`](mod@create_port): Creates one port forwarding rule on an instance, from frontend to backend port.
+//! - [`DeletePort`](mod@delete_port): Deletes a port forwarding rule.
+//! - [`DescribePort`](mod@describe_port): Lists the port forwarding rules that an instance has.
 //! - [`ModifyPort`](mod@modify_port): Changes a port forwarding rule, such as its origin server addresses.
-//! - [`ModifyPortAutoCcStatus`](mod@modify_port_auto_cc_status): Switches intelligent protection for non-website services and sets its mode.
-//! - [`ModifyQpsMode`](mod@modify_qps_mode): Changes the 95th percentile billing mode of burstable bandwidth.
-//! - [`ModifySceneDefensePolicy`](mod@modify_scene_defense_policy): Changes template or time range of a scenario-specific custom policy.
-//! - [`ModifySchedulerRule`](mod@modify_scheduler_rule): Changes a scheduling rule of the Sec-Traffic Manager.
-//! - [`ModifyTlsConfig`](mod@modify_tls_config): Changes the TLS security policy of a website's forwarding rule.
-//! - [`ModifyWebAccessMode`](mod@modify_web_access_mode): Sets how a website is connected to Anti-DDoS Proxy.
-//! - [`ModifyWebAIProtectMode`](mod@modify_web_ai_protect_mode): Sets the mode of intelligent protection for a website.
-//! - [`ModifyWebAIProtectSwitch`](mod@modify_web_ai_protect_switch): Switches intelligent protection of a website on or off.
-//! - [`ModifyWebAreaBlock`](mod@modify_web_area_block): Sets from which regions a website accepts no requests.
-//! - [`ModifyWebAreaBlockSwitch`](mod@modify_web_area_block_switch): Switches region blocking for a website on or off.
-//! - [`ModifyWebCacheCustomRule`](mod@modify_web_cache_custom_rule): Sets custom rules for static page caching of a website.
-//! - [`ModifyWebCacheMode`](mod@modify_web_cache_mode): Sets the mode of static page caching for a website.
-//! - [`ModifyWebCacheSwitch`](mod@modify_web_cache_switch): Switches static page caching of a website on or off.
-//! - [`ModifyWebCCGlobalSwitch`](mod@modify_web_cc_global_switch): Switches the whole HTTP flood protection module of a website on or off.
-//! - [`ModifyWebCCRule`](mod@modify_web_cc_rule): Changes a custom frequency control rule of a website.
-//! - [`ModifyWebIpSetSwitch`](mod@modify_web_ip_set_switch): Switches the IP address blacklist and whitelist of a website on or off.
-//! - [`ModifyWebPreciseAccessRule`](mod@modify_web_precise_access_rule): Changes the accurate access control rules of a website.
-//! - [`ModifyWebPreciseAccessSwitch`](mod@modify_web_precise_access_switch): Switches accurate access control of a website on or off.
-//! - [`ModifyWebRule`](mod@modify_web_rule): Changes a website forwarding rule; its proxy types are a JSON string.
-//! - [`ReleaseInstance`](mod@release_instance): Releases an instance that has expired already.
-//! - [`SwitchSchedulerRule`](mod@switch_scheduler_rule): Switches traffic to Anti-DDoS Proxy for scrubbing, or back to the linked resources.
+//!
+//! ## Others
+//!
+//! - [`ConfigLayer4Remark`](mod@config_layer4_remark): Adds a remark to port forwarding rules.
+//! - [`ConfigLayer4RuleBakMode`](mod@config_layer4_rule_bak_mode): Switches port forwarding rules between default mode and primary/secondary origin mode.
+//! - [`ConfigLayer4RulePolicy`](mod@config_layer4_rule_policy): Sets the IP addresses of primary and secondary origin servers for port forwarding rules.
+//! - [`CreateDomainResource`](mod@create_domain_resource): Creates the forwarding rule of a website, with its origin servers, protocols, and instances.
+//! - [`DeleteDomainResource`](mod@delete_domain_resource): Deletes a website's forwarding rule, so that its traffic is no longer forwarded.
+//! - [`DescribeDomainQpsWithCache`](mod@describe_domain_qps_with_cache): Returns a website's QPS series, with cache hits and what each protection function blocked.
+//! - [`DescribeDomainResource`](mod@describe_domain_resource): Lists the forwarding rules of websites with origin servers, certificates, and protection settings.
+//! - [`DescribeLayer4RulePolicy`](mod@describe_layer4_rule_policy): Returns a port forwarding rule's origin mode with primary and secondary servers.
+//! - [`ModifyDomainResource`](mod@modify_domain_resource): Changes a website's forwarding rule: origin servers, protocols, ports, or instances.
+//! - [`ModifyInstance`](mod@modify_instance): Changes the specifications of an instance, such as bandwidth, ports, or domains, by an order.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,41 +4,161 @@
 //!
 //! # Operations
 //!
-//! - [`AllocateDBInstanceSrvNetworkAddress`](mod@allocate_db_instance_srv_network_address): Adds an SRV address to a replica set or a sharded cluster on cloud disks.
-//! - [`AllocateNodePrivateNetworkAddress`](mod@allocate_node_private_network_address): Gives a shard or config server of a sharded cluster an internal address of its own.
-//! - [`AllocatePublicNetworkAddress`](mod@allocate_public_network_address): Gives an instance an address that can be reached from the Internet.
-//! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Calls off planned maintenance tasks that have not started and may be canceled.
-//! - [`CheckCloudResourceAuthorized`](mod@check_cloud_resource_authorized): Tells whether an instance may use keys in Key Management Service.
-//! - [`CheckRecoveryCondition`](mod@check_recovery_condition): Tells whether the data of an instance can be restored as wanted.
-//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role has been created in the account.
-//! - [`CreateAccount`](mod@create_account): Creates a database account; only sharded clusters on cloud disks can have further ones.
-//! - [`CreateBackup`](mod@create_backup): Starts a backup of an instance by hand.
+//! ## Instance creation
+//!
 //! - [`CreateDBInstance`](mod@create_db_instance): Buys a replica set or a single-node instance, or clones one.
-//! - [`CreateGlobalSecurityIPGroup`](mod@create_global_security_ip_group): Creates a whitelist template that several instances can use.
+//! - [`CreateShardingDBInstance`](mod@create_sharding_db_instance): Buys a sharded cluster or clones one.
+//!
+//! ## Instance changes
+//!
 //! - [`CreateNode`](mod@create_node): Adds a shard or mongos node to a sharded cluster, which raises its price.
 //! - [`CreateNodeBatch`](mod@create_node_batch): Adds several shard or mongos nodes to a sharded cluster in one call.
-//! - [`CreateNodeRoleTag`](mod@create_node_role_tag): Puts tags on the nodes of an instance by which clients can pick nodes.
-//! - [`CreateRecommendationTask`](mod@create_recommendation_task): Starts an analysis that recommends indexes for an instance.
-//! - [`CreateServerlessDBInstance`](mod@create_serverless_db_instance): Buys a serverless instance.
-//! - [`CreateShardingDBInstance`](mod@create_sharding_db_instance): Buys a sharded cluster or clones one.
-//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an instance with all its data.
-//! - [`DeleteGlobalSecurityIPGroup`](mod@delete_global_security_ip_group): Deletes a whitelist template.
 //! - [`DeleteNode`](mod@delete_node): Removes a shard or mongos node from a sharded cluster, which shrinks by its capacity.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance.
-//! - [`DescribeActiveOperationMaintenanceConfig`](mod@describe_active_operation_maintenance_config): Returns on which days planned maintenance may be done.
-//! - [`DescribeActiveOperationTask`](mod@describe_active_operation_task): Returns maintenance tasks of one kind, in one or all regions.
+//! - [`ModifyDBInstanceDiskType`](mod@modify_db_instance_disk_type): Changes the kind of disk that an instance uses.
+//! - [`ModifyDBInstanceSpec`](mod@modify_db_instance_spec): Changes the size or storage of a replica set, single-node or serverless instance.
+//! - [`ModifyNodeSpec`](mod@modify_node_spec): Changes the size or storage of one node of a sharded cluster.
+//! - [`ModifyNodeSpecBatch`](mod@modify_node_spec_batch): Changes the size or storage of several nodes of a sharded cluster.
+//!
+//! ## Instances
+//!
+//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an instance with all its data.
+//! - [`DestroyInstance`](mod@destroy_instance): Destroys an instance for good; its data cannot be restored afterwards.
+//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Gives an instance another name for people.
+//! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Changes the daily maintenance window of an instance.
+//! - [`ModifyDBInstanceNetExpireTime`](mod@modify_db_instance_net_expire_time): Keeps the classic network address of an instance for longer.
+//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance or one node of it; connections break meanwhile.
+//! - [`RestartNode`](mod@restart_node): Restarts a single node of an instance.
+//! - [`SwitchDBInstanceHA`](mod@switch_db_instance_ha): Lets primary and secondary nodes of an instance change places.
+//! - [`UpgradeDBInstanceEngineVersion`](mod@upgrade_db_instance_engine_version): Upgrades an instance to a newer major MongoDB release.
+//! - [`UpgradeDBInstanceKernelVersion`](mod@upgrade_db_instance_kernel_version): Upgrades an instance to the newest minor release.
+//!
+//! ## Prices and renewals
+//!
+//! - [`DescribePrice`](mod@describe_price): Works out what buying, resizing or renewing an instance costs; nothing is bought.
+//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what renewing an instance for a month costs.
+//! - [`ModifyInstanceAutoRenewalAttribute`](mod@modify_instance_auto_renewal_attribute): Switches automatic renewal of an instance on or off.
+//! - [`RenewDBInstance`](mod@renew_db_instance): Renews the subscription of an instance by hand.
+//! - [`TransformInstanceChargeType`](mod@transform_instance_charge_type): Changes how an instance is paid for, from pay-as-you-go to subscription or the other way.
+//! - [`TransformToPrePaid`](mod@transform_to_pre_paid): Turns a pay-as-you-go instance into a subscription that is paid for in advance.
+//!
+//! ## Instance details
+//!
 //! - [`DescribeActiveOperationTaskCount`](mod@describe_active_operation_task_count): Tells how many maintenance tasks are pending.
-//! - [`DescribeActiveOperationTaskRegion`](mod@describe_active_operation_task_region): Tells how many maintenance tasks are pending in each region.
 //! - [`DescribeActiveOperationTaskType`](mod@describe_active_operation_task_type): Tells how many maintenance tasks of each kind are pending.
 //! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists planned maintenance tasks with their times and effects.
-//! - [`DescribeAuditFiles`](mod@describe_audit_files): Lists the audit log files of a replica set.
+//! - [`DescribeAvailableEngineVersion`](mod@describe_available_engine_version): Lists the MongoDB releases that an instance can be upgraded to.
+//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Returns an instance with its nodes, size, network and state.
+//! - [`DescribeDBInstanceSpecInfo`](mod@describe_db_instance_spec_info): Tells how many CPU cores and how much memory a size has.
+//! - [`DescribeDBInstanceSwitchLog`](mod@describe_db_instance_switch_log): Lists the switchovers of an instance on local disks.
+//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists the instances in a region, page by page.
+//! - [`DescribeDBInstancesOverview`](mod@describe_db_instances_overview): Lists the instances in a region in short, without pages.
+//! - [`DescribeHistoryTasks`](mod@describe_history_tasks): Lists the tasks of the task center.
+//! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Sums up the tasks of the task center.
+//! - [`DescribeInstanceAutoRenewalAttribute`](mod@describe_instance_auto_renewal_attribute): Tells whether subscriptions are renewed automatically.
+//! - [`DescribeKernelReleaseNotes`](mod@describe_kernel_release_notes): Returns what the minor releases of MongoDB change.
+//! - [`DescribeReplicaSetRole`](mod@describe_replica_set_role): Lists the nodes of an instance with their roles and addresses.
+//! - [`DescribeRoleZoneInfo`](mod@describe_role_zone_info): Tells which role and zone each node of an instance has.
+//! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves the switchover of planned maintenance tasks to another time.
+//! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, as far as their state allows.
+//!
+//! ## Available resources
+//!
+//! - [`DescribeAvailabilityZones`](mod@describe_availability_zones): Lists the zones in which an instance as described can be bought.
+//! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists which sizes and versions of instances can be bought in a zone.
+//! - [`EvaluateResource`](mod@evaluate_resource): Checks ahead of a purchase or an upgrade whether the region has enough resources left for the instance.
+//! - [`ModifyResourceGroup`](mod@modify_resource_group): Moves an instance into another resource group.
+//!
+//! ## Regions and zones
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be made.
+//! - [`MigrateAvailableZone`](mod@migrate_available_zone): Moves an instance to another zone of its region.
+//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves an instance to another zone of its region.
+//!
+//! ## Connections
+//!
+//! - [`AllocateNodePrivateNetworkAddress`](mod@allocate_node_private_network_address): Gives a shard or config server of a sharded cluster an internal address of its own.
+//! - [`AllocatePublicNetworkAddress`](mod@allocate_public_network_address): Gives an instance an address that can be reached from the Internet.
+//! - [`DescribeShardingNetworkAddress`](mod@describe_sharding_network_address): Returns the addresses of a sharded cluster.
+//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes the host name or the port of an instance.
+//! - [`ModifyDBInstanceNetworkType`](mod@modify_db_instance_network_type): Moves an instance from the classic network to a VPC.
+//! - [`ModifyInstanceVpcAuthMode`](mod@modify_instance_vpc_auth_mode): Decides whether clients in the VPC need a password.
+//! - [`ReleaseNodePrivateNetworkAddress`](mod@release_node_private_network_address): Takes away the internal address of a shard or config server.
+//! - [`ReleasePublicNetworkAddress`](mod@release_public_network_address): Takes away the Internet address of an instance.
+//!
+//! ## Tags
+//!
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags in use in a region.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which instances bear which tags.
+//! - [`TagResources`](mod@tag_resources): Puts tags on instances.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off instances; a tag that no instance bears any more is deleted.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates a database account; only sharded clusters on cloud disks can have further ones.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the note that is kept with the root account.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
+//!
+//! ## Whitelists and security groups
+//!
+//! - [`CreateGlobalSecurityIPGroup`](mod@create_global_security_ip_group): Creates a whitelist template that several instances can use.
+//! - [`DeleteGlobalSecurityIPGroup`](mod@delete_global_security_ip_group): Deletes a whitelist template.
+//! - [`DescribeGlobalSecurityIPGroup`](mod@describe_global_security_ip_group): Lists the whitelist templates.
+//! - [`DescribeGlobalSecurityIPGroupRelation`](mod@describe_global_security_ip_group_relation): Tells which whitelist templates an instance uses.
+//! - [`DescribeSecurityGroupConfiguration`](mod@describe_security_group_configuration): Tells which security groups are tied to an instance.
+//! - [`DescribeSecurityIps`](mod@describe_security_ips): Returns the whitelists of addresses that may reach an instance.
+//! - [`ModifyGlobalSecurityIPGroup`](mod@modify_global_security_ip_group): Changes the addresses in a whitelist template.
+//! - [`ModifyGlobalSecurityIPGroupName`](mod@modify_global_security_ip_group_name): Gives a whitelist template another name.
+//! - [`ModifyGlobalSecurityIPGroupRelation`](mod@modify_global_security_ip_group_relation): Changes which whitelist templates an instance uses.
+//! - [`ModifySecurityGroupConfiguration`](mod@modify_security_group_configuration): Changes which security groups are tied to an instance.
+//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes the whitelist of addresses that may reach an instance.
+//!
+//! ## Encryption keys
+//!
+//! - [`CheckCloudResourceAuthorized`](mod@check_cloud_resource_authorized): Tells whether an instance may use keys in Key Management Service.
+//! - [`DescribeDBInstanceEncryptionKey`](mod@describe_db_instance_encryption_key): Returns a key of your own that encrypts an instance.
+//! - [`DescribeDBInstanceTDEInfo`](mod@describe_db_instance_tde_info): Tells whether an instance encrypts its data at rest.
+//! - [`DescribeKmsKeys`](mod@describe_kms_keys): Lists the keys that can encrypt cloud disks.
+//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the keys of your own that can encrypt an instance's data.
+//! - [`ModifyDBInstanceTDE`](mod@modify_db_instance_tde): Switches on the encryption of data at rest; it cannot be switched off again.
+//!
+//! ## SSL encryption
+//!
+//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Tells whether TLS is on for an instance, and when its certificate expires.
+//! - [`ModifyDBInstanceSSL`](mod@modify_db_instance_ssl): Switches TLS on or off, or renews the certificate; the instance restarts.
+//!
+//! ## Audit logs
+//!
 //! - [`DescribeAuditLogFilter`](mod@describe_audit_log_filter): Tells which kinds of operations the audit log of an instance records.
 //! - [`DescribeAuditPolicy`](mod@describe_audit_policy): Tells whether audit logging is on for an instance.
 //! - [`DescribeAuditRecords`](mod@describe_audit_records): Lists audit log records of an instance for a period.
-//! - [`DescribeAvailabilityZones`](mod@describe_availability_zones): Lists the zones in which an instance as described can be bought.
-//! - [`DescribeAvailableEngineVersion`](mod@describe_available_engine_version): Lists the MongoDB releases that an instance can be upgraded to.
-//! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists which sizes and versions of instances can be bought in a zone.
-//! - [`DescribeAvailableTimeRange`](mod@describe_available_time_range): Tells for which periods there are index analyses, and how they stand.
+//! - [`DescribeMongoDBLogConfig`](mod@describe_mongodb_log_config): Returns how audit logging is set up and how much space it takes.
+//! - [`ModifyAuditLogFilter`](mod@modify_audit_log_filter): Changes which kinds of operations the audit log of an instance records.
+//! - [`ModifyAuditPolicy`](mod@modify_audit_policy): Switches audit logging on or off, or changes how long logs are kept.
+//!
+//! ## Logs
+//!
+//! - [`DescribeErrorLogRecords`](mod@describe_error_log_records): Lists error log records of an instance for a period.
+//! - [`DescribeRunningLogRecords`](mod@describe_running_log_records): Lists running log records of an instance for a period.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists slow operations of an instance for a period.
+//!
+//! ## Performance monitoring
+//!
+//! - [`DescribeDBInstanceMonitor`](mod@describe_db_instance_monitor): Tells how often monitoring collects values of an instance.
+//! - [`DescribeDBInstancePerformance`](mod@describe_db_instance_performance): Returns performance figures of an instance or a node for a period.
+//! - [`ModifyDBInstanceMonitor`](mod@modify_db_instance_monitor): Changes how often monitoring collects values of an instance.
+//!
+//! ## Parameters
+//!
+//! - [`DescribeParameterModificationHistory`](mod@describe_parameter_modification_history): Lists past changes to parameters of an instance.
+//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the default parameters for a kind of instance and version.
+//! - [`DescribeParameters`](mod@describe_parameters): Returns the parameters of an instance, as set and as in force.
+//! - [`ModifyParameters`](mod@modify_parameters): Changes parameters of an instance, which restarts by itself if one of them needs that.
+//!
+//! ## Backup and restoration
+//!
+//! - [`CheckRecoveryCondition`](mod@check_recovery_condition): Tells whether the data of an instance can be restored as wanted.
+//! - [`CreateBackup`](mod@create_backup): Starts a backup of an instance by hand.
 //! - [`DescribeBackupDBs`](mod@describe_backup_d_bs): Lists the databases in a backup or at a point in time, for restoring single ones.
 //! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns when backups of an instance are made and how long they are kept.
 //! - [`DescribeBackupStorage`](mod@describe_backup_storage): Tells how much space the backups of an instance on cloud disks take.
@@ -46,101 +166,37 @@
 //! - [`DescribeBackups`](mod@describe_backups): Lists the backups of an instance.
 //! - [`DescribeClusterBackups`](mod@describe_cluster_backups): Lists the backups of a sharded cluster on cloud disks as a whole.
 //! - [`DescribeClusterRecoverTime`](mod@describe_cluster_recover_time): Tells to which points in time a sharded cluster on cloud disks can be restored.
-//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Returns an instance with its nodes, size, network and state.
-//! - [`DescribeDBInstanceEncryptionKey`](mod@describe_db_instance_encryption_key): Returns a key of your own that encrypts an instance.
-//! - [`DescribeDBInstanceMonitor`](mod@describe_db_instance_monitor): Tells how often monitoring collects values of an instance.
-//! - [`DescribeDBInstancePerformance`](mod@describe_db_instance_performance): Returns performance figures of an instance or a node for a period.
-//! - [`DescribeDBInstanceSpecInfo`](mod@describe_db_instance_spec_info): Tells how many CPU cores and how much memory a size has.
-//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Tells whether TLS is on for an instance, and when its certificate expires.
-//! - [`DescribeDBInstanceSwitchLog`](mod@describe_db_instance_switch_log): Lists the switchovers of an instance on local disks.
-//! - [`DescribeDBInstanceTDEInfo`](mod@describe_db_instance_tde_info): Tells whether an instance encrypts its data at rest.
-//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists the instances in a region, page by page.
-//! - [`DescribeDBInstancesOverview`](mod@describe_db_instances_overview): Lists the instances in a region in short, without pages.
-//! - [`DescribeDedicatedClusterInstanceList`](mod@describe_dedicated_cluster_instance_list): Lists the instances in dedicated host clusters.
-//! - [`DescribeErrorLogRecords`](mod@describe_error_log_records): Lists error log records of an instance for a period.
-//! - [`DescribeGlobalSecurityIPGroup`](mod@describe_global_security_ip_group): Lists the whitelist templates.
-//! - [`DescribeGlobalSecurityIPGroupRelation`](mod@describe_global_security_ip_group_relation): Tells which whitelist templates an instance uses.
-//! - [`DescribeHistoryTasks`](mod@describe_history_tasks): Lists the tasks of the task center.
-//! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Sums up the tasks of the task center.
-//! - [`DescribeIndexRecommendation`](mod@describe_index_recommendation): Returns the indexes that an analysis recommends.
-//! - [`DescribeInstanceAutoRenewalAttribute`](mod@describe_instance_auto_renewal_attribute): Tells whether subscriptions are renewed automatically.
 //! - [`DescribeInstanceRecoverTime`](mod@describe_instance_recover_time): Tells to which points in time a replica set on cloud disks can be restored.
-//! - [`DescribeKernelReleaseNotes`](mod@describe_kernel_release_notes): Returns what the minor releases of MongoDB change.
-//! - [`DescribeKmsKeys`](mod@describe_kms_keys): Lists the keys that can encrypt cloud disks.
-//! - [`DescribeMongoDBLogConfig`](mod@describe_mongodb_log_config): Returns how audit logging is set up and how much space it takes.
-//! - [`DescribeParameterModificationHistory`](mod@describe_parameter_modification_history): Lists past changes to parameters of an instance.
+//! - [`DescribeRestoreDBInstanceList`](mod@describe_restore_db_instance_list): Lists instances that were restored from backups within the last seven days.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes when backups of an instance are made and how long they are kept.
+//! - [`RestoreDBInstance`](mod@restore_db_instance): Takes the data of an instance back to a backup; what is newer is lost.
+//! - [`TransferClusterBackup`](mod@transfer_cluster_backup): Switches a sharded cluster on cloud disks to cluster backups; only instances from before October 19, 2023 need this.
+//!
+//! ## Others
+//!
+//! - [`AllocateDBInstanceSrvNetworkAddress`](mod@allocate_db_instance_srv_network_address): Adds an SRV address to a replica set or a sharded cluster on cloud disks.
+//! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Calls off planned maintenance tasks that have not started and may be canceled.
+//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role has been created in the account.
+//! - [`CreateNodeRoleTag`](mod@create_node_role_tag): Puts tags on the nodes of an instance by which clients can pick nodes.
+//! - [`CreateRecommendationTask`](mod@create_recommendation_task): Starts an analysis that recommends indexes for an instance.
+//! - [`CreateServerlessDBInstance`](mod@create_serverless_db_instance): Buys a serverless instance.
+//! - [`DescribeActiveOperationMaintenanceConfig`](mod@describe_active_operation_maintenance_config): Returns on which days planned maintenance may be done.
+//! - [`DescribeActiveOperationTask`](mod@describe_active_operation_task): Returns maintenance tasks of one kind, in one or all regions.
+//! - [`DescribeActiveOperationTaskRegion`](mod@describe_active_operation_task_region): Tells how many maintenance tasks are pending in each region.
+//! - [`DescribeAuditFiles`](mod@describe_audit_files): Lists the audit log files of a replica set.
+//! - [`DescribeAvailableTimeRange`](mod@describe_available_time_range): Tells for which periods there are index analyses, and how they stand.
+//! - [`DescribeDedicatedClusterInstanceList`](mod@describe_dedicated_cluster_instance_list): Lists the instances in dedicated host clusters.
+//! - [`DescribeIndexRecommendation`](mod@describe_index_recommendation): Returns the indexes that an analysis recommends.
 //! - [`DescribeParameterModificationHistroy`](mod@describe_parameter_modification_histroy): Lists past changes to parameters of an instance; the name is misspelled in the API.
-//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the default parameters for a kind of instance and version.
-//! - [`DescribeParameters`](mod@describe_parameters): Returns the parameters of an instance, as set and as in force.
-//! - [`DescribePrice`](mod@describe_price): Works out what buying, resizing or renewing an instance costs; nothing is bought.
 //! - [`DescribeRdsVSwitchs`](mod@describe_rds_v_switchs): Lists the vSwitches in which a new instance can be made.
 //! - [`DescribeRdsVpcs`](mod@describe_rds_vpcs): Lists the VPCs in which a new instance can be made.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be made.
-//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what renewing an instance for a month costs.
-//! - [`DescribeReplicaSetRole`](mod@describe_replica_set_role): Lists the nodes of an instance with their roles and addresses.
-//! - [`DescribeRestoreDBInstanceList`](mod@describe_restore_db_instance_list): Lists instances that were restored from backups within the last seven days.
 //! - [`DescribeRoleTagStatus`](mod@describe_role_tag_status): Tells whether the nodes of an instance have tags.
-//! - [`DescribeRoleZoneInfo`](mod@describe_role_zone_info): Tells which role and zone each node of an instance has.
-//! - [`DescribeRunningLogRecords`](mod@describe_running_log_records): Lists running log records of an instance for a period.
-//! - [`DescribeSecurityGroupConfiguration`](mod@describe_security_group_configuration): Tells which security groups are tied to an instance.
-//! - [`DescribeSecurityIps`](mod@describe_security_ips): Returns the whitelists of addresses that may reach an instance.
-//! - [`DescribeShardingNetworkAddress`](mod@describe_sharding_network_address): Returns the addresses of a sharded cluster.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists slow operations of an instance for a period.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags in use in a region.
-//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the keys of your own that can encrypt an instance's data.
 //! - [`DescribeVpcsForMongoDB`](mod@describe_vpcs_for_mongodb): Lists the VPCs with their vSwitches, page by page.
-//! - [`DestroyInstance`](mod@destroy_instance): Destroys an instance for good; its data cannot be restored afterwards.
-//! - [`EvaluateResource`](mod@evaluate_resource): Checks ahead of a purchase or an upgrade whether the region has enough resources left for the instance.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which instances bear which tags.
-//! - [`MigrateAvailableZone`](mod@migrate_available_zone): Moves an instance to another zone of its region.
-//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves an instance to another zone of its region.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the note that is kept with the root account.
 //! - [`ModifyActiveOperationMaintenanceConfig`](mod@modify_active_operation_maintenance_config): Sets on which days planned maintenance may be done.
-//! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves the switchover of planned maintenance tasks to another time.
-//! - [`ModifyAuditLogFilter`](mod@modify_audit_log_filter): Changes which kinds of operations the audit log of an instance records.
-//! - [`ModifyAuditPolicy`](mod@modify_audit_policy): Switches audit logging on or off, or changes how long logs are kept.
 //! - [`ModifyBackupExpireTime`](mod@modify_backup_expire_time): Changes when a manual backup on cloud disks expires.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes when backups of an instance are made and how long they are kept.
 //! - [`ModifyDBInstanceAttribute`](mod@modify_db_instance_attribute): Switches the release protection of a pay-as-you-go instance on or off.
 //! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes one item of an instance's configuration.
-//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes the host name or the port of an instance.
-//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Gives an instance another name for people.
-//! - [`ModifyDBInstanceDiskType`](mod@modify_db_instance_disk_type): Changes the kind of disk that an instance uses.
-//! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Changes the daily maintenance window of an instance.
-//! - [`ModifyDBInstanceMonitor`](mod@modify_db_instance_monitor): Changes how often monitoring collects values of an instance.
-//! - [`ModifyDBInstanceNetExpireTime`](mod@modify_db_instance_net_expire_time): Keeps the classic network address of an instance for longer.
-//! - [`ModifyDBInstanceNetworkType`](mod@modify_db_instance_network_type): Moves an instance from the classic network to a VPC.
-//! - [`ModifyDBInstanceSpec`](mod@modify_db_instance_spec): Changes the size or storage of a replica set, single-node or serverless instance.
-//! - [`ModifyDBInstanceSSL`](mod@modify_db_instance_ssl): Switches TLS on or off, or renews the certificate; the instance restarts.
-//! - [`ModifyDBInstanceTDE`](mod@modify_db_instance_tde): Switches on the encryption of data at rest; it cannot be switched off again.
-//! - [`ModifyGlobalSecurityIPGroup`](mod@modify_global_security_ip_group): Changes the addresses in a whitelist template.
-//! - [`ModifyGlobalSecurityIPGroupName`](mod@modify_global_security_ip_group_name): Gives a whitelist template another name.
-//! - [`ModifyGlobalSecurityIPGroupRelation`](mod@modify_global_security_ip_group_relation): Changes which whitelist templates an instance uses.
-//! - [`ModifyInstanceAutoRenewalAttribute`](mod@modify_instance_auto_renewal_attribute): Switches automatic renewal of an instance on or off.
-//! - [`ModifyInstanceVpcAuthMode`](mod@modify_instance_vpc_auth_mode): Decides whether clients in the VPC need a password.
-//! - [`ModifyNodeSpec`](mod@modify_node_spec): Changes the size or storage of one node of a sharded cluster.
-//! - [`ModifyNodeSpecBatch`](mod@modify_node_spec_batch): Changes the size or storage of several nodes of a sharded cluster.
-//! - [`ModifyParameters`](mod@modify_parameters): Changes parameters of an instance, which restarts by itself if one of them needs that.
-//! - [`ModifyResourceGroup`](mod@modify_resource_group): Moves an instance into another resource group.
-//! - [`ModifySecurityGroupConfiguration`](mod@modify_security_group_configuration): Changes which security groups are tied to an instance.
-//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes the whitelist of addresses that may reach an instance.
 //! - [`ModifySrvNetworkAddress`](mod@modify_srv_network_address): Changes the SRV address of an instance on cloud disks.
-//! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, as far as their state allows.
-//! - [`ReleaseNodePrivateNetworkAddress`](mod@release_node_private_network_address): Takes away the internal address of a shard or config server.
-//! - [`ReleasePublicNetworkAddress`](mod@release_public_network_address): Takes away the Internet address of an instance.
-//! - [`RenewDBInstance`](mod@renew_db_instance): Renews the subscription of an instance by hand.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
-//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance or one node of it; connections break meanwhile.
-//! - [`RestartNode`](mod@restart_node): Restarts a single node of an instance.
-//! - [`RestoreDBInstance`](mod@restore_db_instance): Takes the data of an instance back to a backup; what is newer is lost.
-//! - [`SwitchDBInstanceHA`](mod@switch_db_instance_ha): Lets primary and secondary nodes of an instance change places.
-//! - [`TagResources`](mod@tag_resources): Puts tags on instances.
-//! - [`TransferClusterBackup`](mod@transfer_cluster_backup): Switches a sharded cluster on cloud disks to cluster backups; only instances from before October 19, 2023 need this.
-//! - [`TransformInstanceChargeType`](mod@transform_instance_charge_type): Changes how an instance is paid for, from pay-as-you-go to subscription or the other way.
-//! - [`TransformToPrePaid`](mod@transform_to_pre_paid): Turns a pay-as-you-go instance into a subscription that is paid for in advance.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off instances; a tag that no instance bears any more is deleted.
-//! - [`UpgradeDBInstanceEngineVersion`](mod@upgrade_db_instance_engine_version): Upgrades an instance to a newer major MongoDB release.
-//! - [`UpgradeDBInstanceKernelVersion`](mod@upgrade_db_instance_kernel_version): Upgrades an instance to the newest minor release.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

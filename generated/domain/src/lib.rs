@@ -4,132 +4,173 @@
 //!
 //! # Operations
 //!
-//! - [`AcknowledgeTaskResult`](mod@acknowledge_task_result): Marks task results as received, so that polling does not return them again.
+//! ## Registration and renewal
+//!
 //! - [`BatchFuzzyMatchDomainSensitiveWord`](mod@batch_fuzzy_match_domain_sensitive_word): Checks several keywords at once for words that domain names must not contain.
-//! - [`CancelDomainVerification`](mod@cancel_domain_verification): Withdraws a domain's real-name verification that is under review.
-//! - [`CancelOperationAudit`](mod@cancel_operation_audit): Withdraws a self-service request that is under review.
-//! - [`CancelQualificationVerification`](mod@cancel_qualification_verification): Withdraws the qualification review that `.餐厅` and `.商标` domains require.
-//! - [`CancelTask`](mod@cancel_task): Cancels a domain task that is in progress.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a domain name into a different resource group.
 //! - [`CheckDomain`](mod@check_domain): Checks whether a domain name can be registered, optionally with its price.
-//! - [`CheckDomainSunriseClaim`](mod@check_domain_sunrise_claim): Looks up the trademark claim key for a domain name.
-//! - [`CheckIntlFixPriceDomainStatus`](mod@check_intl_fix_price_domain_status): Shows the sale status of an international fixed-price domain name.
-//! - [`CheckMaxYearOfServerLock`](mod@check_max_year_of_server_lock): Shows for how many years a registry lock can be bought or renewed.
-//! - [`CheckProcessingServerLockApply`](mod@check_processing_server_lock_apply): Tells whether a registry lock request for a domain is in process.
-//! - [`CheckTransferInFeasibility`](mod@check_transfer_in_feasibility): Checks whether a domain can be transferred in with the given authorization code.
-//! - [`ConfirmTransferInEmail`](mod@confirm_transfer_in_email): Confirms the email address by which the transfer of a domain name is approved.
-//! - [`CreateIntlFixedPriceDomainOrder`](mod@create_intl_fixed_price_domain_order): Orders an international fixed-price domain at an expected price, paying automatically if requested.
-//! - [`DeleteContactTemplates`](mod@delete_contact_templates): Deletes several registrant profiles with one call; domain names registered with them keep their data.
-//! - [`DeleteDomainGroup`](mod@delete_domain_group): Deletes a domain group; with more than 1,000 domains this happens in the background.
-//! - [`DeleteEmailVerification`](mod@delete_email_verification): Deletes verified email addresses, which have to be verified again before they serve.
-//! - [`DeleteRegistrantProfile`](mod@delete_registrant_profile): Deletes a registrant profile; domain names registered with it keep their data.
-//! - [`DomainSpecialBizCancel`](mod@domain_special_biz_cancel): Cancels a special process of a domain name, such as one with a manual review.
 //! - [`FuzzyMatchDomainSensitiveWord`](mod@fuzzy_match_domain_sensitive_word): Checks whether a keyword contains words that domain names must not contain.
-//! - [`GetIntlFixPriceDomainListUrl`](mod@get_intl_fix_price_domain_list_url): Fetches the URL of a day's list of international fixed-price domains.
-//! - [`GetOperationOssUploadPolicy`](mod@get_operation_oss_upload_policy): Fetches OSS credentials for uploading documents of a self-service review.
-//! - [`GetQualificationUploadPolicy`](mod@get_qualification_upload_policy): Fetches upload credentials for qualification documents of `.餐厅` and `.商标` domains.
-//! - [`ListEmailVerification`](mod@list_email_verification): Lists email verifications by address, status and creation time.
-//! - [`ListServerLock`](mod@list_server_lock): Lists registry locks of domains, filtered by status, start and expiry.
-//! - [`LookupTmchNotice`](mod@lookup_tmch_notice): Returns the trademark claims notice behind a key, which has to be accepted before registering.
-//! - [`PollTaskResult`](mod@poll_task_result): Returns the results of finished tasks that have not been acknowledged yet.
-//! - [`QueryAdvancedDomainList`](mod@query_advanced_domain_list): Searches the account's domains by detailed criteria such as suffix, length, form or keyword position.
-//! - [`QueryArtExtension`](mod@query_art_extension): Reads the extended art object data of a `.art` domain.
-//! - [`QueryChangeLogList`](mod@query_change_log_list): Lists the operation log of the account's domains, page by page.
-//! - [`QueryContactInfo`](mod@query_contact_info): Reads one kind of contact of a domain, such as the registrant.
-//! - [`QueryDnsHost`](mod@query_dns_host): Lists the DNS hosts created under a domain with their IP addresses.
-//! - [`QueryDomainAdminDivision`](mod@query_domain_admin_division): Lists Chinese provinces and cities for use in registrant addresses.
-//! - [`QueryDomainByDomainName`](mod@query_domain_by_domain_name): Reads the details of a domain, found by its name.
-//! - [`QueryDomainByInstanceId`](mod@query_domain_by_instance_id): Reads the details of a domain, found by its instance ID.
-//! - [`QueryDomainGroupList`](mod@query_domain_group_list): Lists domain groups, with those being deleted if requested.
-//! - [`QueryDomainList`](mod@query_domain_list): Lists the account's domains, filtered by name, group, expiry or registration date.
-//! - [`QueryDomainRealNameVerificationInfo`](mod@query_domain_real_name_verification_info): Reads the documents submitted for a domain's real-name verification.
-//! - [`QueryDomainSpecialBizDetail`](mod@query_domain_special_biz_detail): Reads a special domain business case with audit state and contact, found by its ID.
-//! - [`QueryDomainSpecialBizInfoByDomain`](mod@query_domain_special_biz_info_by_domain): Reads a special domain business case, found by domain name and business type.
-//! - [`QueryDomainSuffix`](mod@query_domain_suffix): Lists the domain suffixes available in advanced search.
-//! - [`QueryDSRecord`](mod@query_ds_record): Lists the DS records that a domain has for DNSSEC.
-//! - [`QueryEmailVerification`](mod@query_email_verification): Reads the verification result for one email address.
-//! - [`QueryEnsAssociation`](mod@query_ens_association): Reads the wallet address bound to a domain in the ENS system itself.
-//! - [`QueryFailReasonForDomainRealNameVerification`](mod@query_fail_reason_for_domain_real_name_verification): Lists why real-name verification or naming review of a domain failed.
-//! - [`QueryFailReasonForRegistrantProfileRealNameVerification`](mod@query_fail_reason_for_registrant_profile_real_name_verification): Lists why real-name verification of a registrant profile failed.
-//! - [`QueryFailingReasonListForQualification`](mod@query_failing_reason_list_for_qualification): Lists why the qualification review of a `.餐厅` or `.商标` domain failed.
-//! - [`QueryIntlFixedPriceOrderList`](mod@query_intl_fixed_price_order_list): Lists orders of international fixed-price domains by business ID and status.
-//! - [`QueryLocalEnsAssociation`](mod@query_local_ens_association): Reads the ENS wallet address that Alibaba Cloud has on record for a domain.
-//! - [`QueryOperationAuditInfoDetail`](mod@query_operation_audit_info_detail): Reads one review record of a self-service request.
-//! - [`QueryOperationAuditInfoList`](mod@query_operation_audit_info_list): Lists review records of self-service requests by domain, type and status.
-//! - [`QueryQualificationDetail`](mod@query_qualification_detail): Reads the qualification review of a `.餐厅` or `.商标` domain with its documents.
-//! - [`QueryRegistrantProfileRealNameVerificationInfo`](mod@query_registrant_profile_real_name_verification_info): Reads the documents submitted for a registrant profile's real-name verification.
-//! - [`QueryRegistrantProfiles`](mod@query_registrant_profiles): Lists the registrant profiles of the account, which serve as contact templates.
-//! - [`QueryServerLock`](mod@query_server_lock): Reads the registry lock of one domain.
-//! - [`QueryTaskDetailHistory`](mod@query_task_detail_history): Lists the per-domain details of a past task, paging by cursor.
-//! - [`QueryTaskDetailList`](mod@query_task_detail_list): Lists the per-domain details of a task, paging by page number.
-//! - [`QueryTaskInfoHistory`](mod@query_task_info_history): Lists past domain tasks of the account, paging by cursor.
-//! - [`QueryTaskList`](mod@query_task_list): Lists domain tasks of the account, paging by page number.
-//! - [`QueryTransferInByInstanceId`](mod@query_transfer_in_by_instance_id): Reads the progress of one transfer-in, found by instance ID.
-//! - [`QueryTransferInList`](mod@query_transfer_in_list): Lists domains being transferred in, filtered by status and submission date.
-//! - [`QueryTransferOutInfo`](mod@query_transfer_out_info): Reads the state of a domain's transfer to another registrar.
-//! - [`RegistrantProfileRealNameVerification`](mod@registrant_profile_real_name_verification): Submits the identity documents of a registrant profile for real-name verification.
-//! - [`ResendEmailVerification`](mod@resend_email_verification): Sends the verification email to registrant addresses once more.
-//! - [`ResetQualificationVerification`](mod@reset_qualification_verification): Sets the qualification review of a `.餐厅` or `.商标` domain back to its start.
-//! - [`SaveBatchDomainRemark`](mod@save_batch_domain_remark): Sets the remark of several domain names with one call.
-//! - [`SaveBatchTaskForApplyQuickTransferOutOpenly`](mod@save_batch_task_for_apply_quick_transfer_out_openly): Submits a task that applies for the quick outbound transfer of several domain names.
 //! - [`SaveBatchTaskForCreatingOrderActivate`](mod@save_batch_task_for_creating_order_activate): Submits a task that registers several domain names by one order.
 //! - [`SaveBatchTaskForCreatingOrderRedeem`](mod@save_batch_task_for_creating_order_redeem): Submits a task that wins several expired domain names back from redemption.
 //! - [`SaveBatchTaskForCreatingOrderRenew`](mod@save_batch_task_for_creating_order_renew): Submits a task that extends several domain names by one order.
-//! - [`SaveBatchTaskForCreatingOrderTransfer`](mod@save_batch_task_for_creating_order_transfer): Submits a task that moves several domain names here from other registrars.
-//! - [`SaveBatchTaskForDomainNameProxyService`](mod@save_batch_task_for_domain_name_proxy_service): Submits a task that switches privacy protection of several domain names on or off.
-//! - [`SaveBatchTaskForModifyingDomainDns`](mod@save_batch_task_for_modifying_domain_dns): Submits a task that changes the DNS servers of several domain names.
-//! - [`SaveBatchTaskForReserveDropListDomain`](mod@save_batch_task_for_reserve_drop_list_domain): Submits a task that reserves several names for when they are dropped.
-//! - [`SaveBatchTaskForTransferOutByAuthorizationCode`](mod@save_batch_task_for_transfer_out_by_authorization_code): Submits a task that moves several domain names out, each with its authorization code.
-//! - [`SaveBatchTaskForTransferProhibitionLock`](mod@save_batch_task_for_transfer_prohibition_lock): Submits a task that locks several domain names against transfers or unlocks them.
-//! - [`SaveBatchTaskForUpdateProhibitionLock`](mod@save_batch_task_for_update_prohibition_lock): Submits a task that locks several domain names against changes of their data or unlocks them.
-//! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`](mod@save_batch_task_for_updating_contact_info_by_new_contact): Submits a task that gives several domain names a new registrant, with the data in the call.
-//! - [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`](mod@save_batch_task_for_updating_contact_info_by_registrant_profile_id): Submits a task that gives several domain names the registrant of a stored profile.
-//! - [`SaveDomainGroup`](mod@save_domain_group): Creates a group for domain names, or renames one when its ID is given.
-//! - [`SaveRegistrantProfile`](mod@save_registrant_profile): Creates a registrant profile, or changes one when its ID is given.
-//! - [`SaveRegistrantProfileRealNameVerification`](mod@save_registrant_profile_real_name_verification): Stores a registrant's contact data together with the identity document in one profile.
-//! - [`SaveSingleTaskForAddingDSRecord`](mod@save_single_task_for_adding_ds_record): Submits a task that adds a DS record for DNSSEC at the registry.
-//! - [`SaveSingleTaskForApplyQuickTransferOutOpenly`](mod@save_single_task_for_apply_quick_transfer_out_openly): Submits a task that applies for the quick outbound transfer of one domain name.
-//! - [`SaveSingleTaskForAssociatingEns`](mod@save_single_task_for_associating_ens): Submits a task that ties an Ethereum wallet address to a domain name.
-//! - [`SaveSingleTaskForCancelingTransferIn`](mod@save_single_task_for_canceling_transfer_in): Submits a task that calls an inbound transfer off.
-//! - [`SaveSingleTaskForCancelingTransferOut`](mod@save_single_task_for_canceling_transfer_out): Submits a task that calls an outbound transfer off; the domain name stays here.
-//! - [`SaveSingleTaskForCreatingDnsHost`](mod@save_single_task_for_creating_dns_host): Submits a task that registers a host under the domain name as a DNS server.
 //! - [`SaveSingleTaskForCreatingOrderActivate`](mod@save_single_task_for_creating_order_activate): Submits a task that registers one domain name.
 //! - [`SaveSingleTaskForCreatingOrderRedeem`](mod@save_single_task_for_creating_order_redeem): Submits a task that wins an expired domain name back from redemption.
 //! - [`SaveSingleTaskForCreatingOrderRenew`](mod@save_single_task_for_creating_order_renew): Submits a task that extends the registration of one domain name.
-//! - [`SaveSingleTaskForCreatingOrderTransfer`](mod@save_single_task_for_creating_order_transfer): Submits a task that moves one domain name here from another registrar.
-//! - [`SaveSingleTaskForDeletingDnsHost`](mod@save_single_task_for_deleting_dns_host): Submits a task that deletes a DNS server registered under the domain name.
-//! - [`SaveSingleTaskForDeletingDSRecord`](mod@save_single_task_for_deleting_ds_record): Submits a task that removes a DS record of DNSSEC at the registry.
-//! - [`SaveSingleTaskForDisassociatingEns`](mod@save_single_task_for_disassociating_ens): Submits a task that takes the Ethereum wallet address off a domain name.
-//! - [`SaveSingleTaskForDomainNameProxyService`](mod@save_single_task_for_domain_name_proxy_service): Submits a task that switches privacy protection of a domain name on or off.
-//! - [`SaveSingleTaskForModifyingDnsHost`](mod@save_single_task_for_modifying_dns_host): Submits a task that changes the addresses of a DNS server registered under the domain name.
-//! - [`SaveSingleTaskForModifyingDSRecord`](mod@save_single_task_for_modifying_ds_record): Submits a task that changes a DS record of DNSSEC at the registry.
-//! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`](mod@save_single_task_for_querying_transfer_authorization_code): Submits a task that fetches the authorization code a transfer to another registrar needs.
-//! - [`SaveSingleTaskForSaveArtExtension`](mod@save_single_task_for_save_art_extension): Submits a task that stores the description of an artwork with an .art domain name.
-//! - [`SaveSingleTaskForSynchronizingDnsHost`](mod@save_single_task_for_synchronizing_dns_host): Submits a task that brings the stored DNS servers of a domain in line with the registry.
-//! - [`SaveSingleTaskForSynchronizingDSRecord`](mod@save_single_task_for_synchronizing_ds_record): Submits a task that brings the stored DS records in line with those at the registry.
-//! - [`SaveSingleTaskForTransferOutByAuthorizationCode`](mod@save_single_task_for_transfer_out_by_authorization_code): Submits a task that moves a domain name out, with its authorization code.
-//! - [`SaveSingleTaskForTransferProhibitionLock`](mod@save_single_task_for_transfer_prohibition_lock): Submits a task that locks a domain name against transfers or unlocks it.
-//! - [`SaveSingleTaskForUpdateProhibitionLock`](mod@save_single_task_for_update_prohibition_lock): Submits a task that locks a domain name against changes of its data or unlocks it.
-//! - [`SaveSingleTaskForUpdatingContactInfo`](mod@save_single_task_for_updating_contact_info): Submits a task that changes one of the contacts of a domain name, such as the administrator.
-//! - [`SaveTaskForSubmittingDomainDelete`](mod@save_task_for_submitting_domain_delete): Submits a task that deletes a domain name.
+//! - [`SetupDomainAutoRenew`](mod@setup_domain_auto_renew): Turns automatic renewal of a domain on or off.
+//!
+//! ## Registrant profiles
+//!
+//! - [`DeleteContactTemplates`](mod@delete_contact_templates): Deletes several registrant profiles with one call; domain names registered with them keep their data.
+//! - [`DeleteRegistrantProfile`](mod@delete_registrant_profile): Deletes a registrant profile; domain names registered with it keep their data.
+//! - [`QueryDomainAdminDivision`](mod@query_domain_admin_division): Lists Chinese provinces and cities for use in registrant addresses.
+//! - [`QueryFailReasonForRegistrantProfileRealNameVerification`](mod@query_fail_reason_for_registrant_profile_real_name_verification): Lists why real-name verification of a registrant profile failed.
+//! - [`QueryRegistrantProfileRealNameVerificationInfo`](mod@query_registrant_profile_real_name_verification_info): Reads the documents submitted for a registrant profile's real-name verification.
+//! - [`QueryRegistrantProfiles`](mod@query_registrant_profiles): Lists the registrant profiles of the account, which serve as contact templates.
+//! - [`RegistrantProfileRealNameVerification`](mod@registrant_profile_real_name_verification): Submits the identity documents of a registrant profile for real-name verification.
+//! - [`SaveRegistrantProfile`](mod@save_registrant_profile): Creates a registrant profile, or changes one when its ID is given.
+//! - [`SetDefaultRegistrantProfile`](mod@set_default_registrant_profile): Makes a registrant profile the default contact template of the account.
+//! - [`VerifyContactField`](mod@verify_contact_field): Checks contact data of a domain; the registry decides which fields are required.
+//!
+//! ## Real-name verification
+//!
+//! - [`CancelDomainVerification`](mod@cancel_domain_verification): Withdraws a domain's real-name verification that is under review.
+//! - [`QueryDomainRealNameVerificationInfo`](mod@query_domain_real_name_verification_info): Reads the documents submitted for a domain's real-name verification.
+//! - [`QueryFailReasonForDomainRealNameVerification`](mod@query_fail_reason_for_domain_real_name_verification): Lists why real-name verification or naming review of a domain failed.
 //! - [`SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential`](mod@save_task_for_submitting_domain_real_name_verification_by_identity_credential): Submits a task that verifies the registrant of domain names by the identity document in the call.
 //! - [`SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID`](mod@save_task_for_submitting_domain_real_name_verification_by_registrant_profile_id): Submits a task that verifies the registrant of domain names by a stored profile.
+//!
+//! ## Email verification
+//!
+//! - [`DeleteEmailVerification`](mod@delete_email_verification): Deletes verified email addresses, which have to be verified again before they serve.
+//! - [`ListEmailVerification`](mod@list_email_verification): Lists email verifications by address, status and creation time.
+//! - [`QueryEmailVerification`](mod@query_email_verification): Reads the verification result for one email address.
+//! - [`ResendEmailVerification`](mod@resend_email_verification): Sends the verification email to registrant addresses once more.
+//! - [`SubmitEmailVerification`](mod@submit_email_verification): Sends verification emails to given addresses.
+//! - [`VerifyEmail`](mod@verify_email): Completes an email verification with the token that the email contained.
+//!
+//! ## Ownership and contact changes
+//!
+//! - [`SaveBatchTaskForUpdateProhibitionLock`](mod@save_batch_task_for_update_prohibition_lock): Submits a task that locks several domain names against changes of their data or unlocks them.
+//! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`](mod@save_batch_task_for_updating_contact_info_by_new_contact): Submits a task that gives several domain names a new registrant, with the data in the call.
+//! - [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`](mod@save_batch_task_for_updating_contact_info_by_registrant_profile_id): Submits a task that gives several domain names the registrant of a stored profile.
+//! - [`SaveSingleTaskForUpdateProhibitionLock`](mod@save_single_task_for_update_prohibition_lock): Submits a task that locks a domain name against changes of its data or unlocks it.
+//! - [`SaveSingleTaskForUpdatingContactInfo`](mod@save_single_task_for_updating_contact_info): Submits a task that changes one of the contacts of a domain name, such as the administrator.
 //! - [`SaveTaskForUpdatingRegistrantInfoByIdentityCredential`](mod@save_task_for_updating_registrant_info_by_identity_credential): Submits a task that changes the registrant of domain names by contact data and identity document.
 //! - [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`](mod@save_task_for_updating_registrant_info_by_registrant_profile_id): Submits a task that changes the registrant of domain names to that of a stored profile.
-//! - [`ScrollDomainList`](mod@scroll_domain_list): Walks through all domain names that match, from one scroll position to the next.
-//! - [`SetDefaultRegistrantProfile`](mod@set_default_registrant_profile): Makes a registrant profile the default contact template of the account.
-//! - [`SetupDomainAutoRenew`](mod@setup_domain_auto_renew): Turns automatic renewal of a domain on or off.
-//! - [`SubmitDomainSpecialBizCredentials`](mod@submit_domain_special_biz_credentials): Submits the documents for a special domain business case.
-//! - [`SubmitEmailVerification`](mod@submit_email_verification): Sends verification emails to given addresses.
-//! - [`SubmitOperationAuditInfo`](mod@submit_operation_audit_info): Submits a self-service request about a domain for review.
-//! - [`SubmitOperationCredentials`](mod@submit_operation_credentials): Submits identity documents for a self-service request awaiting review.
+//!
+//! ## Domain transfers
+//!
+//! - [`CheckTransferInFeasibility`](mod@check_transfer_in_feasibility): Checks whether a domain can be transferred in with the given authorization code.
+//! - [`ConfirmTransferInEmail`](mod@confirm_transfer_in_email): Confirms the email address by which the transfer of a domain name is approved.
+//! - [`QueryTransferInByInstanceId`](mod@query_transfer_in_by_instance_id): Reads the progress of one transfer-in, found by instance ID.
+//! - [`QueryTransferInList`](mod@query_transfer_in_list): Lists domains being transferred in, filtered by status and submission date.
+//! - [`QueryTransferOutInfo`](mod@query_transfer_out_info): Reads the state of a domain's transfer to another registrar.
+//! - [`SaveBatchTaskForApplyQuickTransferOutOpenly`](mod@save_batch_task_for_apply_quick_transfer_out_openly): Submits a task that applies for the quick outbound transfer of several domain names.
+//! - [`SaveBatchTaskForCreatingOrderTransfer`](mod@save_batch_task_for_creating_order_transfer): Submits a task that moves several domain names here from other registrars.
+//! - [`SaveBatchTaskForTransferProhibitionLock`](mod@save_batch_task_for_transfer_prohibition_lock): Submits a task that locks several domain names against transfers or unlocks them.
+//! - [`SaveSingleTaskForApplyQuickTransferOutOpenly`](mod@save_single_task_for_apply_quick_transfer_out_openly): Submits a task that applies for the quick outbound transfer of one domain name.
+//! - [`SaveSingleTaskForCancelingTransferIn`](mod@save_single_task_for_canceling_transfer_in): Submits a task that calls an inbound transfer off.
+//! - [`SaveSingleTaskForCancelingTransferOut`](mod@save_single_task_for_canceling_transfer_out): Submits a task that calls an outbound transfer off; the domain name stays here.
+//! - [`SaveSingleTaskForCreatingOrderTransfer`](mod@save_single_task_for_creating_order_transfer): Submits a task that moves one domain name here from another registrar.
+//! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`](mod@save_single_task_for_querying_transfer_authorization_code): Submits a task that fetches the authorization code a transfer to another registrar needs.
+//! - [`SaveSingleTaskForTransferProhibitionLock`](mod@save_single_task_for_transfer_prohibition_lock): Submits a task that locks a domain name against transfers or unlocks it.
 //! - [`TransferInCheckMailToken`](mod@transfer_in_check_mail_token): Checks the token from the email by which the transfer of a domain name is approved.
 //! - [`TransferInReenterTransferAuthorizationCode`](mod@transfer_in_reenter_transfer_authorization_code): Takes the authorization code of an inbound transfer anew, after a wrong one.
 //! - [`TransferInRefetchWhoisEmail`](mod@transfer_in_refetch_whois_email): Reads the registrant's email address from WHOIS again, for the approval of a transfer.
 //! - [`TransferInResendMailToken`](mod@transfer_in_resend_mail_token): Sends the approval email of an inbound transfer once more.
+//!
+//! ## Tasks
+//!
+//! - [`AcknowledgeTaskResult`](mod@acknowledge_task_result): Marks task results as received, so that polling does not return them again.
+//! - [`CancelTask`](mod@cancel_task): Cancels a domain task that is in progress.
+//! - [`PollTaskResult`](mod@poll_task_result): Returns the results of finished tasks that have not been acknowledged yet.
+//! - [`QueryTaskDetailHistory`](mod@query_task_detail_history): Lists the per-domain details of a past task, paging by cursor.
+//! - [`QueryTaskDetailList`](mod@query_task_detail_list): Lists the per-domain details of a task, paging by page number.
+//! - [`QueryTaskInfoHistory`](mod@query_task_info_history): Lists past domain tasks of the account, paging by cursor.
+//! - [`QueryTaskList`](mod@query_task_list): Lists domain tasks of the account, paging by page number.
+//!
+//! ## Domain information
+//!
+//! - [`CheckDomainSunriseClaim`](mod@check_domain_sunrise_claim): Looks up the trademark claim key for a domain name.
+//! - [`LookupTmchNotice`](mod@lookup_tmch_notice): Returns the trademark claims notice behind a key, which has to be accepted before registering.
+//! - [`QueryAdvancedDomainList`](mod@query_advanced_domain_list): Searches the account's domains by detailed criteria such as suffix, length, form or keyword position.
+//! - [`QueryArtExtension`](mod@query_art_extension): Reads the extended art object data of a `.art` domain.
+//! - [`QueryContactInfo`](mod@query_contact_info): Reads one kind of contact of a domain, such as the registrant.
+//! - [`QueryDomainByDomainName`](mod@query_domain_by_domain_name): Reads the details of a domain, found by its name.
+//! - [`QueryDomainByInstanceId`](mod@query_domain_by_instance_id): Reads the details of a domain, found by its instance ID.
+//! - [`QueryDomainList`](mod@query_domain_list): Lists the account's domains, filtered by name, group, expiry or registration date.
+//! - [`QueryDomainSuffix`](mod@query_domain_suffix): Lists the domain suffixes available in advanced search.
+//! - [`ScrollDomainList`](mod@scroll_domain_list): Walks through all domain names that match, from one scroll position to the next.
+//!
+//! ## DNS servers and DNSSEC
+//!
+//! - [`QueryDSRecord`](mod@query_ds_record): Lists the DS records that a domain has for DNSSEC.
+//! - [`QueryDnsHost`](mod@query_dns_host): Lists the DNS hosts created under a domain with their IP addresses.
+//! - [`SaveBatchTaskForModifyingDomainDns`](mod@save_batch_task_for_modifying_domain_dns): Submits a task that changes the DNS servers of several domain names.
+//! - [`SaveSingleTaskForAddingDSRecord`](mod@save_single_task_for_adding_ds_record): Submits a task that adds a DS record for DNSSEC at the registry.
+//! - [`SaveSingleTaskForCreatingDnsHost`](mod@save_single_task_for_creating_dns_host): Submits a task that registers a host under the domain name as a DNS server.
+//! - [`SaveSingleTaskForDeletingDSRecord`](mod@save_single_task_for_deleting_ds_record): Submits a task that removes a DS record of DNSSEC at the registry.
+//! - [`SaveSingleTaskForDeletingDnsHost`](mod@save_single_task_for_deleting_dns_host): Submits a task that deletes a DNS server registered under the domain name.
+//! - [`SaveSingleTaskForModifyingDSRecord`](mod@save_single_task_for_modifying_ds_record): Submits a task that changes a DS record of DNSSEC at the registry.
+//! - [`SaveSingleTaskForModifyingDnsHost`](mod@save_single_task_for_modifying_dns_host): Submits a task that changes the addresses of a DNS server registered under the domain name.
+//! - [`SaveSingleTaskForSynchronizingDSRecord`](mod@save_single_task_for_synchronizing_ds_record): Submits a task that brings the stored DS records in line with those at the registry.
+//! - [`SaveSingleTaskForSynchronizingDnsHost`](mod@save_single_task_for_synchronizing_dns_host): Submits a task that brings the stored DNS servers of a domain in line with the registry.
+//!
+//! ## Domain groups
+//!
+//! - [`DeleteDomainGroup`](mod@delete_domain_group): Deletes a domain group; with more than 1,000 domains this happens in the background.
+//! - [`QueryDomainGroupList`](mod@query_domain_group_list): Lists domain groups, with those being deleted if requested.
+//! - [`SaveDomainGroup`](mod@save_domain_group): Creates a group for domain names, or renames one when its ID is given.
 //! - [`UpdateDomainToDomainGroup`](mod@update_domain_to_domain_group): Puts domains into a group or replaces its contents; large file uploads run in the background.
-//! - [`VerifyContactField`](mod@verify_contact_field): Checks contact data of a domain; the registry decides which fields are required.
-//! - [`VerifyEmail`](mod@verify_email): Completes an email verification with the token that the email contained.
+//!
+//! ## Registry locks
+//!
+//! - [`CheckMaxYearOfServerLock`](mod@check_max_year_of_server_lock): Shows for how many years a registry lock can be bought or renewed.
+//! - [`CheckProcessingServerLockApply`](mod@check_processing_server_lock_apply): Tells whether a registry lock request for a domain is in process.
+//! - [`ListServerLock`](mod@list_server_lock): Lists registry locks of domains, filtered by status, start and expiry.
+//! - [`QueryServerLock`](mod@query_server_lock): Reads the registry lock of one domain.
+//!
+//! ## Privacy protection
+//!
+//! - [`SaveBatchTaskForDomainNameProxyService`](mod@save_batch_task_for_domain_name_proxy_service): Submits a task that switches privacy protection of several domain names on or off.
+//! - [`SaveSingleTaskForDomainNameProxyService`](mod@save_single_task_for_domain_name_proxy_service): Submits a task that switches privacy protection of a domain name on or off.
+//!
+//! ## Domain qualifications
+//!
+//! - [`CancelOperationAudit`](mod@cancel_operation_audit): Withdraws a self-service request that is under review.
+//! - [`CancelQualificationVerification`](mod@cancel_qualification_verification): Withdraws the qualification review that `.餐厅` and `.商标` domains require.
+//! - [`GetOperationOssUploadPolicy`](mod@get_operation_oss_upload_policy): Fetches OSS credentials for uploading documents of a self-service review.
+//! - [`QueryFailingReasonListForQualification`](mod@query_failing_reason_list_for_qualification): Lists why the qualification review of a `.餐厅` or `.商标` domain failed.
+//! - [`QueryOperationAuditInfoDetail`](mod@query_operation_audit_info_detail): Reads one review record of a self-service request.
+//! - [`QueryOperationAuditInfoList`](mod@query_operation_audit_info_list): Lists review records of self-service requests by domain, type and status.
+//! - [`QueryQualificationDetail`](mod@query_qualification_detail): Reads the qualification review of a `.餐厅` or `.商标` domain with its documents.
+//! - [`ResetQualificationVerification`](mod@reset_qualification_verification): Sets the qualification review of a `.餐厅` or `.商标` domain back to its start.
+//! - [`SaveRegistrantProfileRealNameVerification`](mod@save_registrant_profile_real_name_verification): Stores a registrant's contact data together with the identity document in one profile.
+//! - [`SubmitOperationAuditInfo`](mod@submit_operation_audit_info): Submits a self-service request about a domain for review.
+//! - [`SubmitOperationCredentials`](mod@submit_operation_credentials): Submits identity documents for a self-service request awaiting review.
+//!
+//! ## Others
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a domain name into a different resource group.
+//! - [`CheckIntlFixPriceDomainStatus`](mod@check_intl_fix_price_domain_status): Shows the sale status of an international fixed-price domain name.
+//! - [`CreateIntlFixedPriceDomainOrder`](mod@create_intl_fixed_price_domain_order): Orders an international fixed-price domain at an expected price, paying automatically if requested.
+//! - [`DomainSpecialBizCancel`](mod@domain_special_biz_cancel): Cancels a special process of a domain name, such as one with a manual review.
+//! - [`GetIntlFixPriceDomainListUrl`](mod@get_intl_fix_price_domain_list_url): Fetches the URL of a day's list of international fixed-price domains.
+//! - [`GetQualificationUploadPolicy`](mod@get_qualification_upload_policy): Fetches upload credentials for qualification documents of `.餐厅` and `.商标` domains.
+//! - [`QueryChangeLogList`](mod@query_change_log_list): Lists the operation log of the account's domains, page by page.
+//! - [`QueryDomainSpecialBizDetail`](mod@query_domain_special_biz_detail): Reads a special domain business case with audit state and contact, found by its ID.
+//! - [`QueryDomainSpecialBizInfoByDomain`](mod@query_domain_special_biz_info_by_domain): Reads a special domain business case, found by domain name and business type.
+//! - [`QueryEnsAssociation`](mod@query_ens_association): Reads the wallet address bound to a domain in the ENS system itself.
+//! - [`QueryIntlFixedPriceOrderList`](mod@query_intl_fixed_price_order_list): Lists orders of international fixed-price domains by business ID and status.
+//! - [`QueryLocalEnsAssociation`](mod@query_local_ens_association): Reads the ENS wallet address that Alibaba Cloud has on record for a domain.
+//! - [`SaveBatchDomainRemark`](mod@save_batch_domain_remark): Sets the remark of several domain names with one call.
+//! - [`SaveBatchTaskForReserveDropListDomain`](mod@save_batch_task_for_reserve_drop_list_domain): Submits a task that reserves several names for when they are dropped.
+//! - [`SaveBatchTaskForTransferOutByAuthorizationCode`](mod@save_batch_task_for_transfer_out_by_authorization_code): Submits a task that moves several domain names out, each with its authorization code.
+//! - [`SaveSingleTaskForAssociatingEns`](mod@save_single_task_for_associating_ens): Submits a task that ties an Ethereum wallet address to a domain name.
+//! - [`SaveSingleTaskForDisassociatingEns`](mod@save_single_task_for_disassociating_ens): Submits a task that takes the Ethereum wallet address off a domain name.
+//! - [`SaveSingleTaskForSaveArtExtension`](mod@save_single_task_for_save_art_extension): Submits a task that stores the description of an artwork with an .art domain name.
+//! - [`SaveSingleTaskForTransferOutByAuthorizationCode`](mod@save_single_task_for_transfer_out_by_authorization_code): Submits a task that moves a domain name out, with its authorization code.
+//! - [`SaveTaskForSubmittingDomainDelete`](mod@save_task_for_submitting_domain_delete): Submits a task that deletes a domain name.
+//! - [`SubmitDomainSpecialBizCredentials`](mod@submit_domain_special_biz_credentials): Submits the documents for a special domain business case.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,40 +4,111 @@
 //!
 //! # Operations
 //!
-//! - [`ConfigureDtsJob`](mod@configure_dts_job): Sets what a migration or synchronization task reads, writes and carries over; the task starts if told so.
+//! ## Initialization and prechecks
+//!
+//! - [`DescribeDTSIP`](mod@describe_dtsip): Returns the IP addresses of DTS servers that self-managed databases in the two regions have to let in.
+//! - [`DescribeEndpointSwitchStatus`](mod@describe_endpoint_switch_status): Returns whether the move of a synchronization to another database instance is done.
+//! - [`DescribeInitializationStatus`](mod@describe_initialization_status): Returns how far a synchronization task is with copying definitions and existing rows.
+//! - [`ShieldPrecheck`](mod@shield_precheck): Makes the next precheck pass over the items that failed, so that the migration can be started.
+//!
+//! ## Data migration
+//!
 //! - [`ConfigureMigrationJob`](mod@configure_migration_job): Sets source, destination and objects of a migration instance of the old interface.
-//! - [`ConfigureMigrationJobAlert`](mod@configure_migration_job_alert): Sets who is told when a migration task of the old interface lags or fails.
+//! - [`CreateMigrationJob`](mod@create_migration_job): Buys a migration instance of the old interface; it still has to be configured.
+//! - [`DeleteMigrationJob`](mod@delete_migration_job): Releases a migration instance of the old interface; it cannot be brought back.
+//! - [`DescribeConnectionStatus`](mod@describe_connection_status): Tests whether DTS can reach the source and the destination with the settings given.
+//! - [`DescribeMigrationJobDetail`](mod@describe_migration_job_detail): Returns how far a migration task is, object by object and stage by stage.
+//! - [`DescribeMigrationJobStatus`](mod@describe_migration_job_status): Returns how far a migration task of the old interface is as a whole.
+//! - [`DescribeMigrationJobs`](mod@describe_migration_jobs): Lists migration instances of the old interface with how far they are.
+//! - [`StartMigrationJob`](mod@start_migration_job): Starts a migration task that has not run yet, was paused, or failed.
+//! - [`StopMigrationJob`](mod@stop_migration_job): Ends a migration task of the old interface.
+//! - [`SuspendMigrationJob`](mod@suspend_migration_job): Pauses a migration task of the old interface; `StartMigrationJob` resumes it.
+//!
+//! ## Change tracking
+//!
 //! - [`ConfigureSubscription`](mod@configure_subscription): Sets which database and which changes a subscription task reads.
 //! - [`ConfigureSubscriptionInstance`](mod@configure_subscription_instance): Sets source and objects of a subscription channel of the old interface.
-//! - [`ConfigureSubscriptionInstanceAlert`](mod@configure_subscription_instance_alert): Sets who is told when a subscription channel of the old interface lags or fails.
+//! - [`CreateSubscriptionInstance`](mod@create_subscription_instance): Buys a subscription channel of the old interface; it still has to be configured.
+//! - [`DeleteSubscriptionInstance`](mod@delete_subscription_instance): Releases a subscription instance of the old interface; it cannot be brought back.
+//! - [`DescribeSubscriptionInstanceStatus`](mod@describe_subscription_instance_status): Returns one subscription channel of the old interface with its settings and state.
+//! - [`DescribeSubscriptionInstances`](mod@describe_subscription_instances): Lists subscription channels of the old interface with their states.
+//! - [`ModifyConsumptionTimestamp`](mod@modify_consumption_timestamp): Sets back or forth from when the clients of a subscription channel read.
+//! - [`ModifySubscriptionObject`](mod@modify_subscription_object): Changes the objects of a subscription channel of the old interface.
+//! - [`StartSubscriptionInstance`](mod@start_subscription_instance): Starts a subscription instance that has not run yet or whose start failed.
+//!
+//! ## Consumer channels
+//!
+//! - [`CreateConsumerChannel`](mod@create_consumer_channel): Creates a consumer group for a subscription task of the new edition, which clients then read through.
+//! - [`DeleteConsumerChannel`](mod@delete_consumer_channel): Deletes a consumer group of a subscription task of the new edition, along with its reading position.
+//! - [`DescribeConsumerChannel`](mod@describe_consumer_channel): Lists the consumer groups of a subscription task of the new edition and how far each has read.
+//! - [`ModifyConsumerChannel`](mod@modify_consumer_channel): Changes the name or the password of a consumer group of a subscription task.
+//!
+//! ## Consumer groups
+//!
+//! - [`CreateConsumerGroup`](mod@create_consumer_group): Creates a consumer group for a subscription channel of the old interface, which clients then read through.
+//! - [`DeleteConsumerGroup`](mod@delete_consumer_group): Deletes a consumer group of a subscription channel; its members can no longer read from it.
+//! - [`DescribeConsumerGroup`](mod@describe_consumer_group): Lists the consumer groups of a subscription channel of the old interface and how far each has read.
+//! - [`ModifyConsumerGroupPassword`](mod@modify_consumer_group_password): Sets a new password for a consumer group of the old interface; the old one has to be given.
+//!
+//! ## Data synchronization
+//!
 //! - [`ConfigureSynchronizationJob`](mod@configure_synchronization_job): Sets source, destination and objects of a synchronization instance of the old interface.
-//! - [`ConfigureSynchronizationJobAlert`](mod@configure_synchronization_job_alert): Sets who is told when a synchronization task of the old interface lags or fails.
 //! - [`ConfigureSynchronizationJobReplicatorCompare`](mod@configure_synchronization_job_replicator_compare): Switches the full-image match of a synchronization task on or off.
+//! - [`CreateSynchronizationJob`](mod@create_synchronization_job): Buys a synchronization instance of the old interface; it still has to be configured.
+//! - [`DeleteSynchronizationJob`](mod@delete_synchronization_job): Releases a synchronization instance of the old interface; it cannot be brought back.
+//! - [`DescribeSynchronizationJobReplicatorCompare`](mod@describe_synchronization_job_replicator_compare): Returns whether the full-image match of a synchronization task is on.
+//! - [`DescribeSynchronizationJobStatus`](mod@describe_synchronization_job_status): Returns one synchronization task of the old interface with its settings, state and lag.
+//! - [`DescribeSynchronizationJobStatusList`](mod@describe_synchronization_job_status_list): Returns the states of several synchronization tasks with one call.
+//! - [`DescribeSynchronizationJobs`](mod@describe_synchronization_jobs): Lists synchronization instances of the old interface with their states and lags.
+//! - [`DescribeSynchronizationObjectModifyStatus`](mod@describe_synchronization_object_modify_status): Returns how far a change of a synchronization's objects is.
+//! - [`ModifySynchronizationObject`](mod@modify_synchronization_object): Changes the objects of a synchronization of the old interface, in the background.
+//! - [`ResetSynchronizationJob`](mod@reset_synchronization_job): Throws away the settings of a synchronization of the old interface, which then has to be configured anew.
+//! - [`StartSynchronizationJob`](mod@start_synchronization_job): Starts a synchronization task that is configured but not running.
+//! - [`SuspendSynchronizationJob`](mod@suspend_synchronization_job): Pauses a synchronization task of the old interface; `StartSynchronizationJob` resumes it.
+//! - [`SwitchSynchronizationEndpoint`](mod@switch_synchronization_endpoint): Points the source or destination of a synchronization of the old interface to another instance.
+//!
+//! ## Monitoring and alerts
+//!
+//! - [`ConfigureMigrationJobAlert`](mod@configure_migration_job_alert): Sets who is told when a migration task of the old interface lags or fails.
+//! - [`ConfigureSubscriptionInstanceAlert`](mod@configure_subscription_instance_alert): Sets who is told when a subscription channel of the old interface lags or fails.
+//! - [`ConfigureSynchronizationJobAlert`](mod@configure_synchronization_job_alert): Sets who is told when a synchronization task of the old interface lags or fails.
+//! - [`DescribeMigrationJobAlert`](mod@describe_migration_job_alert): Returns who is told when a migration task of the old interface lags or fails.
+//! - [`DescribeSubscriptionInstanceAlert`](mod@describe_subscription_instance_alert): Returns who is told when a subscription channel of the old interface lags or fails.
+//! - [`DescribeSynchronizationJobAlert`](mod@describe_synchronization_job_alert): Returns who is told when a synchronization task of the old interface lags or fails.
+//!
+//! ## DTS jobs
+//!
+//! - [`ConfigureDtsJob`](mod@configure_dts_job): Sets what a migration or synchronization task reads, writes and carries over; the task starts if told so.
+//! - [`DeleteDtsJob`](mod@delete_dts_job): Releases one migration, synchronization or subscription instance for good.
+//! - [`DescribeDtsJobDetail`](mod@describe_dts_job_detail): Returns one task with its endpoints, objects, subtasks and stages.
+//! - [`DescribeDtsJobs`](mod@describe_dts_jobs): Lists migration, synchronization and subscription tasks with how far they are.
+//! - [`ModifyDtsJob`](mod@modify_dts_job): Changes the objects of a synchronization task, or its further settings.
+//! - [`ModifyDtsJobName`](mod@modify_dts_job_name): Gives a task another name.
+//! - [`ModifyDtsJobPassword`](mod@modify_dts_job_password): Tells DTS the new password, after that of a database account was changed.
+//! - [`ResetDtsJob`](mod@reset_dts_job): Throws away the settings of a task, which then has to be configured anew.
+//! - [`StartDtsJob`](mod@start_dts_job): Starts one configured migration, synchronization or subscription task, or resumes a paused one.
+//! - [`StopDtsJob`](mod@stop_dts_job): Ends one migration, synchronization or subscription task.
+//! - [`SuspendDtsJob`](mod@suspend_dts_job): Pauses one task, which `StartDtsJob` can resume.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists DTS instances and their tags, by instance or by tag.
+//! - [`TagResources`](mod@tag_resources): Puts tags on DTS instances; a key that an instance has already gets the new value.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off DTS instances.
+//!
+//! ## Others
+//!
 //! - [`ConvertInstanceResourceGroup`](mod@convert_instance_resource_group): Moves a DTS instance to another resource group.
 //! - [`CountJobByCondition`](mod@count_job_by_condition): Returns how many tasks meet the given conditions, without listing them.
-//! - [`CreateConsumerChannel`](mod@create_consumer_channel): Creates a consumer group for a subscription task of the new edition, which clients then read through.
-//! - [`CreateConsumerGroup`](mod@create_consumer_group): Creates a consumer group for a subscription channel of the old interface, which clients then read through.
 //! - [`CreateDedicatedClusterMonitorRule`](mod@create_dedicated_cluster_monitor_rule): Sets at which load of a dedicated cluster somebody is alerted, and who.
 //! - [`CreateDocParserJob`](mod@create_doc_parser_job): Starts a job that parses a document for retrieval.
 //! - [`CreateDtsInstance`](mod@create_dts_instance): Buys a migration, synchronization or subscription instance; its task still has to be configured.
 //! - [`CreateJobMonitorRule`](mod@create_job_monitor_rule): Sets when and who is alerted about a task, such as when it lags too far or fails.
-//! - [`CreateMigrationJob`](mod@create_migration_job): Buys a migration instance of the old interface; it still has to be configured.
 //! - [`CreateReverseDtsJob`](mod@create_reverse_dts_job): Creates a task that writes changes of the destination back to the source of the given task.
-//! - [`CreateSubscriptionInstance`](mod@create_subscription_instance): Buys a subscription channel of the old interface; it still has to be configured.
-//! - [`CreateSynchronizationJob`](mod@create_synchronization_job): Buys a synchronization instance of the old interface; it still has to be configured.
-//! - [`DeleteConsumerChannel`](mod@delete_consumer_channel): Deletes a consumer group of a subscription task of the new edition, along with its reading position.
-//! - [`DeleteConsumerGroup`](mod@delete_consumer_group): Deletes a consumer group of a subscription channel; its members can no longer read from it.
-//! - [`DeleteDtsJob`](mod@delete_dts_job): Releases one migration, synchronization or subscription instance for good.
 //! - [`DeleteDtsJobs`](mod@delete_dts_jobs): Releases several migration, synchronization or subscription instances with one call.
-//! - [`DeleteMigrationJob`](mod@delete_migration_job): Releases a migration instance of the old interface; it cannot be brought back.
-//! - [`DeleteSubscriptionInstance`](mod@delete_subscription_instance): Releases a subscription instance of the old interface; it cannot be brought back.
-//! - [`DeleteSynchronizationJob`](mod@delete_synchronization_job): Releases a synchronization instance of the old interface; it cannot be brought back.
 //! - [`DescribeCheckJobs`](mod@describe_check_jobs): Lists data checks, which compare source and destination, with what they found.
 //! - [`DescribeClusterOperateLogs`](mod@describe_cluster_operate_logs): Lists what was done to a dedicated cluster or its nodes in a period.
 //! - [`DescribeClusterUsedUtilization`](mod@describe_cluster_used_utilization): Returns how much of a dedicated cluster's capacity is in use.
-//! - [`DescribeConnectionStatus`](mod@describe_connection_status): Tests whether DTS can reach the source and the destination with the settings given.
-//! - [`DescribeConsumerChannel`](mod@describe_consumer_channel): Lists the consumer groups of a subscription task of the new edition and how far each has read.
-//! - [`DescribeConsumerGroup`](mod@describe_consumer_group): Lists the consumer groups of a subscription channel of the old interface and how far each has read.
 //! - [`DescribeDataCheckReportUrl`](mod@describe_data_check_report_url): Returns the address of the report on the rows of a table that differ.
 //! - [`DescribeDataCheckTableDetails`](mod@describe_data_check_table_details): Lists the results of a data check, table by table.
 //! - [`DescribeDataCheckTableDiffDetails`](mod@describe_data_check_table_diff_details): Lists the rows of one table that differ between source and destination.
@@ -46,85 +117,43 @@
 //! - [`DescribeDocParserJobResult`](mod@describe_doc_parser_job_result): Returns what the parsing of a document has yielded.
 //! - [`DescribeDocParserJobStatus`](mod@describe_doc_parser_job_status): Returns whether the parsing of a document is done.
 //! - [`DescribeDtsEtlJobVersionInfo`](mod@describe_dts_etl_job_version_info): Lists the versions of an ETL job that have been published.
-//! - [`DescribeDtsJobDetail`](mod@describe_dts_job_detail): Returns one task with its endpoints, objects, subtasks and stages.
-//! - [`DescribeDtsJobs`](mod@describe_dts_jobs): Lists migration, synchronization and subscription tasks with how far they are.
 //! - [`DescribeDtsServiceLog`](mod@describe_dts_service_log): Returns the log of a task in a period, for finding out what went wrong.
-//! - [`DescribeDTSIP`](mod@describe_dtsip): Returns the IP addresses of DTS servers that self-managed databases in the two regions have to let in.
-//! - [`DescribeEndpointSwitchStatus`](mod@describe_endpoint_switch_status): Returns whether the move of a synchronization to another database instance is done.
 //! - [`DescribeEtlJobLogs`](mod@describe_etl_job_logs): Lists the log entries of an ETL job.
 //! - [`DescribeFullProcessList`](mod@describe_full_process_list): Returns the complete list of processes that belong to one task.
 //! - [`DescribeGadInstances`](mod@describe_gad_instances): Lists the global active database clusters with their nodes.
-//! - [`DescribeInitializationStatus`](mod@describe_initialization_status): Returns how far a synchronization task is with copying definitions and existing rows.
 //! - [`DescribeJobMonitorRule`](mod@describe_job_monitor_rule): Returns the alert rules of a task.
 //! - [`DescribeMetricList`](mod@describe_metric_list): Returns measurements of a dedicated cluster or one of its nodes over time.
-//! - [`DescribeMigrationJobAlert`](mod@describe_migration_job_alert): Returns who is told when a migration task of the old interface lags or fails.
-//! - [`DescribeMigrationJobDetail`](mod@describe_migration_job_detail): Returns how far a migration task is, object by object and stage by stage.
-//! - [`DescribeMigrationJobStatus`](mod@describe_migration_job_status): Returns how far a migration task of the old interface is as a whole.
-//! - [`DescribeMigrationJobs`](mod@describe_migration_jobs): Lists migration instances of the old interface with how far they are.
 //! - [`DescribePreCheckCreateGadOrderResult`](mod@describe_pre_check_create_gad_order_result): Returns what the check before the order of a global active database cluster found.
 //! - [`DescribePreCheckStatus`](mod@describe_pre_check_status): Returns how far the precheck or another step of a task is, item by item.
-//! - [`DescribeSubscriptionInstanceAlert`](mod@describe_subscription_instance_alert): Returns who is told when a subscription channel of the old interface lags or fails.
-//! - [`DescribeSubscriptionInstanceStatus`](mod@describe_subscription_instance_status): Returns one subscription channel of the old interface with its settings and state.
-//! - [`DescribeSubscriptionInstances`](mod@describe_subscription_instances): Lists subscription channels of the old interface with their states.
 //! - [`DescribeSubscriptionMeta`](mod@describe_subscription_meta): Returns topics and addresses of the subtasks of a distributed subscription, for clients to connect with.
-//! - [`DescribeSynchronizationJobAlert`](mod@describe_synchronization_job_alert): Returns who is told when a synchronization task of the old interface lags or fails.
-//! - [`DescribeSynchronizationJobReplicatorCompare`](mod@describe_synchronization_job_replicator_compare): Returns whether the full-image match of a synchronization task is on.
-//! - [`DescribeSynchronizationJobStatus`](mod@describe_synchronization_job_status): Returns one synchronization task of the old interface with its settings, state and lag.
-//! - [`DescribeSynchronizationJobStatusList`](mod@describe_synchronization_job_status_list): Returns the states of several synchronization tasks with one call.
-//! - [`DescribeSynchronizationJobs`](mod@describe_synchronization_jobs): Lists synchronization instances of the old interface with their states and lags.
-//! - [`DescribeSynchronizationObjectModifyStatus`](mod@describe_synchronization_object_modify_status): Returns how far a change of a synchronization's objects is.
 //! - [`DescribeTagKeys`](mod@describe_tag_keys): Lists the tag keys in use on DTS instances.
 //! - [`DescribeTagValues`](mod@describe_tag_values): Lists the values that a tag key has on DTS instances.
 //! - [`DetachGadInstanceDbMember`](mod@detach_gad_instance_db_member): Takes a node out of a global active database cluster.
 //! - [`InitDtsRdsInstance`](mod@init_dts_rds_instance): Creates the built-in account `rdsdt_dtsacct` on a node of a multi-region active database cluster, for DTS to sign in with.
 //! - [`ListDedicatedCluster`](mod@list_dedicated_cluster): Lists the dedicated clusters with their states, capacity and load.
 //! - [`ListJobStep`](mod@list_job_step): Lists the steps that a task goes through.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists DTS instances and their tags, by instance or by tag.
-//! - [`ModifyConsumerChannel`](mod@modify_consumer_channel): Changes the name or the password of a consumer group of a subscription task.
-//! - [`ModifyConsumerGroupPassword`](mod@modify_consumer_group_password): Sets a new password for a consumer group of the old interface; the old one has to be given.
-//! - [`ModifyConsumptionTimestamp`](mod@modify_consumption_timestamp): Sets back or forth from when the clients of a subscription channel read.
 //! - [`ModifyDedicatedCluster`](mod@modify_dedicated_cluster): Changes the name or the oversold ratio of a dedicated cluster.
-//! - [`ModifyDtsJob`](mod@modify_dts_job): Changes the objects of a synchronization task, or its further settings.
 //! - [`ModifyDtsJobConfig`](mod@modify_dts_job_config): Changes the running parameters of a task.
 //! - [`ModifyDtsJobDedicatedCluster`](mod@modify_dts_job_dedicated_cluster): Moves tasks to another dedicated cluster.
 //! - [`ModifyDtsJobDuLimit`](mod@modify_dts_job_du_limit): Changes how many DUs a task may take on its dedicated cluster.
 //! - [`ModifyDtsJobEndpoint`](mod@modify_dts_job_endpoint): Points the source or the destination of a task to another database instance.
-//! - [`ModifyDtsJobName`](mod@modify_dts_job_name): Gives a task another name.
-//! - [`ModifyDtsJobPassword`](mod@modify_dts_job_password): Tells DTS the new password, after that of a database account was changed.
 //! - [`ModifyDynamicConfig`](mod@modify_dynamic_config): Changes how fast a running task may read and write.
 //! - [`ModifyGadInstanceName`](mod@modify_gad_instance_name): Gives a global active database cluster another name.
 //! - [`ModifyJobStepCheckpoint`](mod@modify_job_step_checkpoint): Sets the point in time that a step of a task goes on from.
 //! - [`ModifySubscription`](mod@modify_subscription): Changes the objects of a subscription task and the kinds of change it reads.
-//! - [`ModifySubscriptionObject`](mod@modify_subscription_object): Changes the objects of a subscription channel of the old interface.
-//! - [`ModifySynchronizationObject`](mod@modify_synchronization_object): Changes the objects of a synchronization of the old interface, in the background.
 //! - [`PreCheckCreateGadOrder`](mod@pre_check_create_gad_order): Checks ahead of the order whether a global active database cluster can be made of the instances named.
 //! - [`RenewInstance`](mod@renew_instance): Extends the term of an instance that is paid for in advance.
-//! - [`ResetDtsJob`](mod@reset_dts_job): Throws away the settings of a task, which then has to be configured anew.
-//! - [`ResetSynchronizationJob`](mod@reset_synchronization_job): Throws away the settings of a synchronization of the old interface, which then has to be configured anew.
-//! - [`ShieldPrecheck`](mod@shield_precheck): Makes the next precheck pass over the items that failed, so that the migration can be started.
 //! - [`SkipFullJobTable`](mod@skip_full_job_table): Skips one table, by its progress ID, in a full data transfer, so that the job can go on.
 //! - [`SkipPreCheck`](mod@skip_pre_check): Hides failed items of the precheck, or shows them again, so that a task can start despite them.
-//! - [`StartDtsJob`](mod@start_dts_job): Starts one configured migration, synchronization or subscription task, or resumes a paused one.
 //! - [`StartDtsJobs`](mod@start_dts_jobs): Starts several migration or synchronization tasks with one call.
-//! - [`StartMigrationJob`](mod@start_migration_job): Starts a migration task that has not run yet, was paused, or failed.
 //! - [`StartReverseWriter`](mod@start_reverse_writer): Starts the reverse task, which writes changes of the destination back to the source; it must be paused.
-//! - [`StartSubscriptionInstance`](mod@start_subscription_instance): Starts a subscription instance that has not run yet or whose start failed.
-//! - [`StartSynchronizationJob`](mod@start_synchronization_job): Starts a synchronization task that is configured but not running.
 //! - [`StopDedicatedCluster`](mod@stop_dedicated_cluster): Takes a dedicated cluster out of service, so that it runs no more tasks.
-//! - [`StopDtsJob`](mod@stop_dts_job): Ends one migration, synchronization or subscription task.
 //! - [`StopDtsJobs`](mod@stop_dts_jobs): Ends several tasks with one call.
-//! - [`StopMigrationJob`](mod@stop_migration_job): Ends a migration task of the old interface.
 //! - [`SummaryJobDetail`](mod@summary_job_detail): Returns how many objects a migration or synchronization task has in each stage.
-//! - [`SuspendDtsJob`](mod@suspend_dts_job): Pauses one task, which `StartDtsJob` can resume.
 //! - [`SuspendDtsJobs`](mod@suspend_dts_jobs): Pauses several tasks with one call.
-//! - [`SuspendMigrationJob`](mod@suspend_migration_job): Pauses a migration task of the old interface; `StartMigrationJob` resumes it.
-//! - [`SuspendSynchronizationJob`](mod@suspend_synchronization_job): Pauses a synchronization task of the old interface; `StartSynchronizationJob` resumes it.
 //! - [`SwitchPhysicalDtsJobToCloud`](mod@switch_physical_dts_job_to_cloud): Moves a task that runs on physical machines over to cloud ones.
-//! - [`SwitchSynchronizationEndpoint`](mod@switch_synchronization_endpoint): Points the source or destination of a synchronization of the old interface to another instance.
-//! - [`TagResources`](mod@tag_resources): Puts tags on DTS instances; a key that an instance has already gets the new value.
 //! - [`TransferInstanceClass`](mod@transfer_instance_class): Moves a DTS instance to a higher specification; a step down is not possible.
 //! - [`TransferPayType`](mod@transfer_pay_type): Changes how a DTS instance is paid for, by use or in advance.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off DTS instances.
 //! - [`UpgradeTwoWay`](mod@upgrade_two_way): Turns a one-way synchronization into a two-way one.
 //! - [`WhiteIpList`](mod@white_ip_list): Returns the IP addresses of the DTS servers, which the firewall of a self-managed database has to let in.
 #![cfg_attr(docsrs, feature(doc_cfg))]

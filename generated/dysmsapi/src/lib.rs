@@ -4,57 +4,83 @@
 //!
 //! # Operations
 //!
-//! - [`AddShortUrl`](mod@add_short_url): Creates a short URL for a source URL, valid for a number of days.
+//! ## Signatures
+//!
 //! - [`AddSmsSign`](mod@add_sms_sign): Applies for an SMS signature; it must pass review.
-//! - [`AddSmsTemplate`](mod@add_sms_template): Applies for an SMS template; it must pass review.
-//! - [`ChangeSignatureQualification`](mod@change_signature_qualification): Ties an SMS signature to a different qualification, with a letter of authorization where needed.
-//! - [`CheckMobilesCardSupport`](mod@check_mobiles_card_support): Checks which phone numbers can receive card messages of a template.
-//! - [`ConversionDataIntl`](mod@conversion_data_intl): Reports the conversion rate of verification messages back, which lets the platform tune international delivery.
-//! - [`CreateCardSmsTemplate`](mod@create_card_sms_template): Creates a template for card messages and returns its code.
-//! - [`CreateSmsAuthorizationLetter`](mod@create_sms_authorization_letter): Creates an authorization letter that allows using another party's signatures.
 //! - [`CreateSmsSign`](mod@create_sms_sign): Applies for an SMS signature tied to a qualification; it must pass review before use.
-//! - [`CreateSmsTemplate`](mod@create_sms_template): Applies for an SMS template, tied to a signature; it must pass review before use.
-//! - [`DeleteShortUrl`](mod@delete_short_url): Deletes a short URL, which stops working and no longer leads to its target.
-//! - [`DeleteSmsQualification`](mod@delete_sms_qualification): Deletes a qualification, given by its group and order.
 //! - [`DeleteSmsSign`](mod@delete_sms_sign): Deletes an SMS signature for good; nothing more can be sent under it.
+//! - [`GetSmsSign`](mod@get_sms_sign): Returns the review details of an SMS signature, including files and reasons for rejection.
+//! - [`ModifySmsSign`](mod@modify_sms_sign): Changes an SMS signature, which is reviewed again; not while a review runs.
+//! - [`QuerySmsSign`](mod@query_sms_sign): Returns the review status of an SMS signature and the reason for rejection.
+//! - [`QuerySmsSignList`](mod@query_sms_sign_list): Lists the account's SMS signatures with their review status.
+//! - [`UpdateSmsSign`](mod@update_sms_sign): Changes an SMS signature that failed its review, so that it is reviewed again.
+//!
+//! ## Templates
+//!
+//! - [`AddSmsTemplate`](mod@add_sms_template): Applies for an SMS template; it must pass review.
+//! - [`CreateSmsTemplate`](mod@create_sms_template): Applies for an SMS template, tied to a signature; it must pass review before use.
 //! - [`DeleteSmsTemplate`](mod@delete_sms_template): Deletes a message template for good.
-//! - [`GetCardSmsDetails`](mod@get_card_sms_details): Returns how card messages to a phone number were sent on a given date.
+//! - [`GetSmsTemplate`](mod@get_sms_template): Returns content and review details of an SMS template, including reasons for rejection.
+//! - [`ModifySmsTemplate`](mod@modify_sms_template): Changes an SMS template that failed its review, so that it is reviewed again.
+//! - [`QuerySmsTemplate`](mod@query_sms_template): Returns content and review status of an SMS template.
+//! - [`QuerySmsTemplateList`](mod@query_sms_template_list): Lists the account's SMS templates with content, type, and review status.
+//! - [`UpdateSmsTemplate`](mod@update_sms_template): Changes an SMS template that failed its review; newer than `ModifySmsTemplate`.
+//!
+//! ## Message sending
+//!
+//! - [`SendBatchSms`](mod@send_batch_sms): Sends text messages made from one template to many numbers, each with its own signature and variables.
+//! - [`SendSms`](mod@send_sms): Sends a text message to one or more numbers; signature and template must have passed review.
+//!
+//! ## Delivery queries
+//!
+//! - [`QuerySendDetails`](mod@query_send_details): Returns each message sent to a phone number on one day, with its status.
+//! - [`QuerySendStatistics`](mod@query_send_statistics): Returns daily counts of messages sent, delivered, and failed.
+//!
+//! ## Card messages
+//!
+//! - [`CheckMobilesCardSupport`](mod@check_mobiles_card_support): Checks which phone numbers can receive card messages of a template.
+//! - [`CreateCardSmsTemplate`](mod@create_card_sms_template): Creates a template for card messages and returns its code.
 //! - [`GetCardSmsLink`](mod@get_card_sms_link): Returns short links of card messages for the given phone numbers and parameters.
 //! - [`GetMediaResourceId`](mod@get_media_resource_id): Turns an image or video uploaded to OSS into a resource for card messages.
 //! - [`GetOSSInfoForCardTemplate`](mod@get_oss_info_for_card_template): Returns the OSS settings needed to upload files for card message templates.
-//! - [`GetOSSInfoForUploadFile`](mod@get_oss_info_for_upload_file): Returns the OSS settings needed to upload files of a business type.
-//! - [`GetQualificationOssInfo`](mod@get_qualification_oss_info): Returns the OSS settings needed to upload qualification files.
-//! - [`GetSmsOcrOssInfo`](mod@get_sms_ocr_oss_info): Returns the OSS settings needed to upload files for text recognition.
-//! - [`GetSmsSign`](mod@get_sms_sign): Returns the review details of an SMS signature, including files and reasons for rejection.
-//! - [`GetSmsTemplate`](mod@get_sms_template): Returns content and review details of an SMS template, including reasons for rejection.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which SMS templates.
-//! - [`ModifySmsSign`](mod@modify_sms_sign): Changes an SMS signature, which is reviewed again; not while a review runs.
-//! - [`ModifySmsTemplate`](mod@modify_sms_template): Changes an SMS template that failed its review, so that it is reviewed again.
 //! - [`QueryCardSmsTemplate`](mod@query_card_sms_template): Returns the review status of a card message template.
 //! - [`QueryCardSmsTemplateReport`](mod@query_card_sms_template_report): Returns how messages of card message templates were delivered, by date.
 //! - [`QueryMobilesCardSupport`](mod@query_mobiles_card_support): Checks which phone numbers, plain or as SHA-1 hashes, can receive card messages of a template.
-//! - [`QuerySendDetails`](mod@query_send_details): Returns each message sent to a phone number on one day, with its status.
-//! - [`QuerySendStatistics`](mod@query_send_statistics): Returns daily counts of messages sent, delivered, and failed.
+//! - [`SendBatchCardSms`](mod@send_batch_card_sms): Sends card messages to many numbers at once, each with a signature of its own and a fallback text.
+//! - [`SendCardSms`](mod@send_card_sms): Sends a card message to some numbers; phones that cannot show it get the fallback.
+//!
+//! ## International conversion rates
+//!
+//! - [`ConversionDataIntl`](mod@conversion_data_intl): Reports the conversion rate of verification messages back, which lets the platform tune international delivery.
+//! - [`SmsConversionIntl`](mod@sms_conversion_intl): Reports for one message ID whether the recipient used the code, as feedback on international delivery.
+//!
+//! ## Short URLs
+//!
+//! - [`AddShortUrl`](mod@add_short_url): Creates a short URL for a source URL, valid for a number of days.
+//! - [`DeleteShortUrl`](mod@delete_short_url): Deletes a short URL, which stops working and no longer leads to its target.
 //! - [`QueryShortUrl`](mod@query_short_url): Returns the status of a short URL, with page views and unique visitors.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which SMS templates.
+//! - [`TagResources`](mod@tag_resources): Puts tags on one or more SMS templates.
+//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off SMS templates.
+//!
+//! ## Others
+//!
+//! - [`ChangeSignatureQualification`](mod@change_signature_qualification): Ties an SMS signature to a different qualification, with a letter of authorization where needed.
+//! - [`CreateSmsAuthorizationLetter`](mod@create_sms_authorization_letter): Creates an authorization letter that allows using another party's signatures.
+//! - [`DeleteSmsQualification`](mod@delete_sms_qualification): Deletes a qualification, given by its group and order.
+//! - [`GetCardSmsDetails`](mod@get_card_sms_details): Returns how card messages to a phone number were sent on a given date.
+//! - [`GetOSSInfoForUploadFile`](mod@get_oss_info_for_upload_file): Returns the OSS settings needed to upload files of a business type.
+//! - [`GetQualificationOssInfo`](mod@get_qualification_oss_info): Returns the OSS settings needed to upload qualification files.
+//! - [`GetSmsOcrOssInfo`](mod@get_sms_ocr_oss_info): Returns the OSS settings needed to upload files for text recognition.
 //! - [`QuerySingleSmsQualification`](mod@query_single_sms_qualification): Returns one SMS qualification, by its group and order.
 //! - [`QuerySmsAuthorizationLetter`](mod@query_sms_authorization_letter): Returns authorization letters, by ID, signature, organization, or state.
 //! - [`QuerySmsQualificationRecord`](mod@query_sms_qualification_record): Lists SMS qualifications page by page, by name, company, or state.
-//! - [`QuerySmsSign`](mod@query_sms_sign): Returns the review status of an SMS signature and the reason for rejection.
-//! - [`QuerySmsSignList`](mod@query_sms_sign_list): Lists the account's SMS signatures with their review status.
-//! - [`QuerySmsTemplate`](mod@query_sms_template): Returns content and review status of an SMS template.
-//! - [`QuerySmsTemplateList`](mod@query_sms_template_list): Lists the account's SMS templates with content, type, and review status.
 //! - [`RequiredPhoneCode`](mod@required_phone_code): Sends a verification code to a phone number; `ValidPhoneCode` checks it afterwards.
-//! - [`SendBatchCardSms`](mod@send_batch_card_sms): Sends card messages to many numbers at once, each with a signature of its own and a fallback text.
-//! - [`SendBatchSms`](mod@send_batch_sms): Sends text messages made from one template to many numbers, each with its own signature and variables.
-//! - [`SendCardSms`](mod@send_card_sms): Sends a card message to some numbers; phones that cannot show it get the fallback.
-//! - [`SendSms`](mod@send_sms): Sends a text message to one or more numbers; signature and template must have passed review.
-//! - [`SmsConversionIntl`](mod@sms_conversion_intl): Reports for one message ID whether the recipient used the code, as feedback on international delivery.
 //! - [`SubmitSmsQualification`](mod@submit_sms_qualification): Submits an SMS qualification with company and legal representative for review.
-//! - [`TagResources`](mod@tag_resources): Puts tags on one or more SMS templates.
-//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off SMS templates.
 //! - [`UpdateSmsQualification`](mod@update_sms_qualification): Changes an SMS qualification, such as its license pictures or company data.
-//! - [`UpdateSmsSign`](mod@update_sms_sign): Changes an SMS signature that failed its review, so that it is reviewed again.
-//! - [`UpdateSmsTemplate`](mod@update_sms_template): Changes an SMS template that failed its review; newer than `ModifySmsTemplate`.
 //! - [`ValidPhoneCode`](mod@valid_phone_code): Checks the verification code that a phone number received by `RequiredPhoneCode`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,65 +4,88 @@
 //!
 //! # Operations
 //!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones that support a feature: replication, CloudLens or dedicated clusters.
+//!
+//! ## Replication pairs
+//!
 //! - [`AddDiskReplicaPair`](mod@add_disk_replica_pair): Puts a replication pair into a replication pair-consistent group.
-//! - [`ApplyLensService`](mod@apply_lens_service): Activates CloudLens for EBS, the data insight feature for block storage.
-//! - [`BindEnterpriseSnapshotPolicy`](mod@bind_enterprise_snapshot_policy): Binds disks to an enterprise-level snapshot policy, which then takes their snapshots.
-//! - [`CancelLensService`](mod@cancel_lens_service): Deactivates CloudLens for EBS for the account.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the service into a different resource group.
 //! - [`ClearPairDrill`](mod@clear_pair_drill): Cleans a drill of a replication pair up and tries to delete the disk made for it.
-//! - [`ClearReplicaGroupDrill`](mod@clear_replica_group_drill): Cleans a drill of a replication group up and tries to delete the disks made for it.
-//! - [`CreateDedicatedBlockStorageCluster`](mod@create_dedicated_block_storage_cluster): Buys a dedicated block storage cluster of a given type and capacity through an order.
-//! - [`CreateDiskReplicaGroup`](mod@create_disk_replica_group): Creates a replication pair-consistent group between two locations, still without pairs.
 //! - [`CreateDiskReplicaPair`](mod@create_disk_replica_pair): Pairs a disk with a destination disk for asynchronous replication to another zone or region.
-//! - [`CreateEnterpriseSnapshotPolicy`](mod@create_enterprise_snapshot_policy): Creates a policy that takes snapshots on a schedule, with retention rules and optional cross-region copies.
-//! - [`DeleteDiskReplicaGroup`](mod@delete_disk_replica_group): Deletes a replication group that holds no pairs any more.
 //! - [`DeleteDiskReplicaPair`](mod@delete_disk_replica_pair): Deletes a replication pair that is not replicating; both disks and their data stay.
-//! - [`DeleteEnterpriseSnapshotPolicy`](mod@delete_enterprise_snapshot_policy): Deletes an enterprise snapshot policy; disks bound to it are no longer backed up by it.
+//! - [`DescribeDiskReplicaPairProgress`](mod@describe_disk_replica_pair_progress): Shows how far the synchronization of a replication pair has got, with its latest recovery point.
+//! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists replication pairs of a region, at their primary or secondary site.
+//! - [`DescribePairDrills`](mod@describe_pair_drills): Lists the disaster recovery drills of replication pairs whose secondary disk is in this region.
+//! - [`FailoverDiskReplicaPair`](mod@failover_disk_replica_pair): Makes the secondary disk of a replication pair readable and writable, as when the primary disk fails.
+//! - [`ModifyDiskReplicaPair`](mod@modify_disk_replica_pair): Changes name, description, RPO or bandwidth of a replication pair.
+//! - [`RemoveDiskReplicaPair`](mod@remove_disk_replica_pair): Takes a replication pair out of its group; the pair itself stays.
+//! - [`ReprotectDiskReplicaPair`](mod@reprotect_disk_replica_pair): Reverses the direction of a replication pair after a failover, which takes a start afterwards to copy.
+//! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Starts copying in a replication pair, first everything, then what changes.
+//! - [`StartPairDrill`](mod@start_pair_drill): Starts a drill, which clones the latest recovery point of the secondary disk while copying goes on.
+//! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Stops the asynchronous replication of one replication pair.
+//!
+//! ## Replication groups
+//!
+//! - [`ClearReplicaGroupDrill`](mod@clear_replica_group_drill): Cleans a drill of a replication group up and tries to delete the disks made for it.
+//! - [`CreateDiskReplicaGroup`](mod@create_disk_replica_group): Creates a replication pair-consistent group between two locations, still without pairs.
+//! - [`DeleteDiskReplicaGroup`](mod@delete_disk_replica_group): Deletes a replication group that holds no pairs any more.
+//! - [`DescribeDiskReplicaGroups`](mod@describe_disk_replica_groups): Lists replication pair-consistent groups of a region, at their primary or secondary site.
+//! - [`DescribeReplicaGroupDrills`](mod@describe_replica_group_drills): Lists the disaster recovery drills of replication groups whose secondary disks are in this region.
+//! - [`FailoverDiskReplicaGroup`](mod@failover_disk_replica_group): Makes the secondary disks of a consistent replication group readable and writable, as when the primary site fails.
+//! - [`ModifyDiskReplicaGroup`](mod@modify_disk_replica_group): Changes name, description, RPO or bandwidth of a replication pair-consistent group.
+//! - [`ReprotectDiskReplicaGroup`](mod@reprotect_disk_replica_group): Reverses the direction of a replication group after a failover, which takes a start afterwards to copy.
+//! - [`StartDiskReplicaGroup`](mod@start_disk_replica_group): Starts copying in all pairs of a replication group, first everything, then what changes.
+//! - [`StartReplicaGroupDrill`](mod@start_replica_group_drill): Starts a drill, which clones the latest recovery points of a group's secondary disks while copying goes on.
+//! - [`StopDiskReplicaGroup`](mod@stop_disk_replica_group): Stops asynchronous replication of all pairs in a replication pair-consistent group.
+//!
+//! ## Dedicated clusters
+//!
+//! - [`CreateDedicatedBlockStorageCluster`](mod@create_dedicated_block_storage_cluster): Buys a dedicated block storage cluster of a given type and capacity through an order.
 //! - [`DescribeDedicatedBlockStorageClusterDisks`](mod@describe_dedicated_block_storage_cluster_disks): Lists the disks that lie in a dedicated block storage cluster.
 //! - [`DescribeDedicatedBlockStorageClusters`](mod@describe_dedicated_block_storage_clusters): Lists dedicated block storage clusters, by zone, status, category or tag.
+//! - [`ModifyDedicatedBlockStorageClusterAttribute`](mod@modify_dedicated_block_storage_cluster_attribute): Changes the name or description of a dedicated block storage cluster.
+//! - [`QueryDedicatedBlockStorageClusterInventoryData`](mod@query_dedicated_block_storage_cluster_inventory_data): Shows the trend of total and available capacity of a dedicated block storage cluster.
+//!
+//! ## Enterprise snapshot policies
+//!
+//! - [`BindEnterpriseSnapshotPolicy`](mod@bind_enterprise_snapshot_policy): Binds disks to an enterprise-level snapshot policy, which then takes their snapshots.
+//! - [`CreateEnterpriseSnapshotPolicy`](mod@create_enterprise_snapshot_policy): Creates a policy that takes snapshots on a schedule, with retention rules and optional cross-region copies.
+//! - [`DeleteEnterpriseSnapshotPolicy`](mod@delete_enterprise_snapshot_policy): Deletes an enterprise snapshot policy; disks bound to it are no longer backed up by it.
+//! - [`DescribeEnterpriseSnapshotPolicy`](mod@describe_enterprise_snapshot_policy): Lists enterprise-level snapshot policies, by ID, disk, resource group or tag.
+//! - [`UnbindEnterpriseSnapshotPolicy`](mod@unbind_enterprise_snapshot_policy): Unbinds disks from an enterprise-level snapshot policy.
+//! - [`UpdateEnterpriseSnapshotPolicy`](mod@update_enterprise_snapshot_policy): Changes an enterprise-level snapshot policy, such as its schedule, retention and state.
+//!
+//! ## CloudLens for EBS
+//!
+//! - [`ApplyLensService`](mod@apply_lens_service): Activates CloudLens for EBS, the data insight feature for block storage.
+//! - [`CancelLensService`](mod@cancel_lens_service): Deactivates CloudLens for EBS for the account.
 //! - [`DescribeDiskEvents`](mod@describe_disk_events): Lists risk events of disks; being withdrawn in favor of `DescribeEvents`.
 //! - [`DescribeDiskMonitorData`](mod@describe_disk_monitor_data): Reads per-second monitoring data of one disk, such as IOPS and throughput.
 //! - [`DescribeDiskMonitorDataList`](mod@describe_disk_monitor_data_list): Reads the hourly burst I/O of several ESSD AutoPL disks.
-//! - [`DescribeDiskReplicaGroups`](mod@describe_disk_replica_groups): Lists replication pair-consistent groups of a region, at their primary or secondary site.
-//! - [`DescribeDiskReplicaPairProgress`](mod@describe_disk_replica_pair_progress): Shows how far the synchronization of a replication pair has got, with its latest recovery point.
-//! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists replication pairs of a region, at their primary or secondary site.
-//! - [`DescribeEnterpriseSnapshotPolicy`](mod@describe_enterprise_snapshot_policy): Lists enterprise-level snapshot policies, by ID, disk, resource group or tag.
 //! - [`DescribeEvents`](mod@describe_events): Lists risk events of disks, by name, resource, status, level or period.
 //! - [`DescribeLensMonitorDisks`](mod@describe_lens_monitor_disks): Lists the disks that CloudLens for EBS watches, with category, performance and tags.
 //! - [`DescribeLensServiceStatus`](mod@describe_lens_service_status): Shows whether CloudLens for EBS is activated.
 //! - [`DescribeMetricData`](mod@describe_metric_data): Reads a metric of EBS resources over a period, aggregated and grouped as requested.
-//! - [`DescribePairDrills`](mod@describe_pair_drills): Lists the disaster recovery drills of replication pairs whose secondary disk is in this region.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones that support a feature: replication, CloudLens or dedicated clusters.
-//! - [`DescribeReplicaGroupDrills`](mod@describe_replica_group_drills): Lists the disaster recovery drills of replication groups whose secondary disks are in this region.
+//!
+//! ## Solution instances
+//!
+//! - [`UpdateSolutionInstanceAttribute`](mod@update_solution_instance_attribute): Changes attributes of a solution instance, such as its description.
+//!
+//! ## Others
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the service into a different resource group.
 //! - [`DescribeSolutionInstanceConfiguration`](mod@describe_solution_instance_configuration): Reads the default configuration of a solution for given parameters.
 //! - [`DescribeUserTagKeys`](mod@describe_user_tag_keys): Lists the account's tag keys, optionally filtered by part of the key.
 //! - [`DescribeUserTagValues`](mod@describe_user_tag_values): Lists the values that one of the account's tag keys has, with a filter.
-//! - [`FailoverDiskReplicaGroup`](mod@failover_disk_replica_group): Makes the secondary disks of a consistent replication group readable and writable, as when the primary site fails.
-//! - [`FailoverDiskReplicaPair`](mod@failover_disk_replica_pair): Makes the secondary disk of a replication pair readable and writable, as when the primary disk fails.
 //! - [`GetReport`](mod@get_report): Reads one report, found by its ID or by type and application.
 //! - [`ListReplicaEdgeSupported`](mod@list_replica_edge_supported): Lists the zones with which disk replication is supported for a given zone.
 //! - [`ListReports`](mod@list_reports): Lists the reports of an application, page by page.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on EBS resources, or the resources by tag.
-//! - [`ModifyDedicatedBlockStorageClusterAttribute`](mod@modify_dedicated_block_storage_cluster_attribute): Changes the name or description of a dedicated block storage cluster.
-//! - [`ModifyDiskReplicaGroup`](mod@modify_disk_replica_group): Changes name, description, RPO or bandwidth of a replication pair-consistent group.
-//! - [`ModifyDiskReplicaPair`](mod@modify_disk_replica_pair): Changes name, description, RPO or bandwidth of a replication pair.
 //! - [`QueryDedicatedBlockStorageClusterDiskThroughputStatus`](mod@query_dedicated_block_storage_cluster_disk_throughput_status): Shows how far a request made with `SetDedicatedBlockStorageClusterDiskThroughput` has got.
-//! - [`QueryDedicatedBlockStorageClusterInventoryData`](mod@query_dedicated_block_storage_cluster_inventory_data): Shows the trend of total and available capacity of a dedicated block storage cluster.
-//! - [`RemoveDiskReplicaPair`](mod@remove_disk_replica_pair): Takes a replication pair out of its group; the pair itself stays.
-//! - [`ReprotectDiskReplicaGroup`](mod@reprotect_disk_replica_group): Reverses the direction of a replication group after a failover, which takes a start afterwards to copy.
-//! - [`ReprotectDiskReplicaPair`](mod@reprotect_disk_replica_pair): Reverses the direction of a replication pair after a failover, which takes a start afterwards to copy.
 //! - [`SetDedicatedBlockStorageClusterDiskThroughput`](mod@set_dedicated_block_storage_cluster_disk_throughput): Sets a target throughput for a disk in a dedicated block storage cluster.
-//! - [`StartDiskReplicaGroup`](mod@start_disk_replica_group): Starts copying in all pairs of a replication group, first everything, then what changes.
-//! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Starts copying in a replication pair, first everything, then what changes.
-//! - [`StartPairDrill`](mod@start_pair_drill): Starts a drill, which clones the latest recovery point of the secondary disk while copying goes on.
-//! - [`StartReplicaGroupDrill`](mod@start_replica_group_drill): Starts a drill, which clones the latest recovery points of a group's secondary disks while copying goes on.
-//! - [`StopDiskReplicaGroup`](mod@stop_disk_replica_group): Stops asynchronous replication of all pairs in a replication pair-consistent group.
-//! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Stops the asynchronous replication of one replication pair.
 //! - [`TagResources`](mod@tag_resources): Puts tags on EBS resources, several resources in one call.
-//! - [`UnbindEnterpriseSnapshotPolicy`](mod@unbind_enterprise_snapshot_policy): Unbinds disks from an enterprise-level snapshot policy.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off EBS resources, given ones or all.
-//! - [`UpdateEnterpriseSnapshotPolicy`](mod@update_enterprise_snapshot_policy): Changes an enterprise-level snapshot policy, such as its schedule, retention and state.
-//! - [`UpdateSolutionInstanceAttribute`](mod@update_solution_instance_attribute): Changes attributes of a solution instance, such as its description.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,231 +4,329 @@
 //!
 //! # Operations
 //!
+//! ## Regions and zones
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which WUYING Workspace is available, with endpoints.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which cloud computers are supported.
+//!
+//! ## Office networks
+//!
+//! - [`DeleteOfficeSites`](mod@delete_office_sites): Deletes office networks, once all cloud computers in them are released.
+//! - [`DescribeOfficeSites`](mod@describe_office_sites): Lists office networks with all their properties, such as status, VPC and access settings.
+//! - [`ListOfficeSiteOverview`](mod@list_office_site_overview): Summarizes office networks: status, number of cloud computers and VPC type.
+//! - [`ModifyOfficeSiteAttribute`](mod@modify_office_site_attribute): Changes basics of an office network, such as name, access type and local administrator rights.
+//! - [`ModifyOfficeSiteCrossDesktopAccess`](mod@modify_office_site_cross_desktop_access): Allows or forbids network traffic between the cloud computers of an office network.
+//!
+//! ## Convenience office networks
+//!
 //! - [`ActivateOfficeSite`](mod@activate_office_site): Unlocks an office network of convenience accounts that was locked after standing idle.
-//! - [`AddDevices`](mod@add_devices): Registers hardware clients as trusted devices.
-//! - [`AddFilePermission`](mod@add_file_permission): Shares a folder or file in a drive with users or groups, each with a role and expiry time.
-//! - [`AddUserToDesktopGroup`](mod@add_user_to_desktop_group): Authorizes users for a cloud computer pool, from which they then receive cloud computers.
-//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Binds an automatic snapshot policy to cloud computers, which from then on get snapshots on its schedule.
-//! - [`ApplyCoordinatePrivilege`](mod@apply_coordinate_privilege): Requests control of the cloud computer within a stream collaboration session.
-//! - [`ApplyCoordinationForMonitoring`](mod@apply_coordination_for_monitoring): Starts stream collaboration for monitoring, such as help by an administrator or supervision in teaching.
-//! - [`ApproveFotaUpdate`](mod@approve_fota_update): Allows the image update of a running cloud computer to go ahead.
-//! - [`AssociateNetworkPackage`](mod@associate_network_package): Binds a premium bandwidth plan to an office network, one plan to one network.
-//! - [`AttachCen`](mod@attach_cen): Attaches an advanced office network to a CEN instance, also one of another account with a verification code.
-//! - [`AttachEndUser`](mod@attach_end_user): Binds a user to a hardware client, so that only bound users can sign in on it.
-//! - [`BatchModifyEntitlement`](mod@batch_modify_entitlement): Changes which users may use which cloud computers, many at once by a strategy.
-//! - [`BindConfigGroup`](mod@bind_config_group): Applies a configuration group, such as a scheduled task group, to cloud resources.
-//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Unbinds an automatic snapshot policy from cloud computers.
-//! - [`CancelCdsFileShareLink`](mod@cancel_cds_file_share_link): Revokes a link that shares files of an enterprise drive.
-//! - [`CancelCoordinationForMonitoring`](mod@cancel_coordination_for_monitoring): Ends stream collaboration sessions that were started for monitoring.
-//! - [`CancelCopyImage`](mod@cancel_copy_image): Stops copying an image to another region.
-//! - [`CloneCenterPolicy`](mod@clone_center_policy): Copies a policy of the central policy management under a new name.
-//! - [`ClonePolicyGroup`](mod@clone_policy_group): Copies a policy, with all its settings, under a new name.
-//! - [`CompleteCdsFile`](mod@complete_cds_file): Finishes the upload of a file for which `CreateCdsFile` created an upload task.
+//! - [`CreateSimpleOfficeSite`](mod@create_simple_office_site): Creates an office network whose users sign in with convenience accounts.
+//!
+//! ## AD office networks
+//!
 //! - [`ConfigADConnectorTrust`](mod@config_ad_connector_trust): Sets up the trust relationship with the AD domain for an AD office network that uses HDX.
 //! - [`ConfigADConnectorUser`](mod@config_ad_connector_user): Sets the organizational unit and the administrator account of an AD office network.
-//! - [`CopyCdsFile`](mod@copy_cds_file): Copies a file or folder of a drive to another folder; a folder is copied by an asynchronous task.
-//! - [`CopyImage`](mod@copy_image): Copies an image to another region, from where it can then be shared.
-//! - [`CreateADConnectorDirectory`](mod@create_ad_connector_directory): Creates a directory that connects to an enterprise's own Active Directory domain.
 //! - [`CreateADConnectorOfficeSite`](mod@create_ad_connector_office_site): Creates an office network whose users sign in with accounts of an enterprise's Active Directory.
-//! - [`CreateAndBindNasFileSystem`](mod@create_and_bind_nas_file_system): Creates a NAS file system and binds it to the office network of a cloud computer pool.
-//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a policy that takes snapshots by a cron expression and keeps them for some days.
-//! - [`CreateBandwidthResourcePackages`](mod@create_bandwidth_resource_packages): Buys bandwidth resource packages, by size, amount and period.
-//! - [`CreateBundle`](mod@create_bundle): Creates a custom cloud computer template from an image, an instance type and disk sizes.
-//! - [`CreateCdsFile`](mod@create_cds_file): Creates a folder in a drive, or a task for uploading a file, with its upload URL.
-//! - [`CreateCdsFileShareLink`](mod@create_cds_file_share_link): Creates a link that shares drive files, with password, expiry and limits on previews, saves and downloads.
-//! - [`CreateCenterPolicy`](mod@create_center_policy): Creates a centrally managed cloud computer policy, such as redirection, watermark and display rules.
-//! - [`CreateCloudDriveGroup`](mod@create_cloud_drive_group): Creates a team space in an enterprise drive, with its size and administrators.
-//! - [`CreateCloudDriveService`](mod@create_cloud_drive_service): Creates an enterprise drive, optionally with an office network, users and a capacity limit.
-//! - [`CreateCloudDriveUsers`](mod@create_cloud_drive_users): Gives users personal drives in an enterprise drive, each with a maximum size.
-//! - [`CreateConfigGroup`](mod@create_config_group): Creates a configuration group, such as a group of scheduled tasks with their timers.
-//! - [`CreateDesktopGroup`](mod@create_desktop_group): Creates a cloud computer pool from a template, with its scaling and billing settings.
-//! - [`CreateDesktops`](mod@create_desktops): Creates cloud computers and, if users are given, assigns these to them straight away.
-//! - [`CreateDiskEncryptionService`](mod@create_disk_encryption_service): Turns on disk encryption and creates the service-linked role that it needs.
-//! - [`CreateDrive`](mod@create_drive): Creates a drive for a user, by type, domain and resource type.
-//! - [`CreateEcdReportTask`](mod@create_ecd_report_task): Starts a task that writes a report file of the chosen type, with filters and language.
-//! - [`CreateImage`](mod@create_image): Makes a custom image from a deployed cloud computer or its snapshots.
-//! - [`CreateNASFileSystem`](mod@create_nas_file_system): Creates a NAS file system for an office network, with storage type and encryption.
-//! - [`CreateNetworkPackage`](mod@create_network_package): Buys a premium bandwidth plan for Internet access and binds it to an office network.
-//! - [`CreatePolicyGroup`](mod@create_policy_group): Creates a policy for cloud computers, such as clipboard, redirection, watermark and access rules.
+//! - [`ListOfficeSiteUsers`](mod@list_office_site_users): Lists the AD users of the domain to which an AD office network connects.
+//! - [`ListUserAdOrganizationUnits`](mod@list_user_ad_organization_units): Lists the organizational units of the AD domain behind an AD office network.
+//! - [`ModifyADConnectorOfficeSite`](mod@modify_ad_connector_office_site): Changes the name, domain, DNS or MFA settings of an AD office network.
+//! - [`ModifyOfficeSiteMfaEnabled`](mod@modify_office_site_mfa_enabled): Turns multi-factor authentication on or off for an AD office network.
+//!
+//! ## Directories
+//!
+//! - [`CreateADConnectorDirectory`](mod@create_ad_connector_directory): Creates a directory that connects to an enterprise's own Active Directory domain.
 //! - [`CreateRAMDirectory`](mod@create_ram_directory): Creates a directory of RAM type in given vSwitches.
-//! - [`CreateSimpleOfficeSite`](mod@create_simple_office_site): Creates an office network whose users sign in with convenience accounts.
-//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a cloud computer's system or data disk.
-//! - [`CreateTemplate`](mod@create_template): Creates a template with image, disks, policy and timers, from which resources are created.
-//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes one or more automatic snapshot policies.
-//! - [`DeleteBundles`](mod@delete_bundles): Deletes custom templates of cloud computers; those made from them stay.
-//! - [`DeleteCdsFile`](mod@delete_cds_file): Deletes a file or folder from a cloud drive.
-//! - [`DeleteCenterPolicy`](mod@delete_center_policy): Deletes policies of the central policy management.
-//! - [`DeleteCloudDriveGroups`](mod@delete_cloud_drive_groups): Deletes team drives with the files on them.
-//! - [`DeleteCloudDriveUsers`](mod@delete_cloud_drive_users): Deletes the personal drives of users in an enterprise drive.
-//! - [`DeleteConfigGroup`](mod@delete_config_group): Deletes groups of settings, by their IDs.
-//! - [`DeleteDesktopGroup`](mod@delete_desktop_group): Releases a pool of cloud computers, in which nobody may be connected or authorized any more.
-//! - [`DeleteDesktops`](mod@delete_desktops): Releases cloud computers, those billed by use or whose subscription has run out.
-//! - [`DeleteDevices`](mod@delete_devices): Takes devices off the list of trusted ones.
 //! - [`DeleteDirectories`](mod@delete_directories): Deletes directories that no cloud computer uses or has been made in.
-//! - [`DeleteDrive`](mod@delete_drive): Deletes a drive by its ID.
-//! - [`DeleteImages`](mod@delete_images): Deletes custom images; system images cannot be deleted.
-//! - [`DeleteNASFileSystems`](mod@delete_nas_file_systems): Deletes NAS file systems with the files on them, so back up what is still needed.
-//! - [`DeleteNetworkPackages`](mod@delete_network_packages): Deletes premium bandwidth plans; cloud computers lose the internet access they had by them.
-//! - [`DeleteOfficeSites`](mod@delete_office_sites): Deletes office networks, once all cloud computers in them are released.
-//! - [`DeletePolicyGroups`](mod@delete_policy_groups): Deletes custom policies that no cloud computer uses; system policies cannot be deleted.
-//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes snapshots; disks can no longer be set back to them.
-//! - [`DeleteTemplates`](mod@delete_templates): Deletes templates of the given business type.
-//! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Unbinds a user's virtual MFA device, who binds a new one at the next logon.
-//! - [`DescribeAclEntries`](mod@describe_acl_entries): Shows whether Internet access is allowed or denied for office networks or cloud computers.
-//! - [`DescribeAutoSnapshotPolicy`](mod@describe_auto_snapshot_policy): Lists automatic snapshot policies, with schedule, retention and number of cloud computers bound.
-//! - [`DescribeBundles`](mod@describe_bundles): Lists cloud computer templates, system and custom ones, with many filters.
-//! - [`DescribeCdsFileShareLinks`](mod@describe_cds_file_share_links): Lists the share links of an enterprise drive, with their limits and use so far.
-//! - [`DescribeCens`](mod@describe_cens): Lists all CEN instances of the account, with status and tags.
-//! - [`DescribeCenterPolicyList`](mod@describe_center_policy_list): Lists centrally managed policies, by ID, scope, business type or resource type.
-//! - [`DescribeClientEvents`](mod@describe_client_events): Searches the log of user operations, such as sign-in, power and session events, by user or cloud computer.
-//! - [`DescribeCloudDiskGroupDrives`](mod@describe_cloud_disk_group_drives): Lists the drives of groups in a cloud disk, by group name.
-//! - [`DescribeCloudDiskGroups`](mod@describe_cloud_disk_groups): Lists the groups of a cloud disk, by ID, name or parent organization.
-//! - [`DescribeCloudDriveGroups`](mod@describe_cloud_drive_groups): Lists the team spaces of an enterprise drive, with status and sizes.
-//! - [`DescribeCloudDrivePermissions`](mod@describe_cloud_drive_permissions): Lists which users of an enterprise drive may upload, download or neither.
-//! - [`DescribeCloudDriveUsers`](mod@describe_cloud_drive_users): Lists the personal drives in an enterprise drive, with owner, status and used space.
-//! - [`DescribeConfigGroup`](mod@describe_config_group): Lists configuration groups by type, product, status or ID.
+//! - [`DescribeDirectories`](mod@describe_directories): Lists directories, by type or status, with their network and domain settings.
+//! - [`ListDirectoryUsers`](mod@list_directory_users): Lists the users of the enterprise AD behind an AD directory.
+//! - [`ModifyADConnectorDirectory`](mod@modify_ad_connector_directory): Changes the domain, account, DNS or MFA settings of an AD directory.
+//!
+//! ## Cloud computers
+//!
+//! - [`CreateDesktops`](mod@create_desktops): Creates cloud computers and, if users are given, assigns these to them straight away.
+//! - [`DeleteDesktops`](mod@delete_desktops): Releases cloud computers, those billed by use or whose subscription has run out.
 //! - [`DescribeCustomizedListHeaders`](mod@describe_customized_list_headers): Lists the column headers of the console's cloud computer list and how each is displayed.
-//! - [`DescribeDesktopGroupSessions`](mod@describe_desktop_group_sessions): Lists sessions on cloud computer pools, by status, user or period.
-//! - [`DescribeDesktopGroups`](mod@describe_desktop_groups): Lists cloud computer pools in detail, with filters such as office network, policy or user.
 //! - [`DescribeDesktopInfo`](mod@describe_desktop_info): Shows basics of given cloud computers: status, connection status and current and new version.
-//! - [`DescribeDesktopSessions`](mod@describe_desktop_sessions): Lists sessions on cloud computers in detail, by user, status, office network or period.
 //! - [`DescribeDesktopTypes`](mod@describe_desktop_types): Lists cloud computer instance types, with vCPUs, memory and GPUs.
 //! - [`DescribeDesktops`](mod@describe_desktops): Lists cloud computers in full detail, with many filters.
-//! - [`DescribeDesktopsInGroup`](mod@describe_desktops_in_group): Lists the cloud computers of a pool, separately for subscription and pay-as-you-go.
-//! - [`DescribeDevices`](mod@describe_devices): Lists trusted devices and the users that are bound to each.
-//! - [`DescribeDirectories`](mod@describe_directories): Lists directories, by type or status, with their network and domain settings.
-//! - [`DescribeDrives`](mod@describe_drives): Lists drives, by user, domain or resource type.
-//! - [`DescribeEcdReportTasks`](mod@describe_ecd_report_tasks): Lists report tasks, by ID, type or status.
-//! - [`DescribeFlowMetric`](mod@describe_flow_metric): Reads monitored inbound and outbound bandwidth of a cloud computer or premium bandwidth plan.
-//! - [`DescribeFlowStatistic`](mod@describe_flow_statistic): Ranks the cloud computers of an office network by traffic.
-//! - [`DescribeFotaPendingDesktops`](mod@describe_fota_pending_desktops): Lists the cloud computers that an image update task could update but has not yet.
-//! - [`DescribeFotaTasks`](mod@describe_fota_tasks): Lists image update tasks, with version, release notes and number of pending cloud computers.
-//! - [`DescribeGlobalDesktopRecords`](mod@describe_global_desktop_records): Lists records of cloud computers, by period, user, type or office network.
-//! - [`DescribeGuestApplications`](mod@describe_guest_applications): Lists a user's running applications on a cloud computer, with processes and CPU, memory and GPU use.
-//! - [`DescribeImageModifiedRecords`](mod@describe_image_modified_records): Lists the image changes that a cloud computer has undergone, with old and new image.
-//! - [`DescribeImagePermission`](mod@describe_image_permission): Lists the Alibaba Cloud accounts with which an image is shared.
-//! - [`DescribeImages`](mod@describe_images): Lists images in detail, with filters such as type, status and operating system.
-//! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant scripts, with status per cloud computer and optionally the output.
-//! - [`DescribeKmsKeys`](mod@describe_kms_keys): Lists the account's KMS keys; the first call tries to create a service key.
-//! - [`DescribeModificationPrice`](mod@describe_modification_price): Quotes the price of changing a cloud computer's type or disks, or a plan's bandwidth.
-//! - [`DescribeNASFileSystems`](mod@describe_nas_file_systems): Lists NAS file systems, with capacity, mount target and office network.
-//! - [`DescribeNetworkPackages`](mod@describe_network_packages): Lists premium bandwidth plans, with bandwidth, expiry and office network.
-//! - [`DescribeOfficeSites`](mod@describe_office_sites): Lists office networks with all their properties, such as status, VPC and access settings.
-//! - [`DescribePolicyGroups`](mod@describe_policy_groups): Lists cloud computer policies with all their rules.
-//! - [`DescribePrice`](mod@describe_price): Quotes the price of new cloud computers, pools, bandwidth plans or other resources.
-//! - [`DescribeRecordings`](mod@describe_recordings): Lists screen recording files, optionally with signed URLs for download.
-//! - [`DescribeRefundPrice`](mod@describe_refund_price): Quotes the refund for giving up cloud computers before they expire.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which WUYING Workspace is available, with endpoints.
-//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Quotes the price of renewing resources for a given period.
-//! - [`DescribeResourceByCenterPolicyId`](mod@describe_resource_by_center_policy_id): Lists the resources to which a centrally managed policy applies.
-//! - [`DescribeSessionStatistic`](mod@describe_session_statistic): Counts sessions at points in time over all regions, or in one region or office network.
-//! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots with status, type, source disk and creator.
-//! - [`DescribeTemplates`](mod@describe_templates): Lists templates, by ID, name, type, image or keyword.
-//! - [`DescribeTimerGroup`](mod@describe_timer_group): Reads the scheduled tasks of one configuration group.
-//! - [`DescribeUserConnectionRecords`](mod@describe_user_connection_records): Lists when the authorized users of a pool connected to which cloud computers, and how long.
-//! - [`DescribeUsersInGroup`](mod@describe_users_in_group): Lists the authorized users of a cloud computer pool, with contact data and connection state.
-//! - [`DescribeUsersPassword`](mod@describe_users_password): Reads the passwords of a cloud computer's authorized users.
-//! - [`DescribeVirtualMFADevices`](mod@describe_virtual_mfa_devices): Lists virtual MFA devices of AD users, with lock state and failed attempts.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which cloud computers are supported.
-//! - [`DetachCen`](mod@detach_cen): Detaches an advanced office network from its CEN instance.
-//! - [`DetachEndUser`](mod@detach_end_user): Unbinds a user from a hardware client.
-//! - [`DisableDesktopsInGroup`](mod@disable_desktops_in_group): Takes cloud computers of a pool out of use; their status becomes unavailable.
-//! - [`DisconnectDesktopSessions`](mod@disconnect_desktop_sessions): Ends running sessions of users on cloud computers, or only checks if they could be ended.
-//! - [`DissociateNetworkPackage`](mod@dissociate_network_package): Unbinds a premium bandwidth plan from its office network.
-//! - [`DownloadCdsFile`](mod@download_cds_file): Obtains the download of one file in an enterprise drive.
-//! - [`ExportClientEvents`](mod@export_client_events): Exports the events of clients to a file and gives its URL.
-//! - [`ExportDesktopGroupInfo`](mod@export_desktop_group_info): Exports the list of cloud computer pools to an XLSX file and gives its URL.
 //! - [`ExportDesktopListInfo`](mod@export_desktop_list_info): Exports the list of cloud computers to a CSV file and gives its URL.
-//! - [`GetAsyncTask`](mod@get_async_task): Shows progress of the task behind a folder copy started with `CopyCdsFile`.
-//! - [`GetConnectionTicket`](mod@get_connection_ticket): Obtains the credentials with which a client connects to a cloud computer.
-//! - [`GetCoordinateTicket`](mod@get_coordinate_ticket): Obtains the credentials for joining a stream collaboration session.
-//! - [`GetDesktopGroupDetail`](mod@get_desktop_group_detail): Reads one cloud computer pool with its scaling, billing and template settings.
-//! - [`GetOfficeSiteSsoStatus`](mod@get_office_site_sso_status): Shows whether single sign-on is on for an office network.
-//! - [`GetSpMetadata`](mod@get_sp_metadata): Reads the SAML 2.0 service provider metadata of a directory or office network.
 //! - [`HibernateDesktops`](mod@hibernate_desktops): Puts cloud computers into hibernation; what runs on them is kept for the wakeup.
-//! - [`ListCdsFiles`](mod@list_cds_files): Lists the files of a folder in a drive, with their download links.
-//! - [`ListDirectoryUsers`](mod@list_directory_users): Lists the users of the enterprise AD behind an AD directory.
-//! - [`ListFilePermission`](mod@list_file_permission): Lists with whom a drive folder is shared, and in which roles.
-//! - [`ListInstalledApps`](mod@list_installed_apps): Lists the applications that are installed on a cloud computer.
-//! - [`ListOfficeSiteOverview`](mod@list_office_site_overview): Summarizes office networks: status, number of cloud computers and VPC type.
-//! - [`ListOfficeSiteUsers`](mod@list_office_site_users): Lists the AD users of the domain to which an AD office network connects.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists tags of cloud computers, or cloud computers by tag.
-//! - [`ListTransferFiles`](mod@list_transfer_files): Lists the files of a transfer task.
-//! - [`ListUserAdOrganizationUnits`](mod@list_user_ad_organization_units): Lists the organizational units of the AD domain behind an AD office network.
-//! - [`LockVirtualMFADevice`](mod@lock_virtual_mfa_device): Locks a virtual MFA device, so that its user cannot log on with it.
 //! - [`MigrateDesktops`](mod@migrate_desktops): Moves cloud computers from their office network to another one.
-//! - [`MigrateImageProtocol`](mod@migrate_image_protocol): Upgrades images to the ASP protocol and lists those that failed.
-//! - [`ModifyAclEntries`](mod@modify_acl_entries): Allows or denies Internet access for office networks or single cloud computers.
-//! - [`ModifyADConnectorDirectory`](mod@modify_ad_connector_directory): Changes the domain, account, DNS or MFA settings of an AD directory.
-//! - [`ModifyADConnectorOfficeSite`](mod@modify_ad_connector_office_site): Changes the name, domain, DNS or MFA settings of an AD office network.
-//! - [`ModifyAutoSnapshotPolicy`](mod@modify_auto_snapshot_policy): Changes name, schedule, retention or disk type of an automatic snapshot policy.
-//! - [`ModifyBundle`](mod@modify_bundle): Changes image, name, description or language of a custom cloud computer template.
-//! - [`ModifyCdsFile`](mod@modify_cds_file): Changes properties of a file or folder in a drive, such as its name.
-//! - [`ModifyCdsFileShareLink`](mod@modify_cds_file_share_link): Changes password, expiry, limits or status of a link that shares drive files.
-//! - [`ModifyCenterPolicy`](mod@modify_center_policy): Changes the rules of a centrally managed cloud computer policy.
-//! - [`ModifyCloudDriveGroups`](mod@modify_cloud_drive_groups): Changes the status or maximum size of team spaces in an enterprise drive.
-//! - [`ModifyCloudDrivePermission`](mod@modify_cloud_drive_permission): Sets the users who may download, download and upload, or do neither, as exceptions from the default.
-//! - [`ModifyCloudDriveUsers`](mod@modify_cloud_drive_users): Changes the status or maximum size of personal drives in an enterprise drive.
-//! - [`ModifyConfigGroup`](mod@modify_config_group): Changes the name or description of a configuration group.
 //! - [`ModifyCustomizedListHeaders`](mod@modify_customized_list_headers): Sets which columns of the console's cloud computer list are shown or hidden.
 //! - [`ModifyDesktopChargeType`](mod@modify_desktop_charge_type): Switches cloud computers between subscription and pay-as-you-go.
-//! - [`ModifyDesktopGroup`](mod@modify_desktop_group): Changes the settings of a cloud computer pool, such as its policy, template, scaling and image.
 //! - [`ModifyDesktopHostName`](mod@modify_desktop_host_name): Changes the hostname of a Windows cloud computer in an AD office network.
 //! - [`ModifyDesktopName`](mod@modify_desktop_name): Gives one cloud computer a new display name.
 //! - [`ModifyDesktopSpec`](mod@modify_desktop_spec): Changes the instance type of cloud computers or enlarges their disks.
 //! - [`ModifyDesktopTimer`](mod@modify_desktop_timer): Creates or replaces scheduled tasks of cloud computers, such as timed start, stop, restart or reset.
-//! - [`ModifyDesktopsPolicyGroup`](mod@modify_desktops_policy_group): Gives cloud computers other policies, with a result for each.
-//! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes the performance level of a cloud computer's system or data disk.
+//! - [`RebootDesktops`](mod@reboot_desktops): Restarts one or more cloud computers.
+//! - [`RebuildDesktops`](mod@rebuild_desktops): Sets cloud computers up anew, if wanted from another image.
+//! - [`RenewDesktops`](mod@renew_desktops): Renews one or more subscription cloud computers.
+//! - [`StartDesktops`](mod@start_desktops): Starts stopped cloud computers, which users can connect to once they run.
+//! - [`StopDesktops`](mod@stop_desktops): Stops one or more running cloud computers.
+//! - [`WakeupDesktops`](mod@wakeup_desktops): Wakes hibernated cloud computers up, which go on where they stopped.
+//!
+//! ## Cloud computer users
+//!
+//! - [`DescribeGuestApplications`](mod@describe_guest_applications): Lists a user's running applications on a cloud computer, with processes and CPU, memory and GPU use.
+//! - [`DescribeUsersPassword`](mod@describe_users_password): Reads the passwords of a cloud computer's authorized users.
+//! - [`GetConnectionTicket`](mod@get_connection_ticket): Obtains the credentials with which a client connects to a cloud computer.
 //! - [`ModifyEntitlement`](mod@modify_entitlement): Assigns a cloud computer to the given users and takes it from all previous ones.
-//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes attributes of an image, such as its name and description.
-//! - [`ModifyImagePermission`](mod@modify_image_permission): Shares an image with other Alibaba Cloud accounts or stops sharing it.
-//! - [`ModifyNASDefaultMountTarget`](mod@modify_nas_default_mount_target): Changes the mount target of a NAS file system.
+//! - [`ModifyUserEntitlement`](mod@modify_user_entitlement): Grants users further cloud computers or takes them away, several in one call.
+//!
+//! ## Cloud computer pools
+//!
+//! - [`CreateDesktopGroup`](mod@create_desktop_group): Creates a cloud computer pool from a template, with its scaling and billing settings.
+//! - [`DeleteDesktopGroup`](mod@delete_desktop_group): Releases a pool of cloud computers, in which nobody may be connected or authorized any more.
+//! - [`DescribeDesktopGroups`](mod@describe_desktop_groups): Lists cloud computer pools in detail, with filters such as office network, policy or user.
+//! - [`DescribeDesktopsInGroup`](mod@describe_desktops_in_group): Lists the cloud computers of a pool, separately for subscription and pay-as-you-go.
+//! - [`DisableDesktopsInGroup`](mod@disable_desktops_in_group): Takes cloud computers of a pool out of use; their status becomes unavailable.
+//! - [`ExportDesktopGroupInfo`](mod@export_desktop_group_info): Exports the list of cloud computer pools to an XLSX file and gives its URL.
+//! - [`GetDesktopGroupDetail`](mod@get_desktop_group_detail): Reads one cloud computer pool with its scaling, billing and template settings.
+//! - [`ModifyDesktopGroup`](mod@modify_desktop_group): Changes the settings of a cloud computer pool, such as its policy, template, scaling and image.
+//! - [`ResetDesktops`](mod@reset_desktops): Resets cloud computers of pools, by scope of disks and optionally to another image.
+//! - [`SetDesktopGroupScaleTimer`](mod@set_desktop_group_scale_timer): Sets the automatic scaling policy of a multi-session cloud computer pool, by time.
+//! - [`SetDesktopGroupTimer`](mod@set_desktop_group_timer): Sets a scheduled task of a cloud computer pool: timed start, stop, restart or reset.
+//! - [`SetDesktopGroupTimerStatus`](mod@set_desktop_group_timer_status): Enables or disables a scheduled task of a cloud computer pool.
+//!
+//! ## Cloud computer pool users
+//!
+//! - [`AddUserToDesktopGroup`](mod@add_user_to_desktop_group): Authorizes users for a cloud computer pool, from which they then receive cloud computers.
+//! - [`DescribeUserConnectionRecords`](mod@describe_user_connection_records): Lists when the authorized users of a pool connected to which cloud computers, and how long.
+//! - [`DescribeUsersInGroup`](mod@describe_users_in_group): Lists the authorized users of a cloud computer pool, with contact data and connection state.
+//! - [`ModifyUserToDesktopGroup`](mod@modify_user_to_desktop_group): Replaces authorized users of a cloud computer pool with others.
+//! - [`RemoveUserFromDesktopGroup`](mod@remove_user_from_desktop_group): Withdraws users' authorization for a cloud computer pool; they can no longer connect to it.
+//!
+//! ## Premium bandwidth plans
+//!
+//! - [`AssociateNetworkPackage`](mod@associate_network_package): Binds a premium bandwidth plan to an office network, one plan to one network.
+//! - [`CreateNetworkPackage`](mod@create_network_package): Buys a premium bandwidth plan for Internet access and binds it to an office network.
+//! - [`DeleteNetworkPackages`](mod@delete_network_packages): Deletes premium bandwidth plans; cloud computers lose the internet access they had by them.
+//! - [`DescribeAclEntries`](mod@describe_acl_entries): Shows whether Internet access is allowed or denied for office networks or cloud computers.
+//! - [`DescribeFlowMetric`](mod@describe_flow_metric): Reads monitored inbound and outbound bandwidth of a cloud computer or premium bandwidth plan.
+//! - [`DescribeFlowStatistic`](mod@describe_flow_statistic): Ranks the cloud computers of an office network by traffic.
+//! - [`DescribeNetworkPackages`](mod@describe_network_packages): Lists premium bandwidth plans, with bandwidth, expiry and office network.
+//! - [`DissociateNetworkPackage`](mod@dissociate_network_package): Unbinds a premium bandwidth plan from its office network.
+//! - [`ModifyAclEntries`](mod@modify_acl_entries): Allows or denies Internet access for office networks or single cloud computers.
 //! - [`ModifyNetworkPackageBandwidth`](mod@modify_network_package_bandwidth): Changes the bandwidth of a premium bandwidth plan.
 //! - [`ModifyNetworkPackageEnabled`](mod@modify_network_package_enabled): Suspends a premium bandwidth plan or puts it into use again.
-//! - [`ModifyOfficeSiteAttribute`](mod@modify_office_site_attribute): Changes basics of an office network, such as name, access type and local administrator rights.
-//! - [`ModifyOfficeSiteCrossDesktopAccess`](mod@modify_office_site_cross_desktop_access): Allows or forbids network traffic between the cloud computers of an office network.
-//! - [`ModifyOfficeSiteDnsInfo`](mod@modify_office_site_dns_info): Replaces the DNS addresses of an office network.
-//! - [`ModifyOfficeSiteMfaEnabled`](mod@modify_office_site_mfa_enabled): Turns multi-factor authentication on or off for an AD office network.
+//! - [`RenewNetworkPackages`](mod@renew_network_packages): Renews premium bandwidth plans that are billed by subscription.
+//!
+//! ## Cloud Enterprise Network
+//!
+//! - [`AttachCen`](mod@attach_cen): Attaches an advanced office network to a CEN instance, also one of another account with a verification code.
+//! - [`DescribeCens`](mod@describe_cens): Lists all CEN instances of the account, with status and tags.
+//! - [`DetachCen`](mod@detach_cen): Detaches an advanced office network from its CEN instance.
+//! - [`SendVerifyCode`](mod@send_verify_code): Sends a code to the owner of a CEN instance, whose network an office network is to join.
+//! - [`VerifyCen`](mod@verify_cen): Checks the owner of a CEN instance and whether its routes conflict with an office network's CIDR block.
+//!
+//! ## Cloud drives
+//!
+//! - [`CreateCloudDriveService`](mod@create_cloud_drive_service): Creates an enterprise drive, optionally with an office network, users and a capacity limit.
+//!
+//! ## Team drives
+//!
+//! - [`DeleteCloudDriveGroups`](mod@delete_cloud_drive_groups): Deletes team drives with the files on them.
+//! - [`DescribeCloudDriveGroups`](mod@describe_cloud_drive_groups): Lists the team spaces of an enterprise drive, with status and sizes.
+//! - [`ModifyCloudDriveGroups`](mod@modify_cloud_drive_groups): Changes the status or maximum size of team spaces in an enterprise drive.
+//!
+//! ## Personal drives
+//!
+//! - [`CreateCloudDriveUsers`](mod@create_cloud_drive_users): Gives users personal drives in an enterprise drive, each with a maximum size.
+//! - [`DeleteCloudDriveUsers`](mod@delete_cloud_drive_users): Deletes the personal drives of users in an enterprise drive.
+//! - [`DescribeCloudDriveUsers`](mod@describe_cloud_drive_users): Lists the personal drives in an enterprise drive, with owner, status and used space.
+//! - [`ModifyCloudDriveUsers`](mod@modify_cloud_drive_users): Changes the status or maximum size of personal drives in an enterprise drive.
+//!
+//! ## Drive permissions
+//!
+//! - [`DescribeCloudDrivePermissions`](mod@describe_cloud_drive_permissions): Lists which users of an enterprise drive may upload, download or neither.
+//! - [`ModifyCloudDrivePermission`](mod@modify_cloud_drive_permission): Sets the users who may download, download and upload, or do neither, as exceptions from the default.
+//!
+//! ## Files
+//!
+//! - [`CompleteCdsFile`](mod@complete_cds_file): Finishes the upload of a file for which `CreateCdsFile` created an upload task.
+//! - [`CopyCdsFile`](mod@copy_cds_file): Copies a file or folder of a drive to another folder; a folder is copied by an asynchronous task.
+//! - [`CreateCdsFile`](mod@create_cds_file): Creates a folder in a drive, or a task for uploading a file, with its upload URL.
+//! - [`DeleteCdsFile`](mod@delete_cds_file): Deletes a file or folder from a cloud drive.
+//! - [`GetAsyncTask`](mod@get_async_task): Shows progress of the task behind a folder copy started with `CopyCdsFile`.
+//! - [`ListCdsFiles`](mod@list_cds_files): Lists the files of a folder in a drive, with their download links.
+//! - [`ModifyCdsFile`](mod@modify_cds_file): Changes properties of a file or folder in a drive, such as its name.
+//! - [`MoveCdsFile`](mod@move_cds_file): Moves a file or folder of a drive to another folder.
+//!
+//! ## File share links
+//!
+//! - [`CancelCdsFileShareLink`](mod@cancel_cds_file_share_link): Revokes a link that shares files of an enterprise drive.
+//! - [`CreateCdsFileShareLink`](mod@create_cds_file_share_link): Creates a link that shares drive files, with password, expiry and limits on previews, saves and downloads.
+//! - [`DescribeCdsFileShareLinks`](mod@describe_cds_file_share_links): Lists the share links of an enterprise drive, with their limits and use so far.
+//! - [`ModifyCdsFileShareLink`](mod@modify_cds_file_share_link): Changes password, expiry, limits or status of a link that shares drive files.
+//!
+//! ## Folder sharing
+//!
+//! - [`AddFilePermission`](mod@add_file_permission): Shares a folder or file in a drive with users or groups, each with a role and expiry time.
+//! - [`ListFilePermission`](mod@list_file_permission): Lists with whom a drive folder is shared, and in which roles.
+//! - [`RemoveFilePermission`](mod@remove_file_permission): Stops sharing a drive folder with given users or groups.
+//!
+//! ## NAS file systems
+//!
+//! - [`CreateAndBindNasFileSystem`](mod@create_and_bind_nas_file_system): Creates a NAS file system and binds it to the office network of a cloud computer pool.
+//! - [`CreateDiskEncryptionService`](mod@create_disk_encryption_service): Turns on disk encryption and creates the service-linked role that it needs.
+//! - [`CreateNASFileSystem`](mod@create_nas_file_system): Creates a NAS file system for an office network, with storage type and encryption.
+//! - [`DeleteNASFileSystems`](mod@delete_nas_file_systems): Deletes NAS file systems with the files on them, so back up what is still needed.
+//! - [`DescribeKmsKeys`](mod@describe_kms_keys): Lists the account's KMS keys; the first call tries to create a service key.
+//! - [`DescribeNASFileSystems`](mod@describe_nas_file_systems): Lists NAS file systems, with capacity, mount target and office network.
+//! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes the performance level of a cloud computer's system or data disk.
+//! - [`ModifyNASDefaultMountTarget`](mod@modify_nas_default_mount_target): Changes the mount target of a NAS file system.
+//! - [`ResetNASDefaultMountTarget`](mod@reset_nas_default_mount_target): Resets the mount target of a NAS file system.
+//!
+//! ## Templates
+//!
+//! - [`CreateBundle`](mod@create_bundle): Creates a custom cloud computer template from an image, an instance type and disk sizes.
+//! - [`DeleteBundles`](mod@delete_bundles): Deletes custom templates of cloud computers; those made from them stay.
+//! - [`DescribeBundles`](mod@describe_bundles): Lists cloud computer templates, system and custom ones, with many filters.
+//! - [`ModifyBundle`](mod@modify_bundle): Changes image, name, description or language of a custom cloud computer template.
+//!
+//! ## Images
+//!
+//! - [`CancelCopyImage`](mod@cancel_copy_image): Stops copying an image to another region.
+//! - [`CopyImage`](mod@copy_image): Copies an image to another region, from where it can then be shared.
+//! - [`CreateImage`](mod@create_image): Makes a custom image from a deployed cloud computer or its snapshots.
+//! - [`DeleteImages`](mod@delete_images): Deletes custom images; system images cannot be deleted.
+//! - [`DescribeImageModifiedRecords`](mod@describe_image_modified_records): Lists the image changes that a cloud computer has undergone, with old and new image.
+//! - [`DescribeImagePermission`](mod@describe_image_permission): Lists the Alibaba Cloud accounts with which an image is shared.
+//! - [`DescribeImages`](mod@describe_images): Lists images in detail, with filters such as type, status and operating system.
+//! - [`MigrateImageProtocol`](mod@migrate_image_protocol): Upgrades images to the ASP protocol and lists those that failed.
+//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes attributes of an image, such as its name and description.
+//! - [`ModifyImagePermission`](mod@modify_image_permission): Shares an image with other Alibaba Cloud accounts or stops sharing it.
+//! - [`UploadImage`](mod@upload_image): Imports a custom Windows image from an OSS object.
+//!
+//! ## Snapshots
+//!
+//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a cloud computer's system or data disk.
+//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes snapshots; disks can no longer be set back to them.
+//! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots with status, type, source disk and creator.
+//! - [`ResetSnapshot`](mod@reset_snapshot): Restores a disk of a cloud computer to the data in a snapshot.
+//!
+//! ## Automatic snapshot policies
+//!
+//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Binds an automatic snapshot policy to cloud computers, which from then on get snapshots on its schedule.
+//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Unbinds an automatic snapshot policy from cloud computers.
+//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a policy that takes snapshots by a cron expression and keeps them for some days.
+//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes one or more automatic snapshot policies.
+//! - [`DescribeAutoSnapshotPolicy`](mod@describe_auto_snapshot_policy): Lists automatic snapshot policies, with schedule, retention and number of cloud computers bound.
+//! - [`ModifyAutoSnapshotPolicy`](mod@modify_auto_snapshot_policy): Changes name, schedule, retention or disk type of an automatic snapshot policy.
+//!
+//! ## Policies
+//!
+//! - [`ClonePolicyGroup`](mod@clone_policy_group): Copies a policy, with all its settings, under a new name.
+//! - [`CreatePolicyGroup`](mod@create_policy_group): Creates a policy for cloud computers, such as clipboard, redirection, watermark and access rules.
+//! - [`DeletePolicyGroups`](mod@delete_policy_groups): Deletes custom policies that no cloud computer uses; system policies cannot be deleted.
+//! - [`DescribePolicyGroups`](mod@describe_policy_groups): Lists cloud computer policies with all their rules.
+//! - [`ModifyDesktopsPolicyGroup`](mod@modify_desktops_policy_group): Gives cloud computers other policies, with a result for each.
 //! - [`ModifyPolicyGroup`](mod@modify_policy_group): Changes the rules of a cloud computer policy.
+//!
+//! ## MFA devices
+//!
+//! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Unbinds a user's virtual MFA device, who binds a new one at the next logon.
+//! - [`DescribeVirtualMFADevices`](mod@describe_virtual_mfa_devices): Lists virtual MFA devices of AD users, with lock state and failed attempts.
+//! - [`LockVirtualMFADevice`](mod@lock_virtual_mfa_device): Locks a virtual MFA device, so that its user cannot log on with it.
+//! - [`UnlockVirtualMFADevice`](mod@unlock_virtual_mfa_device): Unlocks a virtual MFA device that was locked.
+//!
+//! ## OTA image updates
+//!
+//! - [`ApproveFotaUpdate`](mod@approve_fota_update): Allows the image update of a running cloud computer to go ahead.
+//! - [`DescribeFotaPendingDesktops`](mod@describe_fota_pending_desktops): Lists the cloud computers that an image update task could update but has not yet.
+//! - [`DescribeFotaTasks`](mod@describe_fota_tasks): Lists image update tasks, with version, release notes and number of pending cloud computers.
+//! - [`UpdateFotaTask`](mod@update_fota_task): Turns automatic pushing of an image update task on or off.
+//!
+//! ## Single sign-on
+//!
+//! - [`GetOfficeSiteSsoStatus`](mod@get_office_site_sso_status): Shows whether single sign-on is on for an office network.
+//! - [`GetSpMetadata`](mod@get_sp_metadata): Reads the SAML 2.0 service provider metadata of a directory or office network.
+//! - [`SetDirectorySsoStatus`](mod@set_directory_sso_status): Turns single sign-on on or off for an AD directory.
+//! - [`SetIdpMetadata`](mod@set_idp_metadata): Uploads the SAML 2.0 metadata of an identity provider for a directory or office network.
+//! - [`SetOfficeSiteSsoStatus`](mod@set_office_site_sso_status): Turns single sign-on on or off for an office network.
+//!
+//! ## Cloud Assistant
+//!
+//! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant scripts, with status per cloud computer and optionally the output.
+//! - [`RunCommand`](mod@run_command): Runs a PowerShell or batch script on Windows cloud computers.
+//! - [`StopInvocation`](mod@stop_invocation): Stops a running Cloud Assistant command on one or more cloud computers.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists tags of cloud computers, or cloud computers by tag.
+//! - [`TagResources`](mod@tag_resources): Puts tags on cloud computers, for filtering and grouping.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off cloud computers; a tag that nothing carries any more disappears.
+//!
+//! ## Audit events
+//!
+//! - [`DescribeClientEvents`](mod@describe_client_events): Searches the log of user operations, such as sign-in, power and session events, by user or cloud computer.
+//! - [`ExportClientEvents`](mod@export_client_events): Exports the events of clients to a file and gives its URL.
+//!
+//! ## Terminals
+//!
+//! - [`AddDevices`](mod@add_devices): Registers hardware clients as trusted devices.
+//! - [`AttachEndUser`](mod@attach_end_user): Binds a user to a hardware client, so that only bound users can sign in on it.
+//! - [`DeleteDevices`](mod@delete_devices): Takes devices off the list of trusted ones.
+//! - [`DescribeDevices`](mod@describe_devices): Lists trusted devices and the users that are bound to each.
+//! - [`DetachEndUser`](mod@detach_end_user): Unbinds a user from a hardware client.
+//!
+//! ## Monitoring and assistance
+//!
+//! - [`ApplyCoordinatePrivilege`](mod@apply_coordinate_privilege): Requests control of the cloud computer within a stream collaboration session.
+//! - [`ApplyCoordinationForMonitoring`](mod@apply_coordination_for_monitoring): Starts stream collaboration for monitoring, such as help by an administrator or supervision in teaching.
+//! - [`CancelCoordinationForMonitoring`](mod@cancel_coordination_for_monitoring): Ends stream collaboration sessions that were started for monitoring.
+//! - [`DescribeDesktopSessions`](mod@describe_desktop_sessions): Lists sessions on cloud computers in detail, by user, status, office network or period.
+//! - [`DescribeSessionStatistic`](mod@describe_session_statistic): Counts sessions at points in time over all regions, or in one region or office network.
+//! - [`GetCoordinateTicket`](mod@get_coordinate_ticket): Obtains the credentials for joining a stream collaboration session.
+//! - [`RevokeCoordinatePrivilege`](mod@revoke_coordinate_privilege): Takes back control of the cloud computer within a stream collaboration session.
+//!
+//! ## Others
+//!
+//! - [`BatchModifyEntitlement`](mod@batch_modify_entitlement): Changes which users may use which cloud computers, many at once by a strategy.
+//! - [`BindConfigGroup`](mod@bind_config_group): Applies a configuration group, such as a scheduled task group, to cloud resources.
+//! - [`CloneCenterPolicy`](mod@clone_center_policy): Copies a policy of the central policy management under a new name.
+//! - [`CreateBandwidthResourcePackages`](mod@create_bandwidth_resource_packages): Buys bandwidth resource packages, by size, amount and period.
+//! - [`CreateCenterPolicy`](mod@create_center_policy): Creates a centrally managed cloud computer policy, such as redirection, watermark and display rules.
+//! - [`CreateCloudDriveGroup`](mod@create_cloud_drive_group): Creates a team space in an enterprise drive, with its size and administrators.
+//! - [`CreateConfigGroup`](mod@create_config_group): Creates a configuration group, such as a group of scheduled tasks with their timers.
+//! - [`CreateDrive`](mod@create_drive): Creates a drive for a user, by type, domain and resource type.
+//! - [`CreateEcdReportTask`](mod@create_ecd_report_task): Starts a task that writes a report file of the chosen type, with filters and language.
+//! - [`CreateTemplate`](mod@create_template): Creates a template with image, disks, policy and timers, from which resources are created.
+//! - [`DeleteCenterPolicy`](mod@delete_center_policy): Deletes policies of the central policy management.
+//! - [`DeleteConfigGroup`](mod@delete_config_group): Deletes groups of settings, by their IDs.
+//! - [`DeleteDrive`](mod@delete_drive): Deletes a drive by its ID.
+//! - [`DeleteTemplates`](mod@delete_templates): Deletes templates of the given business type.
+//! - [`DescribeCenterPolicyList`](mod@describe_center_policy_list): Lists centrally managed policies, by ID, scope, business type or resource type.
+//! - [`DescribeCloudDiskGroupDrives`](mod@describe_cloud_disk_group_drives): Lists the drives of groups in a cloud disk, by group name.
+//! - [`DescribeCloudDiskGroups`](mod@describe_cloud_disk_groups): Lists the groups of a cloud disk, by ID, name or parent organization.
+//! - [`DescribeConfigGroup`](mod@describe_config_group): Lists configuration groups by type, product, status or ID.
+//! - [`DescribeDesktopGroupSessions`](mod@describe_desktop_group_sessions): Lists sessions on cloud computer pools, by status, user or period.
+//! - [`DescribeDrives`](mod@describe_drives): Lists drives, by user, domain or resource type.
+//! - [`DescribeEcdReportTasks`](mod@describe_ecd_report_tasks): Lists report tasks, by ID, type or status.
+//! - [`DescribeGlobalDesktopRecords`](mod@describe_global_desktop_records): Lists records of cloud computers, by period, user, type or office network.
+//! - [`DescribeModificationPrice`](mod@describe_modification_price): Quotes the price of changing a cloud computer's type or disks, or a plan's bandwidth.
+//! - [`DescribePrice`](mod@describe_price): Quotes the price of new cloud computers, pools, bandwidth plans or other resources.
+//! - [`DescribeRecordings`](mod@describe_recordings): Lists screen recording files, optionally with signed URLs for download.
+//! - [`DescribeRefundPrice`](mod@describe_refund_price): Quotes the refund for giving up cloud computers before they expire.
+//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Quotes the price of renewing resources for a given period.
+//! - [`DescribeResourceByCenterPolicyId`](mod@describe_resource_by_center_policy_id): Lists the resources to which a centrally managed policy applies.
+//! - [`DescribeTemplates`](mod@describe_templates): Lists templates, by ID, name, type, image or keyword.
+//! - [`DescribeTimerGroup`](mod@describe_timer_group): Reads the scheduled tasks of one configuration group.
+//! - [`DisconnectDesktopSessions`](mod@disconnect_desktop_sessions): Ends running sessions of users on cloud computers, or only checks if they could be ended.
+//! - [`DownloadCdsFile`](mod@download_cds_file): Obtains the download of one file in an enterprise drive.
+//! - [`ListInstalledApps`](mod@list_installed_apps): Lists the applications that are installed on a cloud computer.
+//! - [`ListTransferFiles`](mod@list_transfer_files): Lists the files of a transfer task.
+//! - [`ModifyCenterPolicy`](mod@modify_center_policy): Changes the rules of a centrally managed cloud computer policy.
+//! - [`ModifyConfigGroup`](mod@modify_config_group): Changes the name or description of a configuration group.
+//! - [`ModifyOfficeSiteDnsInfo`](mod@modify_office_site_dns_info): Replaces the DNS addresses of an office network.
 //! - [`ModifyResourceCenterPolicy`](mod@modify_resource_center_policy): Assigns centrally managed policies to resources of one type.
 //! - [`ModifyTemplate`](mod@modify_template): Changes a template, such as its image, disks, policy, timers and tags.
 //! - [`ModifyTemplateBaseInfo`](mod@modify_template_base_info): Changes only the name and description of a template.
 //! - [`ModifyTimerGroup`](mod@modify_timer_group): Replaces the scheduled tasks of a configuration group.
-//! - [`ModifyUserEntitlement`](mod@modify_user_entitlement): Grants users further cloud computers or takes them away, several in one call.
-//! - [`ModifyUserToDesktopGroup`](mod@modify_user_to_desktop_group): Replaces authorized users of a cloud computer pool with others.
-//! - [`MoveCdsFile`](mod@move_cds_file): Moves a file or folder of a drive to another folder.
-//! - [`RebootDesktops`](mod@reboot_desktops): Restarts one or more cloud computers.
-//! - [`RebuildDesktops`](mod@rebuild_desktops): Sets cloud computers up anew, if wanted from another image.
-//! - [`RemoveFilePermission`](mod@remove_file_permission): Stops sharing a drive folder with given users or groups.
-//! - [`RemoveUserFromDesktopGroup`](mod@remove_user_from_desktop_group): Withdraws users' authorization for a cloud computer pool; they can no longer connect to it.
 //! - [`RenewDesktopGroup`](mod@renew_desktop_group): Renews the subscription of a cloud computer pool.
-//! - [`RenewDesktops`](mod@renew_desktops): Renews one or more subscription cloud computers.
-//! - [`RenewNetworkPackages`](mod@renew_network_packages): Renews premium bandwidth plans that are billed by subscription.
-//! - [`ResetDesktops`](mod@reset_desktops): Resets cloud computers of pools, by scope of disks and optionally to another image.
-//! - [`ResetNASDefaultMountTarget`](mod@reset_nas_default_mount_target): Resets the mount target of a NAS file system.
-//! - [`ResetSnapshot`](mod@reset_snapshot): Restores a disk of a cloud computer to the data in a snapshot.
-//! - [`RevokeCoordinatePrivilege`](mod@revoke_coordinate_privilege): Takes back control of the cloud computer within a stream collaboration session.
-//! - [`RunCommand`](mod@run_command): Runs a PowerShell or batch script on Windows cloud computers.
-//! - [`SendVerifyCode`](mod@send_verify_code): Sends a code to the owner of a CEN instance, whose network an office network is to join.
-//! - [`SetDesktopGroupScaleTimer`](mod@set_desktop_group_scale_timer): Sets the automatic scaling policy of a multi-session cloud computer pool, by time.
-//! - [`SetDesktopGroupTimer`](mod@set_desktop_group_timer): Sets a scheduled task of a cloud computer pool: timed start, stop, restart or reset.
-//! - [`SetDesktopGroupTimerStatus`](mod@set_desktop_group_timer_status): Enables or disables a scheduled task of a cloud computer pool.
 //! - [`SetDesktopMaintenance`](mod@set_desktop_maintenance): Puts cloud computers into maintenance mode or takes them out of it.
-//! - [`SetDirectorySsoStatus`](mod@set_directory_sso_status): Turns single sign-on on or off for an AD directory.
-//! - [`SetIdpMetadata`](mod@set_idp_metadata): Uploads the SAML 2.0 metadata of an identity provider for a directory or office network.
-//! - [`SetOfficeSiteSsoStatus`](mod@set_office_site_sso_status): Turns single sign-on on or off for an office network.
-//! - [`StartDesktops`](mod@start_desktops): Starts stopped cloud computers, which users can connect to once they run.
-//! - [`StopDesktops`](mod@stop_desktops): Stops one or more running cloud computers.
-//! - [`StopInvocation`](mod@stop_invocation): Stops a running Cloud Assistant command on one or more cloud computers.
-//! - [`TagResources`](mod@tag_resources): Puts tags on cloud computers, for filtering and grouping.
 //! - [`TransferTaskApprovalCallback`](mod@transfer_task_approval_callback): Reports the result of the approval of a file transfer task back.
 //! - [`UnbindConfigGroup`](mod@unbind_config_group): Removes a type of configuration group from cloud resources.
-//! - [`UnlockVirtualMFADevice`](mod@unlock_virtual_mfa_device): Unlocks a virtual MFA device that was locked.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off cloud computers; a tag that nothing carries any more disappears.
-//! - [`UpdateFotaTask`](mod@update_fota_task): Turns automatic pushing of an image update task on or off.
-//! - [`UploadImage`](mod@upload_image): Imports a custom Windows image from an OSS object.
-//! - [`VerifyCen`](mod@verify_cen): Checks the owner of a CEN instance and whether its routes conflict with an office network's CIDR block.
-//! - [`WakeupDesktops`](mod@wakeup_desktops): Wakes hibernated cloud computers up, which go on where they stopped.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,42 +4,71 @@
 //!
 //! # Operations
 //!
-//! - [`CommitContainer`](mod@commit_container): Starts saving a container as an image in the background, which is pushed to a registry.
-//! - [`CopyDataCache`](mod@copy_data_cache): Copies a data cache to another region, where it gets an ID of its own.
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones of ECI, recommended and unavailable zones included.
+//!
+//! ## Container groups
+//!
 //! - [`CreateContainerGroup`](mod@create_container_group): Creates an elastic container instance (container group) with its containers and volumes.
-//! - [`CreateDataCache`](mod@create_data_cache): Loads data from a source into a cache, so that new container groups find it at once.
-//! - [`CreateImageCache`](mod@create_image_cache): Caches container images ahead of time, so that container groups using them start faster.
-//! - [`CreateInstanceOpsTask`](mod@create_instance_ops_task): Starts an O\&M task on a container group, such as collecting core dumps.
-//! - [`CreateVirtualNode`](mod@create_virtual_node): Creates a virtual node that lets a self-managed Kubernetes cluster run pods on ECI.
 //! - [`DeleteContainerGroup`](mod@delete_container_group): Deletes a container group; its containers end and are no longer billed.
-//! - [`DeleteDataCache`](mod@delete_data_cache): Deletes a data cache, by its ID or its bucket and path.
-//! - [`DeleteImageCache`](mod@delete_image_cache): Deletes an image cache; container groups pull these images from the registry again.
-//! - [`DeleteVirtualNode`](mod@delete_virtual_node): Deletes a virtual node on which no container groups run any more.
-//! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists ECS instance families that can be bought in a zone, for specified or preemptible instances.
-//! - [`DescribeCommitContainerTask`](mod@describe_commit_container_task): Lists tasks that commit containers as images, with status and progress.
 //! - [`DescribeContainerGroupEvents`](mod@describe_container_group_events): Lists recent events of several container groups, filtered by source, tag or age.
-//! - [`DescribeContainerGroupMetric`](mod@describe_container_group_metric): Returns CPU, memory, network and disk metrics of one container group.
-//! - [`DescribeContainerGroupPrice`](mod@describe_container_group_price): Quotes the price of a container group by vCPU and memory or by instance type.
 //! - [`DescribeContainerGroupStatus`](mod@describe_container_group_status): Shows just the status of several container groups and their containers.
 //! - [`DescribeContainerGroups`](mod@describe_container_groups): Lists container groups with their full configuration and state.
-//! - [`DescribeContainerLog`](mod@describe_container_log): Returns the log of one container in a container group.
-//! - [`DescribeDataCaches`](mod@describe_data_caches): Lists data caches with status, source and progress.
-//! - [`DescribeImageCaches`](mod@describe_image_caches): Lists image caches with status, images and progress.
-//! - [`DescribeInstanceOpsRecords`](mod@describe_instance_ops_records): Lists the O\&M tasks of a container group with their results.
-//! - [`DescribeMultiContainerGroupMetric`](mod@describe_multi_container_group_metric): Returns CPU, memory, network and disk metrics of several container groups.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones of ECI, recommended and unavailable zones included.
-//! - [`DescribeVirtualNodes`](mod@describe_virtual_nodes): Lists virtual nodes with status, capacity and other properties.
-//! - [`ExecContainerCommand`](mod@exec_container_command): Runs a command inside a container and returns how to reach its terminal or its output.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which ECI resources.
-//! - [`ListUsage`](mod@list_usage): Shows the ECI quotas of a region with what is used of each.
 //! - [`ResizeContainerGroupVolume`](mod@resize_container_group_volume): Enlarges a cloud disk volume of a container group; smaller it cannot become.
 //! - [`RestartContainerGroup`](mod@restart_container_group): Restarts a container group, keeping its ID and configuration.
+//! - [`UpdateContainerGroup`](mod@update_container_group): Changes a container group: its containers, resources, volumes or restart policy.
+//!
+//! ## Containers
+//!
+//! - [`CommitContainer`](mod@commit_container): Starts saving a container as an image in the background, which is pushed to a registry.
+//! - [`DescribeCommitContainerTask`](mod@describe_commit_container_task): Lists tasks that commit containers as images, with status and progress.
+//! - [`DescribeContainerLog`](mod@describe_container_log): Returns the log of one container in a container group.
+//! - [`ExecContainerCommand`](mod@exec_container_command): Runs a command inside a container and returns how to reach its terminal or its output.
+//!
+//! ## Image caches
+//!
+//! - [`CreateImageCache`](mod@create_image_cache): Caches container images ahead of time, so that container groups using them start faster.
+//! - [`DeleteImageCache`](mod@delete_image_cache): Deletes an image cache; container groups pull these images from the registry again.
+//! - [`DescribeImageCaches`](mod@describe_image_caches): Lists image caches with status, images and progress.
+//! - [`UpdateImageCache`](mod@update_image_cache): Changes images, size, retention or other settings of an image cache.
+//!
+//! ## Data caches
+//!
+//! - [`CopyDataCache`](mod@copy_data_cache): Copies a data cache to another region, where it gets an ID of its own.
+//! - [`CreateDataCache`](mod@create_data_cache): Loads data from a source into a cache, so that new container groups find it at once.
+//! - [`DeleteDataCache`](mod@delete_data_cache): Deletes a data cache, by its ID or its bucket and path.
+//! - [`DescribeDataCaches`](mod@describe_data_caches): Lists data caches with status, source and progress.
+//! - [`UpdateDataCache`](mod@update_data_cache): Changes source, size, retention or tags of a data cache.
+//!
+//! ## Virtual nodes
+//!
+//! - [`CreateVirtualNode`](mod@create_virtual_node): Creates a virtual node that lets a self-managed Kubernetes cluster run pods on ECI.
+//! - [`DeleteVirtualNode`](mod@delete_virtual_node): Deletes a virtual node on which no container groups run any more.
+//! - [`DescribeVirtualNodes`](mod@describe_virtual_nodes): Lists virtual nodes with status, capacity and other properties.
+//! - [`UpdateVirtualNode`](mod@update_virtual_node): Changes name, DNS, custom resources or tags of a virtual node.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeContainerGroupMetric`](mod@describe_container_group_metric): Returns CPU, memory, network and disk metrics of one container group.
+//! - [`DescribeMultiContainerGroupMetric`](mod@describe_multi_container_group_metric): Returns CPU, memory, network and disk metrics of several container groups.
+//!
+//! ## O&M tasks
+//!
+//! - [`CreateInstanceOpsTask`](mod@create_instance_ops_task): Starts an O\&M task on a container group, such as collecting core dumps.
+//! - [`DescribeInstanceOpsRecords`](mod@describe_instance_ops_records): Lists the O\&M tasks of a container group with their results.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which ECI resources.
 //! - [`TagResources`](mod@tag_resources): Attaches tags to ECI resources such as container groups.
 //! - [`UntagResources`](mod@untag_resources): Detaches tags from ECI resources such as container groups.
-//! - [`UpdateContainerGroup`](mod@update_container_group): Changes a container group: its containers, resources, volumes or restart policy.
-//! - [`UpdateDataCache`](mod@update_data_cache): Changes source, size, retention or tags of a data cache.
-//! - [`UpdateImageCache`](mod@update_image_cache): Changes images, size, retention or other settings of an image cache.
-//! - [`UpdateVirtualNode`](mod@update_virtual_node): Changes name, DNS, custom resources or tags of a virtual node.
+//!
+//! ## Others
+//!
+//! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists ECS instance families that can be bought in a zone, for specified or preemptible instances.
+//! - [`DescribeContainerGroupPrice`](mod@describe_container_group_price): Quotes the price of a container group by vCPU and memory or by instance type.
+//! - [`ListUsage`](mod@list_usage): Shows the ECI quotas of a region with what is used of each.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,199 +4,255 @@
 //!
 //! # Operations
 //!
-//! - [`ActivateZones`](mod@activate_zones): Brings zones of a multi-zone instance back that had been taken offline.
-//! - [`AddConnectableCluster`](mod@add_connectable_cluster): Connects the networks of two instances, so that they can reach each other.
-//! - [`AddSnapshotRepo`](mod@add_snapshot_repo): Adds another instance's OSS snapshot repository as a reference repository.
-//! - [`CancelDeletion`](mod@cancel_deletion): Restores an Elasticsearch instance that was released and is still frozen.
-//! - [`CancelLogstashDeletion`](mod@cancel_logstash_deletion): Restores a Logstash instance that was released and is still frozen.
-//! - [`CancelTask`](mod@cancel_task): Cancels a data migration task of an instance while it runs.
-//! - [`CapacityPlan`](mod@capacity_plan): Recommends a cluster size from the scenario, the query rate and the amount of data.
-//! - [`CloseDiagnosis`](mod@close_diagnosis): Switches the intelligent diagnosis of a cluster off.
-//! - [`CloseHttps`](mod@close_https): Makes a cluster speak HTTP instead of HTTPS; clients have to adapt.
+//! ## Indexes
+//!
 //! - [`CloseManagedIndex`](mod@close_managed_index): Ends the cloud hosting of an index by Indexing Service; this cannot be undone.
-//! - [`CreateCollector`](mod@create_collector): Creates a collector, such as a Beats shipper, that gathers data from given paths.
 //! - [`CreateComponentIndex`](mod@create_component_index): Creates a component template with settings, mappings, and aliases for composing index templates.
 //! - [`CreateDataStream`](mod@create_data_stream): Creates a data stream that manages a set of backing indexes.
-//! - [`CreateDataTasks`](mod@create_data_tasks): Creates tasks that migrate index data from a source cluster to this one.
 //! - [`CreateILMPolicy`](mod@create_ilm_policy): Creates an index lifecycle policy; an existing one of the same name gets a new version.
 //! - [`CreateIndexTemplate`](mod@create_index_template): Creates an index template with patterns, priority, and lifecycle policy.
-//! - [`createInstance`](mod@create_instance): Creates a cluster with the version, the nodes and the network given.
-//! - [`CreateLogstash`](mod@create_logstash): Buys a Logstash instance with the given nodes and network.
-//! - [`CreatePipelines`](mod@create_pipelines): Creates Logstash pipelines and can deploy them right away.
-//! - [`CreateSnapshot`](mod@create_snapshot): Takes a manual snapshot of the cluster.
-//! - [`CreateVpcEndpoint`](mod@create_vpc_endpoint): Creates a PrivateLink endpoint to reach an endpoint service in the user's VPC.
-//! - [`DeactivateZones`](mod@deactivate_zones): Takes zones of a multi-zone instance offline and moves their nodes to other zones.
-//! - [`DeleteCollector`](mod@delete_collector): Deletes a collector of logs and metrics; machines stop sending by it.
 //! - [`DeleteComponentIndex`](mod@delete_component_index): Deletes a component template, which index templates were composed of.
-//! - [`DeleteConnectedCluster`](mod@delete_connected_cluster): Ends the network link between two clusters, which can no longer search or copy each other's data.
 //! - [`DeleteDataStream`](mod@delete_data_stream): Deletes a data stream together with its backing indexes.
-//! - [`DeleteDataTask`](mod@delete_data_task): Deletes a task that moves index data to a cluster.
 //! - [`DeleteDeprecatedTemplate`](mod@delete_deprecated_template): Deletes an index template of the legacy kind.
 //! - [`DeleteILMPolicy`](mod@delete_ilm_policy): Deletes an index lifecycle policy, which no index may use any more.
 //! - [`DeleteIndexTemplate`](mod@delete_index_template): Deletes an index template.
-//! - [`DeleteInstance`](mod@delete_instance): Releases a pay-as-you-go cluster with all its data.
-//! - [`DeleteLogstash`](mod@delete_logstash): Releases a Logstash instance, immediately or after it was kept frozen for a while.
-//! - [`DeletePipelines`](mod@delete_pipelines): Deletes pipelines of a Logstash cluster, through which no data flows any more.
-//! - [`DeleteSnapshotRepo`](mod@delete_snapshot_repo): Removes a snapshot repository that refers to another cluster, whose snapshots can no longer be restored here.
-//! - [`DeleteVpcEndpoint`](mod@delete_vpc_endpoint): Deletes a VPC endpoint of a cluster; services can no longer be reached through it.
-//! - [`DescribeAckOperator`](mod@describe_ack_operator): Shows which Elasticsearch Operator is installed on an ACK cluster.
-//! - [`DescribeCollector`](mod@describe_collector): Shows one collector with its configuration and state.
 //! - [`DescribeComponentIndex`](mod@describe_component_index): Shows one component template in detail.
-//! - [`DescribeConnectableClusters`](mod@describe_connectable_clusters): Lists the instances to which a network connection could still be set up.
 //! - [`DescribeDeprecatedTemplate`](mod@describe_deprecated_template): Shows one legacy index template in detail.
-//! - [`DescribeDiagnoseReport`](mod@describe_diagnose_report): Shows one past report of intelligent maintenance.
-//! - [`DescribeDiagnosisSettings`](mod@describe_diagnosis_settings): Shows the scenario settings of intelligent maintenance for an instance.
-//! - [`DescribeDynamicSettings`](mod@describe_dynamic_settings): Shows the dynamic settings of an Elasticsearch cluster.
-//! - [`DescribeElasticsearchHealth`](mod@describe_elasticsearch_health): Shows whether a cluster is healthy and running normally.
 //! - [`DescribeILMPolicy`](mod@describe_ilm_policy): Shows one index lifecycle policy in detail.
 //! - [`DescribeIndexTemplate`](mod@describe_index_template): Shows one index template in detail.
+//! - [`ListComponentIndices`](mod@list_component_indices): Lists the component templates of an Elasticsearch cluster.
+//! - [`ListDataStreams`](mod@list_data_streams): Lists the data streams of an Elasticsearch cluster.
+//! - [`ListDeprecatedTemplates`](mod@list_deprecated_templates): Lists the legacy index templates of a cluster.
+//! - [`ListILMPolicies`](mod@list_ilm_policies): Lists the index lifecycle policies of a cluster.
+//! - [`ListIndexTemplates`](mod@list_index_templates): Lists the index templates of a cluster.
+//! - [`RolloverDataStream`](mod@rollover_data_stream): Rolls a data stream over by hand: a new index takes the writes, the old one stays readable.
+//! - [`UpdateComponentIndex`](mod@update_component_index): Changes a component template of an Elasticsearch cluster.
+//! - [`UpdateILMPolicy`](mod@update_ilm_policy): Changes an index lifecycle policy of an Elasticsearch cluster.
+//! - [`UpdateIndexTemplate`](mod@update_index_template): Changes an index template of an Elasticsearch instance.
+//!
+//! ## Instances
+//!
+//! - [`ActivateZones`](mod@activate_zones): Brings zones of a multi-zone instance back that had been taken offline.
+//! - [`CancelDeletion`](mod@cancel_deletion): Restores an Elasticsearch instance that was released and is still frozen.
+//! - [`CapacityPlan`](mod@capacity_plan): Recommends a cluster size from the scenario, the query rate and the amount of data.
+//! - [`DeactivateZones`](mod@deactivate_zones): Takes zones of a multi-zone instance offline and moves their nodes to other zones.
+//! - [`DeleteInstance`](mod@delete_instance): Releases a pay-as-you-go cluster with all its data.
 //! - [`DescribeInstance`](mod@describe_instance): Shows one Elasticsearch instance in detail.
-//! - [`DescribeKibanaSettings`](mod@describe_kibana_settings): Shows the configuration of an instance's Kibana node.
-//! - [`DescribeLogstash`](mod@describe_logstash): Shows one Logstash instance in detail.
-//! - [`DescribePipeline`](mod@describe_pipeline): Shows one pipeline of a Logstash instance.
-//! - [`DescribePipelineManagementConfig`](mod@describe_pipeline_management_config): Shows how the pipelines of a Logstash instance are managed.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Alibaba Cloud Elasticsearch is offered.
-//! - [`DescribeSnapshotSetting`](mod@describe_snapshot_setting): Shows whether and on what cycle a cluster is backed up automatically.
-//! - [`DescribeTemplates`](mod@describe_templates): Shows the scenario templates with the cluster settings of an instance.
-//! - [`DescribeXpackMonitorConfig`](mod@describe_xpack_monitor_config): Shows the X-Pack monitoring configuration of a Logstash instance.
 //! - [`DiagnoseInstance`](mod@diagnose_instance): Starts a diagnosis of a cluster at once.
-//! - [`DisableKibanaPvlNetwork`](mod@disable_kibana_pvl_network): Turns off private network access to an instance's Kibana.
-//! - [`EnableKibanaPvlNetwork`](mod@enable_kibana_pvl_network): Turns on private network access to Kibana through an endpoint in your VPC.
-//! - [`EstimatedLogstashRestartTime`](mod@estimated_logstash_restart_time): Returns how long a restart of a Logstash cluster will probably take.
 //! - [`EstimatedRestartTime`](mod@estimated_restart_time): Returns how long a restart of an Elasticsearch cluster will probably take.
-//! - [`GetClusterDataInformation`](mod@get_cluster_data_information): Returns index information of a cluster from which data is to be migrated.
 //! - [`GetElastictask`](mod@get_elastictask): Shows the rules for elastic scaling of a cluster that was bought with elastic nodes.
+//! - [`GetOpenStoreUsage`](mod@get_open_store_usage): Shows capacity and usage of the OpenStore storage of an instance.
+//! - [`InterruptElasticsearchTask`](mod@interrupt_elasticsearch_task): Suspends a change that a cluster is going through; the cluster must be in the initializing state.
+//! - [`ListAllNode`](mod@list_all_node): Lists all nodes of an Elasticsearch cluster.
+//! - [`ListDicts`](mod@list_dicts): Lists the dictionaries of one analyzer type with their details.
+//! - [`ListInstance`](mod@list_instance): Lists Elasticsearch instances, filtered by version, status, VPC, tags, and more.
+//! - [`ListInstanceIndices`](mod@list_instance_indices): Lists the indexes of a cluster and can leave system indexes out.
+//! - [`ListShardRecoveries`](mod@list_shard_recoveries): Shows the progress of shard recoveries; by default only those still running.
+//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves the nodes of an instance from one zone to another.
+//! - [`ModifyElastictask`](mod@modify_elastictask): Changes the rules for elastic scaling of a cluster.
+//! - [`ModifyInstanceMaintainTime`](mod@modify_instance_maintain_time): Turns the maintenance window of an instance on and sets its hours.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves an instance to another resource group.
+//! - [`RenewInstance`](mod@renew_instance): Renews a subscription Elasticsearch instance for a number of months or years.
+//! - [`RestartInstance`](mod@restart_instance): Restarts a cluster or given nodes, optionally in blue-green fashion.
+//! - [`ResumeElasticsearchTask`](mod@resume_elasticsearch_task): Resumes a change to an Elasticsearch instance that had been interrupted.
+//! - [`UpdateDescription`](mod@update_description): Changes the name of an Elasticsearch instance.
+//! - [`UpdateInstanceChargeType`](mod@update_instance_charge_type): Converts a pay-as-you-go Elasticsearch instance to subscription.
+//! - [`UpdateKibanaWhiteIps`](mod@update_kibana_white_ips): Changes the IP whitelist for access to an instance's Kibana.
+//! - [`UpdateReadWritePolicy`](mod@update_read_write_policy): Turns high availability for writes on or off; only for instances in China (Beijing).
+//! - [`UpdateWhiteIps`](mod@update_white_ips): Changes the IP whitelist for access to an instance over the VPC.
+//! - [`createInstance`](mod@create_instance): Creates a cluster with the version, the nodes and the network given.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which instances.
+//! - [`ListTags`](mod@list_tags): Lists all tags that the user created in the region.
+//! - [`TagResources`](mod@tag_resources): Puts tags on instances that are given by their IDs.
+//! - [`UntagResources`](mod@untag_resources): Removes the user's tags from instances.
+//!
+//! ## Data migration
+//!
+//! - [`CancelTask`](mod@cancel_task): Cancels a data migration task of an instance while it runs.
+//! - [`DeleteDataTask`](mod@delete_data_task): Deletes a task that moves index data to a cluster.
+//! - [`GetClusterDataInformation`](mod@get_cluster_data_information): Returns index information of a cluster from which data is to be migrated.
+//! - [`GetTransferableNodes`](mod@get_transferable_nodes): Lists nodes whose data can be migrated away, for a node type and number.
+//! - [`ListDataTasks`](mod@list_data_tasks): Lists the tasks that migrate data between Elasticsearch clusters.
+//! - [`TransferNode`](mod@transfer_node): Moves the data away from nodes, as a preparation for removing them.
+//! - [`ValidateTransferableNodes`](mod@validate_transferable_nodes): Checks whether the data on given nodes of an instance can be migrated away.
+//!
+//! ## Collectors
+//!
+//! - [`CreateCollector`](mod@create_collector): Creates a collector, such as a Beats shipper, that gathers data from given paths.
+//! - [`DeleteCollector`](mod@delete_collector): Deletes a collector of logs and metrics; machines stop sending by it.
+//! - [`DescribeCollector`](mod@describe_collector): Shows one collector with its configuration and state.
+//! - [`ListCollectors`](mod@list_collectors): Lists collectors, filtered by name, instance, or source type.
+//! - [`ListDefaultCollectorConfigurations`](mod@list_default_collector_configurations): Returns the default configuration files for a collector type and version.
+//! - [`ListNodes`](mod@list_nodes): Lists the machines on which a collector is installed and their state.
+//! - [`ModifyDeployMachine`](mod@modify_deploy_machine): Changes the ECS instances on which a collector is installed.
+//! - [`ReinstallCollector`](mod@reinstall_collector): Tries again to install a collector on machines where it failed.
+//! - [`RestartCollector`](mod@restart_collector): Restarts a collector, which then gathers data again.
+//! - [`StartCollector`](mod@start_collector): Starts a stopped collector, which goes on collecting.
+//! - [`StopCollector`](mod@stop_collector): Stops a collector that is running.
+//! - [`UpdateCollector`](mod@update_collector): Changes the configuration of a collector.
+//! - [`UpdateCollectorName`](mod@update_collector_name): Renames a collector; its ID and configuration stay as they are.
+//!
+//! ## Instance scaling
+//!
+//! - [`GetSuggestShrinkableNodes`](mod@get_suggest_shrinkable_nodes): Suggests nodes that can be removed, for a node type and number.
+//! - [`ShrinkNode`](mod@shrink_node): Removes nodes from a cluster.
+//! - [`UpdateInstance`](mod@update_instance): Changes the configuration of a cluster: node number, roles, specifications, and disks.
+//! - [`UpgradeEngineVersion`](mod@upgrade_engine_version): Upgrades the Elasticsearch version or kernel version of an instance.
+//! - [`ValidateShrinkNodes`](mod@validate_shrink_nodes): Checks whether given nodes of an instance can be removed.
+//!
+//! ## Cluster configuration
+//!
+//! - [`DescribeAckOperator`](mod@describe_ack_operator): Shows which Elasticsearch Operator is installed on an ACK cluster.
+//! - [`DescribeTemplates`](mod@describe_templates): Shows the scenario templates with the cluster settings of an instance.
+//! - [`GetRegionConfiguration`](mod@get_region_configuration): Shows what the region offers, such as versions, specifications, and disks.
+//! - [`InitializeOperationRole`](mod@initialize_operation_role): Creates the service-linked role through which the service acts in the account.
+//! - [`InstallAckOperator`](mod@install_ack_operator): Installs the operator for Elasticsearch on an ACK cluster, as needed by collectors there.
+//! - [`InstallUserPlugins`](mod@install_user_plugins): Installs custom plug-ins on a cluster that were uploaded in the console before.
+//! - [`ListAckClusters`](mod@list_ack_clusters): Lists the ACK clusters, optionally only those of one VPC.
+//! - [`ListAckNamespaces`](mod@list_ack_namespaces): Lists all namespaces of an ACK cluster.
+//! - [`ListDictInformation`](mod@list_dict_information): Shows a dictionary file by its OSS bucket and key.
+//! - [`ListEcsInstances`](mod@list_ecs_instances): Lists the ECS instances in a VPC on which collectors can be installed.
+//! - [`ListExtendfiles`](mod@list_extendfiles): Lists the extension files, such as drivers, of a Logstash instance.
+//! - [`RecommendTemplates`](mod@recommend_templates): Returns cluster configurations that suit a usage scenario.
+//! - [`UpdateAdvancedSetting`](mod@update_advanced_setting): Changes the garbage collector that an Elasticsearch instance uses.
+//! - [`UpdateAliwsDict`](mod@update_aliws_dict): Replaces the dictionary of the `analysis-aliws` (AliNLP) tokenizer plugin.
+//! - [`UpdateBlackIps`](mod@update_black_ips): Formerly changed the IP blacklist of an Elasticsearch instance; deprecated.
+//! - [`UpdateDict`](mod@update_dict): Changes the user dictionaries of an Elasticsearch instance.
+//! - [`UpdateExtendConfig`](mod@update_extend_config): Changes a scenario-based configuration template of an Elasticsearch instance.
+//! - [`UpdateHotIkDicts`](mod@update_hot_ik_dicts): Changes the hot-word dictionaries of the IK analysis plugin of an instance.
+//! - [`UpdateInstanceSettings`](mod@update_instance_settings): Changes the YML file configuration of an Elasticsearch instance.
+//! - [`UpdateLogstashSettings`](mod@update_logstash_settings): Changes the configuration of a Logstash instance.
+//! - [`UpdateSynonymsDicts`](mod@update_synonyms_dicts): Changes the synonym dictionaries of an Elasticsearch instance.
+//! - [`UpdateTemplate`](mod@update_template): Changes the content of a scenario template of a cluster.
+//! - [`ValidateSlrPermission`](mod@validate_slr_permission): Checks whether the account has the permission for a service-linked role.
+//!
+//! ## Plug-ins
+//!
+//! - [`InstallLogstashSystemPlugin`](mod@install_logstash_system_plugin): Installs system plugins on a Logstash instance.
+//! - [`InstallSystemPlugin`](mod@install_system_plugin): Installs plug-ins on a cluster that the system provides, such as analyzers.
+//! - [`ListLogstashPlugins`](mod@list_logstash_plugins): Lists the plugins of a Logstash instance, filtered by name or source.
+//! - [`ListPlugins`](mod@list_plugins): Lists the plugins of an Elasticsearch instance, filtered by name or source.
+//! - [`UninstallLogstashPlugin`](mod@uninstall_logstash_plugin): Removes installed plugins from a Logstash instance.
+//! - [`UninstallPlugin`](mod@uninstall_plugin): Removes plugins from an Elasticsearch instance.
+//!
+//! ## Cluster monitoring
+//!
+//! - [`DescribeElasticsearchHealth`](mod@describe_elasticsearch_health): Shows whether a cluster is healthy and running normally.
+//! - [`DescribeXpackMonitorConfig`](mod@describe_xpack_monitor_config): Shows the X-Pack monitoring configuration of a Logstash instance.
 //! - [`GetEmonGrafanaAlerts`](mod@get_emon_grafana_alerts): Lists the Grafana alerts of an advanced monitoring project.
 //! - [`GetEmonGrafanaDashboards`](mod@get_emon_grafana_dashboards): Lists the Grafana dashboards of an advanced monitoring project.
 //! - [`GetEmonMonitorData`](mod@get_emon_monitor_data): Queries Grafana monitoring metrics of Elasticsearch instances in a project.
-//! - [`GetOpenStoreUsage`](mod@get_open_store_usage): Shows capacity and usage of the OpenStore storage of an instance.
-//! - [`GetRegionConfiguration`](mod@get_region_configuration): Shows what the region offers, such as versions, specifications, and disks.
-//! - [`GetSuggestShrinkableNodes`](mod@get_suggest_shrinkable_nodes): Suggests nodes that can be removed, for a node type and number.
-//! - [`GetTransferableNodes`](mod@get_transferable_nodes): Lists nodes whose data can be migrated away, for a node type and number.
-//! - [`InitializeOperationRole`](mod@initialize_operation_role): Creates the service-linked role through which the service acts in the account.
-//! - [`InstallAckOperator`](mod@install_ack_operator): Installs the operator for Elasticsearch on an ACK cluster, as needed by collectors there.
-//! - [`InstallKibanaSystemPlugin`](mod@install_kibana_system_plugin): Installs a Kibana plug-in of the system; the Kibana node needs at least 2 cores and 4 GB.
-//! - [`InstallLogstashSystemPlugin`](mod@install_logstash_system_plugin): Installs system plugins on a Logstash instance.
-//! - [`InstallSystemPlugin`](mod@install_system_plugin): Installs plug-ins on a cluster that the system provides, such as analyzers.
-//! - [`InstallUserPlugins`](mod@install_user_plugins): Installs custom plug-ins on a cluster that were uploaded in the console before.
-//! - [`InterruptElasticsearchTask`](mod@interrupt_elasticsearch_task): Suspends a change that a cluster is going through; the cluster must be in the initializing state.
-//! - [`InterruptLogstashTask`](mod@interrupt_logstash_task): Pauses a change that a Logstash cluster is going through.
-//! - [`ListAckClusters`](mod@list_ack_clusters): Lists the ACK clusters, optionally only those of one VPC.
-//! - [`ListAckNamespaces`](mod@list_ack_namespaces): Lists all namespaces of an ACK cluster.
-//! - [`ListActionRecords`](mod@list_action_records): Lists the changes made to an instance, with details, within a time range.
-//! - [`ListAllNode`](mod@list_all_node): Lists all nodes of an Elasticsearch cluster.
-//! - [`ListAlternativeSnapshotRepos`](mod@list_alternative_snapshot_repos): Lists the OSS repositories that an instance could add as reference repositories.
 //! - [`ListAvailableEsInstanceIds`](mod@list_available_es_instance_ids): Lists Elasticsearch instances that can receive the X-Pack monitoring of a Logstash instance.
-//! - [`ListCollectors`](mod@list_collectors): Lists collectors, filtered by name, instance, or source type.
-//! - [`ListComponentIndices`](mod@list_component_indices): Lists the component templates of an Elasticsearch cluster.
+//! - [`PostEmonTryAlarmRule`](mod@post_emon_try_alarm_rule): Sends a test message of an alert rule; possible at most ten times an hour.
+//! - [`UpdateXpackMonitorConfig`](mod@update_xpack_monitor_config): Changes the X-Pack monitoring configuration of a Logstash instance.
+//! - [`ValidateConnection`](mod@validate_connection): Tests the connection to the Elasticsearch instance that provides X-Pack monitoring.
+//!
+//! ## Logs
+//!
+//! - [`ListLogstashLog`](mod@list_logstash_log): Searches the logs of a Logstash instance by type, query, and time.
+//! - [`ListSearchLog`](mod@list_search_log): Searches logs of an Elasticsearch instance by type, query, and time.
+//!
+//! ## Security settings
+//!
+//! - [`AddConnectableCluster`](mod@add_connectable_cluster): Connects the networks of two instances, so that they can reach each other.
+//! - [`CloseHttps`](mod@close_https): Makes a cluster speak HTTP instead of HTTPS; clients have to adapt.
+//! - [`CreateVpcEndpoint`](mod@create_vpc_endpoint): Creates a PrivateLink endpoint to reach an endpoint service in the user's VPC.
+//! - [`DeleteConnectedCluster`](mod@delete_connected_cluster): Ends the network link between two clusters, which can no longer search or copy each other's data.
+//! - [`DeleteVpcEndpoint`](mod@delete_vpc_endpoint): Deletes a VPC endpoint of a cluster; services can no longer be reached through it.
+//! - [`DescribeConnectableClusters`](mod@describe_connectable_clusters): Lists the instances to which a network connection could still be set up.
 //! - [`ListConnectedClusters`](mod@list_connected_clusters): Lists the instances that already have a network connection to this one.
-//! - [`ListDataStreams`](mod@list_data_streams): Lists the data streams of an Elasticsearch cluster.
-//! - [`ListDataTasks`](mod@list_data_tasks): Lists the tasks that migrate data between Elasticsearch clusters.
-//! - [`ListDefaultCollectorConfigurations`](mod@list_default_collector_configurations): Returns the default configuration files for a collector type and version.
-//! - [`ListDeprecatedTemplates`](mod@list_deprecated_templates): Lists the legacy index templates of a cluster.
+//! - [`ListVpcEndpoints`](mod@list_vpc_endpoints): Lists the endpoints in the service account's VPC with their state.
+//! - [`ModifyWhiteIps`](mod@modify_white_ips): Changes an IP whitelist of an instance, by node type and network type.
+//! - [`OpenHttps`](mod@open_https): Turns on HTTPS for an instance, which must already have client nodes.
+//! - [`TriggerNetwork`](mod@trigger_network): Switches the public or private access to a cluster or to Kibana on or off.
+//! - [`UpdateAdminPassword`](mod@update_admin_password): Sets a new password for the `elastic` account of an instance.
+//! - [`UpdatePrivateNetworkWhiteIps`](mod@update_private_network_white_ips): Changes the IP whitelist for access to an instance within its VPC.
+//! - [`UpdatePublicNetwork`](mod@update_public_network): Turns the public endpoint of an Elasticsearch instance on or off.
+//! - [`UpdatePublicWhiteIps`](mod@update_public_white_ips): Changes the IP whitelist for access to an instance over its public endpoint.
+//!
+//! ## Snapshots
+//!
+//! - [`AddSnapshotRepo`](mod@add_snapshot_repo): Adds another instance's OSS snapshot repository as a reference repository.
+//! - [`CreateSnapshot`](mod@create_snapshot): Takes a manual snapshot of the cluster.
+//! - [`DeleteSnapshotRepo`](mod@delete_snapshot_repo): Removes a snapshot repository that refers to another cluster, whose snapshots can no longer be restored here.
+//! - [`DescribeSnapshotSetting`](mod@describe_snapshot_setting): Shows whether and on what cycle a cluster is backed up automatically.
+//! - [`ListAlternativeSnapshotRepos`](mod@list_alternative_snapshot_repos): Lists the OSS repositories that an instance could add as reference repositories.
+//! - [`ListSnapshotReposByInstanceId`](mod@list_snapshot_repos_by_instance_id): Lists the cross-cluster OSS repositories that are set for an instance.
+//! - [`UpdateSnapshotSetting`](mod@update_snapshot_setting): Changes the automatic backup settings of an instance.
+//!
+//! ## Intelligent diagnostics
+//!
+//! - [`CloseDiagnosis`](mod@close_diagnosis): Switches the intelligent diagnosis of a cluster off.
+//! - [`DescribeDiagnoseReport`](mod@describe_diagnose_report): Shows one past report of intelligent maintenance.
+//! - [`DescribeDiagnosisSettings`](mod@describe_diagnosis_settings): Shows the scenario settings of intelligent maintenance for an instance.
 //! - [`ListDiagnoseIndices`](mod@list_diagnose_indices): Lists the indexes that intelligent maintenance examines in health diagnosis.
 //! - [`ListDiagnoseReport`](mod@list_diagnose_report): Lists past reports of intelligent maintenance within a time range.
 //! - [`ListDiagnoseReportIds`](mod@list_diagnose_report_ids): Lists only the IDs of past intelligent maintenance reports within a time range.
 //! - [`ListDiagnosisItems`](mod@list_diagnosis_items): Lists the checks that intelligent diagnosis can perform.
-//! - [`ListDictInformation`](mod@list_dict_information): Shows a dictionary file by its OSS bucket and key.
-//! - [`ListDicts`](mod@list_dicts): Lists the dictionaries of one analyzer type with their details.
-//! - [`ListEcsInstances`](mod@list_ecs_instances): Lists the ECS instances in a VPC on which collectors can be installed.
-//! - [`ListExtendfiles`](mod@list_extendfiles): Lists the extension files, such as drivers, of a Logstash instance.
-//! - [`ListILMPolicies`](mod@list_ilm_policies): Lists the index lifecycle policies of a cluster.
-//! - [`ListIndexTemplates`](mod@list_index_templates): Lists the index templates of a cluster.
-//! - [`ListInstance`](mod@list_instance): Lists Elasticsearch instances, filtered by version, status, VPC, tags, and more.
-//! - [`ListInstanceHistoryEvents`](mod@list_instance_history_events): Lists the hardware maintenance events of Elasticsearch clusters with many filters.
-//! - [`ListInstanceIndices`](mod@list_instance_indices): Lists the indexes of a cluster and can leave system indexes out.
-//! - [`ListKibanaPlugins`](mod@list_kibana_plugins): Lists the plugins of an instance's Kibana node.
-//! - [`ListKibanaPvlNetwork`](mod@list_kibana_pvl_network): Shows the private network access that an instance's Kibana has.
-//! - [`ListLogstash`](mod@list_logstash): Lists Logstash instances, filtered by version, resource group, or tags.
-//! - [`ListLogstashLog`](mod@list_logstash_log): Searches the logs of a Logstash instance by type, query, and time.
-//! - [`ListLogstashPlugins`](mod@list_logstash_plugins): Lists the plugins of a Logstash instance, filtered by name or source.
-//! - [`ListNodes`](mod@list_nodes): Lists the machines on which a collector is installed and their state.
-//! - [`ListPipeline`](mod@list_pipeline): Lists the pipelines of a Logstash instance.
-//! - [`ListPipelineIds`](mod@list_pipeline_ids): Lists pipeline IDs of a Logstash instance, given user name and password of Elasticsearch.
-//! - [`ListPlugins`](mod@list_plugins): Lists the plugins of an Elasticsearch instance, filtered by name or source.
-//! - [`ListSearchLog`](mod@list_search_log): Searches logs of an Elasticsearch instance by type, query, and time.
-//! - [`ListShardRecoveries`](mod@list_shard_recoveries): Shows the progress of shard recoveries; by default only those still running.
-//! - [`ListSnapshotReposByInstanceId`](mod@list_snapshot_repos_by_instance_id): Lists the cross-cluster OSS repositories that are set for an instance.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which instances.
-//! - [`ListTags`](mod@list_tags): Lists all tags that the user created in the region.
-//! - [`ListVpcEndpoints`](mod@list_vpc_endpoints): Lists the endpoints in the service account's VPC with their state.
-//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves the nodes of an instance from one zone to another.
-//! - [`ModifyDeployMachine`](mod@modify_deploy_machine): Changes the ECS instances on which a collector is installed.
-//! - [`ModifyElastictask`](mod@modify_elastictask): Changes the rules for elastic scaling of a cluster.
-//! - [`ModifyInstanceMaintainTime`](mod@modify_instance_maintain_time): Turns the maintenance window of an instance on and sets its hours.
-//! - [`ModifyWhiteIps`](mod@modify_white_ips): Changes an IP whitelist of an instance, by node type and network type.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves an instance to another resource group.
 //! - [`OpenDiagnosis`](mod@open_diagnosis): Turns on intelligent maintenance for an instance.
-//! - [`OpenHttps`](mod@open_https): Turns on HTTPS for an instance, which must already have client nodes.
-//! - [`PostEmonTryAlarmRule`](mod@post_emon_try_alarm_rule): Sends a test message of an alert rule; possible at most ten times an hour.
-//! - [`RecommendTemplates`](mod@recommend_templates): Returns cluster configurations that suit a usage scenario.
-//! - [`ReinstallCollector`](mod@reinstall_collector): Tries again to install a collector on machines where it failed.
-//! - [`RenewInstance`](mod@renew_instance): Renews a subscription Elasticsearch instance for a number of months or years.
-//! - [`RenewLogstash`](mod@renew_logstash): Renews a Logstash instance for a number of months or years.
-//! - [`RestartCollector`](mod@restart_collector): Restarts a collector, which then gathers data again.
-//! - [`RestartInstance`](mod@restart_instance): Restarts a cluster or given nodes, optionally in blue-green fashion.
-//! - [`RestartLogstash`](mod@restart_logstash): Restarts a Logstash instance or given nodes; its state is activating meanwhile.
-//! - [`ResumeElasticsearchTask`](mod@resume_elasticsearch_task): Resumes a change to an Elasticsearch instance that had been interrupted.
-//! - [`ResumeLogstashTask`](mod@resume_logstash_task): Resumes an interrupted change to a Logstash instance, whose state becomes activating.
-//! - [`RolloverDataStream`](mod@rollover_data_stream): Rolls a data stream over by hand: a new index takes the writes, the old one stays readable.
-//! - [`RunPipelines`](mod@run_pipelines): Puts pipelines of a Logstash cluster to work at once.
-//! - [`ShrinkNode`](mod@shrink_node): Removes nodes from a cluster.
-//! - [`StartCollector`](mod@start_collector): Starts a stopped collector, which goes on collecting.
-//! - [`StopCollector`](mod@stop_collector): Stops a collector that is running.
-//! - [`StopPipelines`](mod@stop_pipelines): Stops pipelines that are running on a Logstash instance.
-//! - [`TagResources`](mod@tag_resources): Puts tags on instances that are given by their IDs.
-//! - [`TransferNode`](mod@transfer_node): Moves the data away from nodes, as a preparation for removing them.
-//! - [`TriggerNetwork`](mod@trigger_network): Switches the public or private access to a cluster or to Kibana on or off.
-//! - [`TurnOffZone`](mod@turn_off_zone): Takes a zone of a multi-zone cluster out of service; its nodes go offline.
-//! - [`TurnOnZone`](mod@turn_on_zone): Brings a zone that was taken out of service back into the cluster.
-//! - [`UninstallKibanaPlugin`](mod@uninstall_kibana_plugin): Removes a plugin from an instance's Kibana node.
-//! - [`UninstallLogstashPlugin`](mod@uninstall_logstash_plugin): Removes installed plugins from a Logstash instance.
-//! - [`UninstallPlugin`](mod@uninstall_plugin): Removes plugins from an Elasticsearch instance.
-//! - [`UntagResources`](mod@untag_resources): Removes the user's tags from instances.
-//! - [`UpdateAdminPassword`](mod@update_admin_password): Sets a new password for the `elastic` account of an instance.
-//! - [`UpdateAdvancedSetting`](mod@update_advanced_setting): Changes the garbage collector that an Elasticsearch instance uses.
-//! - [`UpdateAliwsDict`](mod@update_aliws_dict): Replaces the dictionary of the `analysis-aliws` (AliNLP) tokenizer plugin.
-//! - [`UpdateBlackIps`](mod@update_black_ips): Formerly changed the IP blacklist of an Elasticsearch instance; deprecated.
-//! - [`UpdateCollector`](mod@update_collector): Changes the configuration of a collector.
-//! - [`UpdateCollectorName`](mod@update_collector_name): Renames a collector; its ID and configuration stay as they are.
-//! - [`UpdateComponentIndex`](mod@update_component_index): Changes a component template of an Elasticsearch cluster.
-//! - [`UpdateDescription`](mod@update_description): Changes the name of an Elasticsearch instance.
 //! - [`UpdateDiagnosisSettings`](mod@update_diagnosis_settings): Changes the scenario of intelligent maintenance for an instance.
-//! - [`UpdateDict`](mod@update_dict): Changes the user dictionaries of an Elasticsearch instance.
-//! - [`UpdateDynamicSettings`](mod@update_dynamic_settings): Changes dynamic settings of an Elasticsearch cluster.
-//! - [`UpdateExtendConfig`](mod@update_extend_config): Changes a scenario-based configuration template of an Elasticsearch instance.
-//! - [`UpdateExtendfiles`](mod@update_extendfiles): Changes the extension file configuration of a Logstash instance.
-//! - [`UpdateHotIkDicts`](mod@update_hot_ik_dicts): Changes the hot-word dictionaries of the IK analysis plugin of an instance.
-//! - [`UpdateILMPolicy`](mod@update_ilm_policy): Changes an index lifecycle policy of an Elasticsearch cluster.
-//! - [`UpdateIndexTemplate`](mod@update_index_template): Changes an index template of an Elasticsearch instance.
-//! - [`UpdateInstance`](mod@update_instance): Changes the configuration of a cluster: node number, roles, specifications, and disks.
-//! - [`UpdateInstanceChargeType`](mod@update_instance_charge_type): Converts a pay-as-you-go Elasticsearch instance to subscription.
-//! - [`UpdateInstanceSettings`](mod@update_instance_settings): Changes the YML file configuration of an Elasticsearch instance.
-//! - [`UpdateKibanaPvlNetwork`](mod@update_kibana_pvl_network): Changes endpoint name or security groups of Kibana's private network access.
+//!
+//! ## Kibana
+//!
+//! - [`DescribeKibanaSettings`](mod@describe_kibana_settings): Shows the configuration of an instance's Kibana node.
+//! - [`InstallKibanaSystemPlugin`](mod@install_kibana_system_plugin): Installs a Kibana plug-in of the system; the Kibana node needs at least 2 cores and 4 GB.
+//! - [`ListKibanaPlugins`](mod@list_kibana_plugins): Lists the plugins of an instance's Kibana node.
+//! - [`UninstallKibanaPlugin`](mod@uninstall_kibana_plugin): Removes a plugin from an instance's Kibana node.
 //! - [`UpdateKibanaSettings`](mod@update_kibana_settings): Changes the Kibana configuration, currently only the language.
-//! - [`UpdateKibanaWhiteIps`](mod@update_kibana_white_ips): Changes the IP whitelist for access to an instance's Kibana.
+//!
+//! ## Logstash instances
+//!
+//! - [`CancelLogstashDeletion`](mod@cancel_logstash_deletion): Restores a Logstash instance that was released and is still frozen.
+//! - [`CreateLogstash`](mod@create_logstash): Buys a Logstash instance with the given nodes and network.
+//! - [`DeleteLogstash`](mod@delete_logstash): Releases a Logstash instance, immediately or after it was kept frozen for a while.
+//! - [`DescribeLogstash`](mod@describe_logstash): Shows one Logstash instance in detail.
+//! - [`EstimatedLogstashRestartTime`](mod@estimated_logstash_restart_time): Returns how long a restart of a Logstash cluster will probably take.
+//! - [`ListLogstash`](mod@list_logstash): Lists Logstash instances, filtered by version, resource group, or tags.
+//! - [`ListPipelineIds`](mod@list_pipeline_ids): Lists pipeline IDs of a Logstash instance, given user name and password of Elasticsearch.
+//! - [`RenewLogstash`](mod@renew_logstash): Renews a Logstash instance for a number of months or years.
+//! - [`RestartLogstash`](mod@restart_logstash): Restarts a Logstash instance or given nodes; its state is activating meanwhile.
+//! - [`UpdateExtendfiles`](mod@update_extendfiles): Changes the extension file configuration of a Logstash instance.
 //! - [`UpdateLogstash`](mod@update_logstash): Changes node number, specification, or disk size of a Logstash instance.
 //! - [`UpdateLogstashChargeType`](mod@update_logstash_charge_type): Converts a pay-as-you-go Logstash instance to subscription.
 //! - [`UpdateLogstashDescription`](mod@update_logstash_description): Changes the name of a Logstash instance.
-//! - [`UpdateLogstashSettings`](mod@update_logstash_settings): Changes the configuration of a Logstash instance.
+//!
+//! ## Logstash change tasks
+//!
+//! - [`InterruptLogstashTask`](mod@interrupt_logstash_task): Pauses a change that a Logstash cluster is going through.
+//! - [`ResumeLogstashTask`](mod@resume_logstash_task): Resumes an interrupted change to a Logstash instance, whose state becomes activating.
+//!
+//! ## Logstash pipelines
+//!
+//! - [`CreatePipelines`](mod@create_pipelines): Creates Logstash pipelines and can deploy them right away.
+//! - [`DeletePipelines`](mod@delete_pipelines): Deletes pipelines of a Logstash cluster, through which no data flows any more.
+//! - [`DescribePipeline`](mod@describe_pipeline): Shows one pipeline of a Logstash instance.
+//! - [`DescribePipelineManagementConfig`](mod@describe_pipeline_management_config): Shows how the pipelines of a Logstash instance are managed.
+//! - [`ListPipeline`](mod@list_pipeline): Lists the pipelines of a Logstash instance.
+//! - [`RunPipelines`](mod@run_pipelines): Puts pipelines of a Logstash cluster to work at once.
+//! - [`StopPipelines`](mod@stop_pipelines): Stops pipelines that are running on a Logstash instance.
 //! - [`UpdatePipelineManagementConfig`](mod@update_pipeline_management_config): Changes by which method the pipelines of a Logstash instance are managed.
 //! - [`UpdatePipelines`](mod@update_pipelines): Changes Logstash pipelines and can deploy them right away.
-//! - [`UpdatePrivateNetworkWhiteIps`](mod@update_private_network_white_ips): Changes the IP whitelist for access to an instance within its VPC.
-//! - [`UpdatePublicNetwork`](mod@update_public_network): Turns the public endpoint of an Elasticsearch instance on or off.
-//! - [`UpdatePublicWhiteIps`](mod@update_public_white_ips): Changes the IP whitelist for access to an instance over its public endpoint.
-//! - [`UpdateReadWritePolicy`](mod@update_read_write_policy): Turns high availability for writes on or off; only for instances in China (Beijing).
-//! - [`UpdateSnapshotSetting`](mod@update_snapshot_setting): Changes the automatic backup settings of an instance.
-//! - [`UpdateSynonymsDicts`](mod@update_synonyms_dicts): Changes the synonym dictionaries of an Elasticsearch instance.
-//! - [`UpdateTemplate`](mod@update_template): Changes the content of a scenario template of a cluster.
-//! - [`UpdateWhiteIps`](mod@update_white_ips): Changes the IP whitelist for access to an instance over the VPC.
-//! - [`UpdateXpackMonitorConfig`](mod@update_xpack_monitor_config): Changes the X-Pack monitoring configuration of a Logstash instance.
-//! - [`UpgradeEngineVersion`](mod@upgrade_engine_version): Upgrades the Elasticsearch version or kernel version of an instance.
-//! - [`ValidateConnection`](mod@validate_connection): Tests the connection to the Elasticsearch instance that provides X-Pack monitoring.
-//! - [`ValidateShrinkNodes`](mod@validate_shrink_nodes): Checks whether given nodes of an instance can be removed.
-//! - [`ValidateSlrPermission`](mod@validate_slr_permission): Checks whether the account has the permission for a service-linked role.
-//! - [`ValidateTransferableNodes`](mod@validate_transferable_nodes): Checks whether the data on given nodes of an instance can be migrated away.
+//!
+//! ## Kibana private access
+//!
+//! - [`DisableKibanaPvlNetwork`](mod@disable_kibana_pvl_network): Turns off private network access to an instance's Kibana.
+//! - [`EnableKibanaPvlNetwork`](mod@enable_kibana_pvl_network): Turns on private network access to Kibana through an endpoint in your VPC.
+//! - [`ListKibanaPvlNetwork`](mod@list_kibana_pvl_network): Shows the private network access that an instance's Kibana has.
+//! - [`UpdateKibanaPvlNetwork`](mod@update_kibana_pvl_network): Changes endpoint name or security groups of Kibana's private network access.
+//!
+//! ## Others
+//!
+//! - [`CreateDataTasks`](mod@create_data_tasks): Creates tasks that migrate index data from a source cluster to this one.
+//! - [`DescribeDynamicSettings`](mod@describe_dynamic_settings): Shows the dynamic settings of an Elasticsearch cluster.
+//! - [`ListActionRecords`](mod@list_action_records): Lists the changes made to an instance, with details, within a time range.
+//! - [`ListInstanceHistoryEvents`](mod@list_instance_history_events): Lists the hardware maintenance events of Elasticsearch clusters with many filters.
+//! - [`TurnOffZone`](mod@turn_off_zone): Takes a zone of a multi-zone cluster out of service; its nodes go offline.
+//! - [`TurnOnZone`](mod@turn_on_zone): Brings a zone that was taken out of service back into the cluster.
+//! - [`UpdateDynamicSettings`](mod@update_dynamic_settings): Changes dynamic settings of an Elasticsearch cluster.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

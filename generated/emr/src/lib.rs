@@ -4,23 +4,74 @@
 //!
 //! # Operations
 //!
-//! - [`CreateApiTemplate`](mod@create_api_template): Creates a template that presets the parameters for calls of an API.
+//! ## Instance types and releases
+//!
+//! - [`ListInstanceTypes`](mod@list_instance_types): Lists the instance types that EMR offers for clusters in a zone.
+//! - [`ListReleaseVersions`](mod@list_release_versions): Lists the major EMR versions that a cluster type can be created with.
+//!
+//! ## Clusters
+//!
 //! - [`CreateCluster`](mod@create_cluster): Creates a pay-as-you-go or subscription cluster with its applications and node groups.
-//! - [`CreateNodeGroup`](mod@create_node_group): Adds a node group to an existing cluster.
-//! - [`CreateScript`](mod@create_script): Adds bootstrap or normal scripts to a cluster and chooses the nodes that run them.
-//! - [`CreateUsers`](mod@create_users): Adds users, each with name and password, to a cluster.
-//! - [`DecreaseNodes`](mod@decrease_nodes): Shrinks a node group, by a number of nodes or by naming the nodes to remove.
-//! - [`DeleteApiTemplate`](mod@delete_api_template): Deletes an API template, which then can no longer be run.
 //! - [`DeleteCluster`](mod@delete_cluster): Releases a pay-as-you-go cluster with all its nodes.
-//! - [`DeleteScript`](mod@delete_script): Deletes a script of the given type from a cluster, so that it is not run any more.
-//! - [`DeleteUsers`](mod@delete_users): Deletes users of a cluster, who can no longer sign in to its services.
-//! - [`ExportApplicationConfigs`](mod@export_application_configs): Exports configuration files of applications of a cluster in a chosen file format.
+//! - [`GetCluster`](mod@get_cluster): Shows one cluster in full by its cluster ID.
+//! - [`ListClusters`](mod@list_clusters): Lists the EMR clusters of a region, filtered by name, type, state or tag.
+//!
+//! ## Cluster templates
+//!
+//! - [`CreateApiTemplate`](mod@create_api_template): Creates a template that presets the parameters for calls of an API.
+//! - [`DeleteApiTemplate`](mod@delete_api_template): Deletes an API template, which then can no longer be run.
 //! - [`GetApiTemplate`](mod@get_api_template): Shows one API template with its complete content.
-//! - [`GetApplication`](mod@get_application): Shows one application of a cluster, such as its version and state.
+//! - [`ListApiTemplates`](mod@list_api_templates): Lists the API templates of the account, optionally by name or API.
+//! - [`RunApiTemplate`](mod@run_api_template): Runs a stored API template, which carries out the operation it was made for.
+//! - [`UpdateApiTemplate`](mod@update_api_template): Changes name and content of an API template.
+//!
+//! ## Node groups
+//!
+//! - [`CreateNodeGroup`](mod@create_node_group): Adds a node group to an existing cluster.
+//! - [`DecreaseNodes`](mod@decrease_nodes): Shrinks a node group, by a number of nodes or by naming the nodes to remove.
+//! - [`GetNodeGroup`](mod@get_node_group): Shows one node group of a cluster in full.
+//! - [`IncreaseNodes`](mod@increase_nodes): Enlarges a node group by a number of nodes.
+//! - [`ListNodeGroups`](mod@list_node_groups): Lists the node groups of a cluster, by ID, name, type or state.
+//! - [`ListNodes`](mod@list_nodes): Lists the nodes of a cluster, by node group, state, name or address.
+//!
+//! ## Auto scaling
+//!
 //! - [`GetAutoScalingActivity`](mod@get_auto_scaling_activity): Shows one scaling activity in full, with the nodes it affected.
 //! - [`GetAutoScalingPolicy`](mod@get_auto_scaling_policy): Shows the auto scaling policy of a node group.
-//! - [`GetCluster`](mod@get_cluster): Shows one cluster in full by its cluster ID.
-//! - [`GetClusterCloneMeta`](mod@get_cluster_clone_meta): Gets the metadata of a cluster that a clone of it needs.
+//! - [`ListAutoScalingActivities`](mod@list_auto_scaling_activities): Lists the scaling activities of a cluster, by node group, type, status or time.
+//! - [`PutAutoScalingPolicy`](mod@put_auto_scaling_policy): Sets the auto scaling policy of a node group, with its rules and limits.
+//! - [`RemoveAutoScalingPolicy`](mod@remove_auto_scaling_policy): Deletes the auto scaling policy of a node group.
+//!
+//! ## Applications
+//!
+//! - [`GetApplication`](mod@get_application): Shows one application of a cluster, such as its version and state.
+//! - [`ListApplicationConfigs`](mod@list_application_configs): Lists configuration items of the applications of a cluster.
+//! - [`ListApplications`](mod@list_applications): Lists the applications that a cluster has, optionally by name.
+//! - [`ListComponentInstances`](mod@list_component_instances): Lists the component instances of a cluster and the nodes they run on.
+//! - [`ListComponents`](mod@list_components): Lists the components that applications of a cluster consist of.
+//! - [`RunApplicationAction`](mod@run_application_action): Carries out an action, such as starting or restarting, on applications or components of a cluster.
+//! - [`UpdateApplicationConfigs`](mod@update_application_configs): Adds or changes configuration items of an application of a cluster.
+//!
+//! ## Operation status
+//!
+//! - [`GetOperation`](mod@get_operation): Shows how one asynchronous operation on a cluster stands.
+//!
+//! ## Resource groups
+//!
+//! - [`JoinResourceGroup`](mod@join_resource_group): Moves an EMR resource to a resource group; it belongs to only one at a time.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags that are bound to EMR clusters.
+//! - [`TagResources`](mod@tag_resources): Binds tags to one or more EMR clusters.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from EMR clusters; a tag no longer used by any resource is deleted.
+//!
+//! ## Scripts
+//!
+//! - [`ListScripts`](mod@list_scripts): Lists the bootstrap or normal scripts of a cluster.
+//!
+//! ## EMR Doctor
+//!
 //! - [`GetDoctorApplication`](mod@get_doctor_application): Gets what EMR Doctor found in its analysis of one job.
 //! - [`GetDoctorComputeSummary`](mod@get_doctor_compute_summary): Gets EMR Doctor's summary of resource usage for one component or the whole cluster.
 //! - [`GetDoctorHBaseCluster`](mod@get_doctor_h_base_cluster): Gets EMR Doctor's metrics for HBase of a cluster as a whole.
@@ -34,18 +85,6 @@
 //! - [`GetDoctorHiveTable`](mod@get_doctor_hive_table): Gets EMR Doctor's analysis of one Hive table.
 //! - [`GetDoctorJob`](mod@get_doctor_job): Gets basic run information on one job from EMR Doctor.
 //! - [`GetDoctorReportComponentSummary`](mod@get_doctor_report_component_summary): Gets EMR Doctor's report on one component of a cluster.
-//! - [`GetManagedScalingPolicy`](mod@get_managed_scaling_policy): Shows the managed scaling policy of a cluster with its capacity limits.
-//! - [`GetNodeGroup`](mod@get_node_group): Shows one node group of a cluster in full.
-//! - [`GetOperation`](mod@get_operation): Shows how one asynchronous operation on a cluster stands.
-//! - [`IncreaseNodes`](mod@increase_nodes): Enlarges a node group by a number of nodes.
-//! - [`JoinResourceGroup`](mod@join_resource_group): Moves an EMR resource to a resource group; it belongs to only one at a time.
-//! - [`ListApiTemplates`](mod@list_api_templates): Lists the API templates of the account, optionally by name or API.
-//! - [`ListApplicationConfigs`](mod@list_application_configs): Lists configuration items of the applications of a cluster.
-//! - [`ListApplications`](mod@list_applications): Lists the applications that a cluster has, optionally by name.
-//! - [`ListAutoScalingActivities`](mod@list_auto_scaling_activities): Lists the scaling activities of a cluster, by node group, type, status or time.
-//! - [`ListClusters`](mod@list_clusters): Lists the EMR clusters of a region, filtered by name, type, state or tag.
-//! - [`ListComponentInstances`](mod@list_component_instances): Lists the component instances of a cluster and the nodes they run on.
-//! - [`ListComponents`](mod@list_components): Lists the components that applications of a cluster consist of.
 //! - [`ListDoctorApplications`](mod@list_doctor_applications): Lists EMR Doctor's analyses of several jobs of a cluster.
 //! - [`ListDoctorComputeSummary`](mod@list_doctor_compute_summary): Lists resource usage of a cluster as seen by EMR Doctor, with filters.
 //! - [`ListDoctorHBaseRegionServers`](mod@list_doctor_h_base_region_servers): Lists EMR Doctor's figures for the HBase RegionServers of a cluster.
@@ -57,23 +96,19 @@
 //! - [`ListDoctorJobs`](mod@list_doctor_jobs): Lists basic run information on several jobs from EMR Doctor.
 //! - [`ListDoctorJobsStats`](mod@list_doctor_jobs_stats): Lists job statistics from EMR Doctor, added up over groups of jobs.
 //! - [`ListDoctorReports`](mod@list_doctor_reports): Lists EMR Doctor's overall reports on a cluster.
-//! - [`ListInstanceTypes`](mod@list_instance_types): Lists the instance types that EMR offers for clusters in a zone.
-//! - [`ListNodeGroups`](mod@list_node_groups): Lists the node groups of a cluster, by ID, name, type or state.
-//! - [`ListNodes`](mod@list_nodes): Lists the nodes of a cluster, by node group, state, name or address.
-//! - [`ListReleaseVersions`](mod@list_release_versions): Lists the major EMR versions that a cluster type can be created with.
-//! - [`ListScripts`](mod@list_scripts): Lists the bootstrap or normal scripts of a cluster.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags that are bound to EMR clusters.
+//!
+//! ## Others
+//!
+//! - [`CreateScript`](mod@create_script): Adds bootstrap or normal scripts to a cluster and chooses the nodes that run them.
+//! - [`CreateUsers`](mod@create_users): Adds users, each with name and password, to a cluster.
+//! - [`DeleteScript`](mod@delete_script): Deletes a script of the given type from a cluster, so that it is not run any more.
+//! - [`DeleteUsers`](mod@delete_users): Deletes users of a cluster, who can no longer sign in to its services.
+//! - [`ExportApplicationConfigs`](mod@export_application_configs): Exports configuration files of applications of a cluster in a chosen file format.
+//! - [`GetClusterCloneMeta`](mod@get_cluster_clone_meta): Gets the metadata of a cluster that a clone of it needs.
+//! - [`GetManagedScalingPolicy`](mod@get_managed_scaling_policy): Shows the managed scaling policy of a cluster with its capacity limits.
 //! - [`ListUsers`](mod@list_users): Lists the users of a cluster, optionally by name.
-//! - [`PutAutoScalingPolicy`](mod@put_auto_scaling_policy): Sets the auto scaling policy of a node group, with its rules and limits.
 //! - [`PutManagedScalingPolicy`](mod@put_managed_scaling_policy): Sets the managed scaling policy of a cluster: its lowest and highest capacity.
-//! - [`RemoveAutoScalingPolicy`](mod@remove_auto_scaling_policy): Deletes the auto scaling policy of a node group.
-//! - [`RunApiTemplate`](mod@run_api_template): Runs a stored API template, which carries out the operation it was made for.
-//! - [`RunApplicationAction`](mod@run_application_action): Carries out an action, such as starting or restarting, on applications or components of a cluster.
 //! - [`RunCluster`](mod@run_cluster): Creates a cluster from a complete description in the request body.
-//! - [`TagResources`](mod@tag_resources): Binds tags to one or more EMR clusters.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from EMR clusters; a tag no longer used by any resource is deleted.
-//! - [`UpdateApiTemplate`](mod@update_api_template): Changes name and content of an API template.
-//! - [`UpdateApplicationConfigs`](mod@update_application_configs): Adds or changes configuration items of an application of a cluster.
 //! - [`UpdateClusterAttribute`](mod@update_cluster_attribute): Changes name, description or deletion protection of a cluster.
 //! - [`UpdateClusterAutoRenew`](mod@update_cluster_auto_renew): Sets automatic renewal for a cluster, for all its instances or chosen ones.
 //! - [`UpdateScript`](mod@update_script): Changes one bootstrap or normal script of a cluster.

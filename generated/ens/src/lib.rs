@@ -4,296 +4,358 @@
 //!
 //! # Operations
 //!
-//! - [`AccosicateNetworkAcl`](mod@accosicate_network_acl): Binds a network ACL to a network, whose traffic it filters from then on.
-//! - [`AddBackendServers`](mod@add_backend_servers): Adds backend servers to an edge load balancer instance, each with its weight.
+//! ## Instances
+//!
 //! - [`AddNetworkInterfaceToInstance`](mod@add_network_interface_to_instance): Gives an instance an IPv6 network interface along with an automatically assigned public address.
-//! - [`AddSnatIpForSnatEntry`](mod@add_snat_ip_for_snat_entry): Adds one more public EIP to an existing SNAT entry.
-//! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Assigns secondary private IP addresses to an elastic network interface.
-//! - [`AssociateEnsEipAddress`](mod@associate_ens_eip_address): Binds an EIP to an instance of another product on the same edge node.
-//! - [`AssociateHaVip`](mod@associate_ha_vip): Binds a high-availability virtual IP address (HAVIP) to an instance or a network interface.
-//! - [`AttachDisk`](mod@attach_disk): Attaches a data disk to an ENS instance.
 //! - [`AttachEnsInstances`](mod@attach_ens_instances): Adds ENS instances to a cluster of Container Service for Kubernetes.
-//! - [`AttachInstanceSDG`](mod@attach_instance_sdg): Attaches a shared data group (SDG) to one or more instances, optionally with a cache.
-//! - [`AttachNetworkInterface`](mod@attach_network_interface): Attaches an existing elastic network interface to an instance.
+//! - [`CreateInstance`](mod@create_instance): Creates one or more ENS instances from an image and an instance type.
+//! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists images, specifications, disk sizes, and counts of instances that can be created per edge node.
+//! - [`DescribeAvailableResourceInfo`](mod@describe_available_resource_info): Lists what an instance purchase can choose from: images, instance types, disk sizes, nodes, and carriers.
+//! - [`DescribeBandWithdChargeType`](mod@describe_band_withd_charge_type): Returns by which method the account's bandwidth can be billed, with contract and cycle.
+//! - [`DescribeCreatePrePaidInstanceResult`](mod@describe_create_pre_paid_instance_result): Tells whether the creation of a subscription instance succeeded.
+//! - [`DescribeEnsNetLevel`](mod@describe_ens_net_level): Lists the codes of the supported network levels, which district queries take.
+//! - [`DescribeEnsNetSaleDistrict`](mod@describe_ens_net_sale_district): Lists areas on sale for a network level, with carriers and instance counts.
+//! - [`DescribeEnsRegionIdIpv6Info`](mod@describe_ens_region_id_ipv6_info): Tells whether an edge node supports IPv6.
+//! - [`DescribeInstanceAutoRenewAttribute`](mod@describe_instance_auto_renew_attribute): Tells whether instances renew automatically, and for how long.
+//! - [`DescribeInstanceMonitorData`](mod@describe_instance_monitor_data): Returns CPU and memory usage of an instance over a period.
+//! - [`DescribeInstanceSpec`](mod@describe_instance_spec): Lists instance specifications for purchase, along with limits of disk size and bandwidth.
+//! - [`DescribeInstanceTypes`](mod@describe_instance_types): Lists instance types with their vCPUs and memory.
+//! - [`DescribeInstanceVncUrl`](mod@describe_instance_vnc_url): Returns the address of the web terminal (VNC) of one instance.
+//! - [`DescribeInstances`](mod@describe_instances): Lists ENS instances in detail, filtered by node, network, image, or state.
+//! - [`DescribeRegionIsps`](mod@describe_region_isps): Lists the carriers (ISPs) that an edge node is connected to.
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes name, password, host name, or deletion protection of an ENS instance.
+//! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether instances renew automatically, and for how long each time.
+//! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Upgrades or downgrades a subscription instance to another instance type, for all its remaining life.
+//! - [`RebootInstance`](mod@reboot_instance): Reboots one ENS instance, given by its ID.
+//! - [`ReinitInstance`](mod@reinit_instance): Sets an instance back to its initial state, with another image or password if given.
+//! - [`ReleasePostPaidInstance`](mod@release_post_paid_instance): Deletes a pay-as-you-go instance and ends its billing.
+//! - [`ReleasePrePaidInstance`](mod@release_pre_paid_instance): Deletes a subscription instance, given by its ID.
+//! - [`RenewInstance`](mod@renew_instance): Renews the subscription of an instance for a further period.
+//! - [`RunInstances`](mod@run_instances): Creates and starts edge instances, billed by use or in advance.
+//! - [`StartInstance`](mod@start_instance): Starts an instance, which must be stopped.
+//! - [`StopInstance`](mod@stop_instance): Stops one running ENS instance, without releasing it.
+//!
+//! ## Disks
+//!
+//! - [`AttachDisk`](mod@attach_disk): Attaches a data disk to an ENS instance.
+//! - [`CreateDisk`](mod@create_disk): Creates a pay-as-you-go or subscription data disk on an edge node, unattached.
+//! - [`DeleteDisk`](mod@delete_disk): Deletes a disk, which must not be attached to any instance.
+//! - [`DescribeCloudDiskAvailableResourceInfo`](mod@describe_cloud_disk_available_resource_info): Lists cloud disks on sale per edge node, with category, size range, and purchasable count.
+//! - [`DescribeCloudDiskTypes`](mod@describe_cloud_disk_types): Lists the disk categories that each edge node offers.
+//! - [`DescribeDisks`](mod@describe_disks): Lists disks with their attributes, all or those that filters select.
+//! - [`DetachDisk`](mod@detach_disk): Detaches a separately bought pay-as-you-go data disk from its instance, but not disks created with it.
+//! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to its initial state; what was written to it is lost.
+//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its snapshots; later data is lost.
+//! - [`ResizeDisk`](mod@resize_disk): Enlarges a pay-as-you-go cloud disk that was bought separately.
+//!
+//! ## Snapshots
+//!
+//! - [`CopySnapshot`](mod@copy_snapshot): Copies a snapshot to one or more other edge nodes.
+//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk on an edge node.
+//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot; disks made from it stay.
+//! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots with their source disk, size, and state.
+//! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes name or description of a snapshot, not its data.
+//!
+//! ## Images
+//!
+//! - [`CreateImage`](mod@create_image): Makes a custom image from an instance, from which more instances can be created.
+//! - [`DeleteImage`](mod@delete_image): Deletes a custom image; instances made from it keep running.
+//! - [`DescribeExportImageInfo`](mod@describe_export_image_info): Lists exported images with export state and the URL of the exported file.
+//! - [`DescribeExportImageStatus`](mod@describe_export_image_status): Returns the export state of one image, such as still exporting.
+//! - [`DescribeImageInfos`](mod@describe_image_infos): Lists usable images by operating system, with version and compute type.
+//! - [`DescribeImageSharePermission`](mod@describe_image_share_permission): Lists the accounts with which a custom image is shared.
+//! - [`DescribeImages`](mod@describe_images): Lists usable images with platform, size, and owner, filtered by node, name, or snapshot.
+//! - [`DescribeSelfImages`](mod@describe_self_images): Lists the custom images of the account, with state and origin.
+//! - [`ExportImage`](mod@export_image): Exports a custom image as a file into an OSS bucket of the image's region.
+//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes the name of a custom image, nothing else.
+//! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image with other accounts or stops sharing it.
+//!
+//! ## SSH key pairs
+//!
+//! - [`CreateKeyPair`](mod@create_key_pair): Creates an SSH key pair and returns its private key.
+//! - [`DeleteKeyPairs`](mod@delete_key_pairs): Deletes an SSH key pair by its name or ID.
+//! - [`DescribeKeyPairs`](mod@describe_key_pairs): Lists SSH key pairs by name, without their private keys.
+//! - [`ImportKeyPair`](mod@import_key_pair): Registers the public key of an RSA key pair that was made elsewhere.
+//!
+//! ## Security groups
+//!
 //! - [`AuthorizeSecurityGroup`](mod@authorize_security_group): Adds an inbound rule to a security group, which lets traffic in or keeps it out.
 //! - [`AuthorizeSecurityGroupEgress`](mod@authorize_security_group_egress): Adds an outbound rule to a security group, which lets traffic out or holds it back.
-//! - [`BatchEventMigrateInstance`](mod@batch_event_migrate_instance): Answers several system events by moving the affected instances to other hosts.
-//! - [`BatchEventRebootInstance`](mod@batch_event_reboot_instance): Answers several system events by restarting the affected instances.
-//! - [`BatchEventRedeployInstance`](mod@batch_event_redeploy_instance): Answers several system events by deploying the affected instances anew.
-//! - [`CopySDG`](mod@copy_sdg): Copies a shared data group (SDG) to other edge nodes.
-//! - [`CopySnapshot`](mod@copy_snapshot): Copies a snapshot to one or more other edge nodes.
-//! - [`CreateApplication`](mod@create_application): Creates an edge application that hosts containers, bare metal machines, or virtual machines on edge nodes.
-//! - [`CreateARMServerInstances`](mod@create_arm_server_instances): Buys one to ten ARM servers on an edge node, with type, image, and display resolution.
+//! - [`CreateSecurityGroup`](mod@create_security_group): Creates a security group, whose rules then control the traffic of the instances in it.
+//! - [`DeleteSecurityGroup`](mod@delete_security_group): Deletes a security group that no instance belongs to any more.
+//! - [`DescribeSecurityGroupAttribute`](mod@describe_security_group_attribute): Returns one security group with all of its rules.
+//! - [`DescribeSecurityGroups`](mod@describe_security_groups): Lists security groups with basic attributes; rules come from `DescribeSecurityGroupAttribute`.
+//! - [`JoinSecurityGroup`](mod@join_security_group): Puts one ENS instance into a security group, whose rules then apply to it.
+//! - [`LeaveSecurityGroup`](mod@leave_security_group): Takes one ENS instance out of a security group.
+//! - [`ModifySecurityGroupAttribute`](mod@modify_security_group_attribute): Changes name or description of a security group, not its rules.
+//! - [`RevokeSecurityGroup`](mod@revoke_security_group): Deletes an inbound rule from a security group.
+//! - [`RevokeSecurityGroupEgress`](mod@revoke_security_group_egress): Deletes an outbound rule from a security group.
+//!
+//! ## vSwitches
+//!
+//! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch with a CIDR block of its own in a network.
+//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes a vSwitch by its ID from a network.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches, by which instances are networked internally.
+//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Changes name or description of a vSwitch, not its CIDR block.
+//!
+//! ## Networks
+//!
 //! - [`CreateClassicNetwork`](mod@create_classic_network): Creates a classic-type network with a CIDR block on an edge node.
-//! - [`CreateCluster`](mod@create_cluster): Creates a Kubernetes cluster of a given version at the edge.
-//! - [`CreateDisk`](mod@create_disk): Creates a pay-as-you-go or subscription data disk on an edge node, unattached.
-//! - [`CreateEipInstance`](mod@create_eip_instance): Allocates an elastic IP address (EIP) on an edge node.
 //! - [`CreateEnsRouteEntry`](mod@create_ens_route_entry): Adds a custom route to a route table, leading to an instance, HAVIP, or other next hop.
-//! - [`CreateEnsService`](mod@create_ens_service): Places the order for a prepared edge service, either a purchase or an upgrade.
-//! - [`CreateEpnInstance`](mod@create_epn_instance): Creates an EPN instance, which networks instances on different edge nodes with each other.
-//! - [`CreateFileSystem`](mod@create_file_system): Creates NAS file systems on an edge node.
-//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds a DNAT entry to a NAT gateway, mapping a public address and port to an internal one.
-//! - [`CreateHaVip`](mod@create_ha_vip): Creates one to ten high-availability virtual IP addresses (HAVIPs) in a vSwitch.
-//! - [`CreateImage`](mod@create_image): Makes a custom image from an instance, from which more instances can be created.
-//! - [`CreateInstance`](mod@create_instance): Creates one or more ENS instances from an image and an instance type.
-//! - [`CreateKeyPair`](mod@create_key_pair): Creates an SSH key pair and returns its private key.
+//! - [`CreateNetwork`](mod@create_network): Creates a VPC with its CIDR block on an edge node.
+//! - [`DeleteEnsRouteEntry`](mod@delete_ens_route_entry): Deletes a custom route from its route table.
+//! - [`DeleteNetwork`](mod@delete_network): Deletes a private network of an edge region, by its ID.
+//! - [`DescribeEnsRouteEntryList`](mod@describe_ens_route_entry_list): Lists the route entries of a route table, system and custom ones.
+//! - [`DescribeNetworkAttribute`](mod@describe_network_attribute): Returns the configuration of one network, with CIDR block and vSwitches.
+//! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists elastic network interfaces with their addresses and the instances they are attached to.
+//! - [`DescribeNetworks`](mod@describe_networks): Lists the networks of the account on edge nodes.
+//! - [`ModifyNetworkAttribute`](mod@modify_network_attribute): Changes name or description of a network on an edge node.
+//!
+//! ## Edge Load Balancer (ELB)
+//!
+//! - [`AddBackendServers`](mod@add_backend_servers): Adds backend servers to an edge load balancer instance, each with its weight.
 //! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates an edge load balancer instance of a given specification on a network.
 //! - [`CreateLoadBalancerHTTPListener`](mod@create_load_balancer_http_listener): Creates an HTTP listener with its health check on an edge load balancer.
 //! - [`CreateLoadBalancerHTTPSListener`](mod@create_load_balancer_https_listener): Creates an HTTPS listener with certificate and health check on an edge load balancer.
 //! - [`CreateLoadBalancerTCPListener`](mod@create_load_balancer_tcp_listener): Creates a TCP listener with its health check on an edge load balancer.
 //! - [`CreateLoadBalancerUDPListener`](mod@create_load_balancer_udp_listener): Creates a UDP listener with its health check on an edge load balancer.
-//! - [`CreateMountTarget`](mod@create_mount_target): Creates a mount target, through which instances of a network mount a NAS file system.
-//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates a NAT gateway in a network of an edge node.
-//! - [`CreateNetwork`](mod@create_network): Creates a VPC with its CIDR block on an edge node.
-//! - [`CreateNetworkAcl`](mod@create_network_acl): Creates a network ACL, to which rules are added with `CreateNetworkAclEntry`.
-//! - [`CreateNetworkAclEntry`](mod@create_network_acl_entry): Adds one rule for inbound or outbound traffic to a network ACL.
-//! - [`CreateNetworkInterface`](mod@create_network_interface): Creates an elastic network interface in a vSwitch with up to five security groups.
-//! - [`CreateSDG`](mod@create_sdg): Creates a shared data group (SDG) on an AIC instance, optionally on the basis of another one.
-//! - [`CreateSecurityGroup`](mod@create_security_group): Creates a security group, whose rules then control the traffic of the instances in it.
-//! - [`CreateSecurityGroupPermissions`](mod@create_security_group_permissions): Adds up to 200 inbound or outbound rules to a security group at once.
-//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk on an edge node.
-//! - [`CreateSnatEntry`](mod@create_snat_entry): Adds an SNAT entry to a NAT gateway, so that private addresses reach the internet.
-//! - [`CreateStorageGateway`](mod@create_storage_gateway): Orders storage gateways of a type for VPCs on edge nodes.
-//! - [`CreateStorageVolume`](mod@create_storage_volume): Creates a volume on a storage gateway, optionally protected by CHAP authentication.
-//! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch with a CIDR block of its own in a network.
-//! - [`DeleteAICPublicKey`](mod@delete_aic_public_key): Deletes a public key that was used to log on to cloud phones.
-//! - [`DeleteApplication`](mod@delete_application): Releases all containers and resources of an application in the background.
-//! - [`DeleteBucket`](mod@delete_bucket): Deletes a bucket.
-//! - [`DeleteBucketLifecycle`](mod@delete_bucket_lifecycle): Deletes the lifecycle rules of a bucket; its objects no longer expire by them.
-//! - [`DeleteDisk`](mod@delete_disk): Deletes a disk, which must not be attached to any instance.
-//! - [`DeleteEip`](mod@delete_eip): Releases an EIP, whose address is lost to the account.
-//! - [`DeleteEnsRouteEntry`](mod@delete_ens_route_entry): Deletes a custom route from its route table.
-//! - [`DeleteEpnInstance`](mod@delete_epn_instance): Deletes an edge-to-edge network instance whose groups are empty.
-//! - [`DeleteFileSystem`](mod@delete_file_system): Deletes a NAS file system with the data on it.
-//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Deletes a DNAT entry, which ends its address mapping.
-//! - [`DeleteHaVips`](mod@delete_ha_vips): Deletes up to 100 high-availability virtual IP addresses (HAVIPs).
-//! - [`DeleteImage`](mod@delete_image): Deletes a custom image; instances made from it keep running.
-//! - [`DeleteKeyPairs`](mod@delete_key_pairs): Deletes an SSH key pair by its name or ID.
 //! - [`DeleteLoadBalancerListener`](mod@delete_load_balancer_listener): Removes a listener; traffic on its port is no longer accepted.
-//! - [`DeleteMountTarget`](mod@delete_mount_target): Deletes a mount target for good; clients can no longer mount the file system through it.
-//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a public NAT gateway; instances behind it lose its way to the internet.
-//! - [`DeleteNetwork`](mod@delete_network): Deletes a private network of an edge region, by its ID.
-//! - [`DeleteNetworkAcl`](mod@delete_network_acl): Deletes a network ACL with its rules.
-//! - [`DeleteNetworkAclEntry`](mod@delete_network_acl_entry): Deletes one rule from a network ACL by its ID.
-//! - [`DeleteNetworkInterfaces`](mod@delete_network_interfaces): Deletes up to ten elastic network interfaces at once.
-//! - [`DeleteObject`](mod@delete_object): Deletes one object from a bucket.
-//! - [`DeleteSDG`](mod@delete_sdg): Deletes shared data groups; once a source disk has none left, it is cleaned up too.
-//! - [`DeleteSecurityGroup`](mod@delete_security_group): Deletes a security group that no instance belongs to any more.
-//! - [`DeleteSecurityGroupPermissions`](mod@delete_security_group_permissions): Removes several rules, inbound or outbound, from a security group.
-//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot; disks made from it stay.
-//! - [`DeleteSnatEntry`](mod@delete_snat_entry): Deletes an SNAT entry from its NAT gateway.
-//! - [`DeleteSnatIpForSnatEntry`](mod@delete_snat_ip_for_snat_entry): Takes one public EIP out of an SNAT entry, which stays otherwise.
-//! - [`DeleteStorageGateway`](mod@delete_storage_gateway): Deletes a storage gateway by its ID.
-//! - [`DeleteStorageVolume`](mod@delete_storage_volume): Deletes a storage volume of a gateway by its ID.
-//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes a vSwitch by its ID from a network.
-//! - [`DeployInstanceSDG`](mod@deploy_instance_sdg): Deploys a shared data group to instances, with the disk type and protocol given.
-//! - [`DeploySDG`](mod@deploy_sdg): Deploys a shared data group to edge regions or instances, as a preparation for mounting it.
-//! - [`DescribeAICImages`](mod@describe_aic_images): Lists the images that AIC instances can run.
-//! - [`DescribeApplication`](mod@describe_application): Returns an edge application with its attributes, resources, and the state of its containers.
-//! - [`DescribeARMServerInstances`](mod@describe_arm_server_instances): Lists ARM servers together with the AIC instances that run on them.
-//! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists images, specifications, disk sizes, and counts of instances that can be created per edge node.
-//! - [`DescribeAvailableResourceInfo`](mod@describe_available_resource_info): Lists what an instance purchase can choose from: images, instance types, disk sizes, nodes, and carriers.
-//! - [`DescribeBandWithdChargeType`](mod@describe_band_withd_charge_type): Returns by which method the account's bandwidth can be billed, with contract and cycle.
-//! - [`DescribeBandwitdhByInternetChargeType`](mod@describe_bandwitdh_by_internet_charge_type): Returns the bandwidth value of a period as calculated by the billing method in force.
-//! - [`DescribeCloudDiskAvailableResourceInfo`](mod@describe_cloud_disk_available_resource_info): Lists cloud disks on sale per edge node, with category, size range, and purchasable count.
-//! - [`DescribeCloudDiskTypes`](mod@describe_cloud_disk_types): Lists the disk categories that each edge node offers.
-//! - [`DescribeCluster`](mod@describe_cluster): Returns edge Kubernetes clusters, a single one when its ID is given.
-//! - [`DescribeClusterKubeConfig`](mod@describe_cluster_kube_config): Returns the kubeconfig with which to connect to an edge cluster.
-//! - [`DescribeCreatePrePaidInstanceResult`](mod@describe_create_pre_paid_instance_result): Tells whether the creation of a subscription instance succeeded.
-//! - [`DescribeDataDistResult`](mod@describe_data_dist_result): Returns how the distribution of an application's data files to its edge instances went.
-//! - [`DescribeDataDownloadURL`](mod@describe_data_download_url): Returns download addresses of application data, and the file servers to which it was pushed ahead.
-//! - [`DescribeDataPushResult`](mod@describe_data_push_result): Returns how pushing an application's data files ahead to edge nodes went.
-//! - [`DescribeDeviceService`](mod@describe_device_service): Lists instances and virtual devices of an edge application with network state and other attributes.
-//! - [`DescribeDiskIopsList`](mod@describe_disk_iops_list): Returns the IOPS of one disk over a period.
-//! - [`DescribeDisks`](mod@describe_disks): Lists disks with their attributes, all or those that filters select.
 //! - [`DescribeElbAvailableResourceInfo`](mod@describe_elb_available_resource_info): Lists edge nodes that can sell load balancers, with specifications and purchasable count.
-//! - [`DescribeEnsEipAddresses`](mod@describe_ens_eip_addresses): Lists EIPs with their bandwidth, state, and the instance they are bound to.
-//! - [`DescribeEnsNetDistrict`](mod@describe_ens_net_district): Lists areas in which edge services can be created, for one network level.
-//! - [`DescribeEnsNetLevel`](mod@describe_ens_net_level): Lists the codes of the supported network levels, which district queries take.
-//! - [`DescribeEnsNetSaleDistrict`](mod@describe_ens_net_sale_district): Lists areas on sale for a network level, with carriers and instance counts.
-//! - [`DescribeEnsRegionIdIpv6Info`](mod@describe_ens_region_id_ipv6_info): Tells whether an edge node supports IPv6.
-//! - [`DescribeEnsRegionIdResource`](mod@describe_ens_region_id_resource): Returns instances, vCPUs, and public bandwidth in use per edge node over a period.
-//! - [`DescribeEnsRegions`](mod@describe_ens_regions): Lists the edge nodes that the account can use.
-//! - [`DescribeEnsResourceUsage`](mod@describe_ens_resource_usage): Sums up the use of instances, disks, and network by service type, with expiring ones counted.
-//! - [`DescribeEnsRouteEntryList`](mod@describe_ens_route_entry_list): Lists the route entries of a route table, system and custom ones.
-//! - [`DescribeEnsRouteTables`](mod@describe_ens_route_tables): Lists route tables, filtered by network, edge node, type, or name.
-//! - [`DescribeEpnBandWidthData`](mod@describe_epn_band_width_data): Returns upstream and downstream bandwidth of EPN traffic over a period, as a series with peaks.
-//! - [`DescribeEpnBandwitdhByInternetChargeType`](mod@describe_epn_bandwitdh_by_internet_charge_type): Returns the EPN bandwidth value of a period as calculated by the billing method in force.
-//! - [`DescribeEpnInstanceAttribute`](mod@describe_epn_instance_attribute): Returns one EPN instance with its networking mode and the instances connected through it.
-//! - [`DescribeEpnInstances`](mod@describe_epn_instances): Lists EPN instances with their state and networking mode.
-//! - [`DescribeEpnMeasurementData`](mod@describe_epn_measurement_data): Returns metered EPN bandwidth charges of the account per billing cycle.
-//! - [`DescribeExportImageInfo`](mod@describe_export_image_info): Lists exported images with export state and the URL of the exported file.
-//! - [`DescribeExportImageStatus`](mod@describe_export_image_status): Returns the export state of one image, such as still exporting.
-//! - [`DescribeFileSystems`](mod@describe_file_systems): Lists NAS file systems on edge nodes with their attributes.
-//! - [`DescribeForwardEntryAttribute`](mod@describe_forward_entry_attribute): Returns the details of one DNAT entry by its ID.
-//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the DNAT entries that exist on a NAT gateway.
-//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists high-availability virtual IP addresses (HAVIPs), filtered by network, vSwitch, node, or state.
-//! - [`DescribeHistoryEvents`](mod@describe_history_events): Lists system events of resources by type, level, and status, such as a redeployment after failure.
-//! - [`DescribeImageInfos`](mod@describe_image_infos): Lists usable images by operating system, with version and compute type.
-//! - [`DescribeImageSharePermission`](mod@describe_image_share_permission): Lists the accounts with which a custom image is shared.
-//! - [`DescribeImages`](mod@describe_images): Lists usable images with platform, size, and owner, filtered by node, name, or snapshot.
-//! - [`DescribeInstanceAutoRenewAttribute`](mod@describe_instance_auto_renew_attribute): Tells whether instances renew automatically, and for how long.
-//! - [`DescribeInstanceBandwidthDetail`](mod@describe_instance_bandwidth_detail): Returns bandwidth details of instances over a period, filtered by node or type, page by page.
-//! - [`DescribeInstanceBootConfiguration`](mod@describe_instance_boot_configuration): Returns from what an instance boots: boot type, boot order, and disk setting.
-//! - [`DescribeInstanceMonitorData`](mod@describe_instance_monitor_data): Returns CPU and memory usage of an instance over a period.
-//! - [`DescribeInstanceSDGStatus`](mod@describe_instance_sdg_status): Lists the shared data groups (SDGs) of one instance with their state on it.
-//! - [`DescribeInstanceSpec`](mod@describe_instance_spec): Lists instance specifications for purchase, along with limits of disk size and bandwidth.
-//! - [`DescribeInstanceTypes`](mod@describe_instance_types): Lists instance types with their vCPUs and memory.
-//! - [`DescribeInstanceVncUrl`](mod@describe_instance_vnc_url): Returns the address of the web terminal (VNC) of one instance.
-//! - [`DescribeInstances`](mod@describe_instances): Lists ENS instances in detail, filtered by node, network, image, or state.
-//! - [`DescribeKeyPairs`](mod@describe_key_pairs): Lists SSH key pairs by name, without their private keys.
 //! - [`DescribeLoadBalancerAttribute`](mod@describe_load_balancer_attribute): Returns one edge load balancer instance with its network, listeners, and backend servers.
 //! - [`DescribeLoadBalancerHTTPListenerAttribute`](mod@describe_load_balancer_http_listener_attribute): Returns configuration and health check of an HTTP listener.
 //! - [`DescribeLoadBalancerHTTPSListenerAttribute`](mod@describe_load_balancer_https_listener_attribute): Returns configuration, certificate, and health check of an HTTPS listener.
-//! - [`DescribeLoadBalancerListenMonitor`](mod@describe_load_balancer_listen_monitor): Returns monitoring data of one listener of an edge load balancer over a period.
-//! - [`DescribeLoadBalancerListeners`](mod@describe_load_balancer_listeners): Lists the listeners of one edge load balancer, filtered by port or description.
 //! - [`DescribeLoadBalancerSpec`](mod@describe_load_balancer_spec): Lists the specifications in which edge load balancers can be created.
 //! - [`DescribeLoadBalancerTCPListenerAttribute`](mod@describe_load_balancer_tcp_listener_attribute): Returns configuration and health check of a TCP listener.
 //! - [`DescribeLoadBalancerUDPListenerAttribute`](mod@describe_load_balancer_udp_listener_attribute): Returns configuration and health check of a UDP listener.
 //! - [`DescribeLoadBalancers`](mod@describe_load_balancers): Lists edge load balancer instances, filtered by node, name, network, or state.
-//! - [`DescribeMeasurementData`](mod@describe_measurement_data): Returns metered bandwidth and resource use of the account per billing cycle.
-//! - [`DescribeMountTargets`](mod@describe_mount_targets): Lists the mount targets of a NAS file system.
-//! - [`DescribeNASAvailableResourceInfo`](mod@describe_nas_available_resource_info): Lists the NAS resources that can be bought at the edge.
-//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways with their state, network, and public addresses.
-//! - [`DescribeNetworkAcls`](mod@describe_network_acls): Lists network ACLs with their inbound and outbound rules.
-//! - [`DescribeNetworkAttribute`](mod@describe_network_attribute): Returns the configuration of one network, with CIDR block and vSwitches.
-//! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists elastic network interfaces with their addresses and the instances they are attached to.
-//! - [`DescribeNetworks`](mod@describe_networks): Lists the networks of the account on edge nodes.
-//! - [`DescribePrePaidInstanceStock`](mod@describe_pre_paid_instance_stock): Returns how many subscription instances of a specification and disk size a node has in stock.
-//! - [`DescribePrice`](mod@describe_price): Returns the current price of instances for a type, node, disks, and period.
-//! - [`DescribeRegionIsps`](mod@describe_region_isps): Lists the carriers (ISPs) that an edge node is connected to.
-//! - [`DescribeReservedResource`](mod@describe_reserved_resource): Lists the resources reserved for purchase: images, specifications, disk sizes, and counts per node.
-//! - [`DescribeSDGs`](mod@describe_sd_gs): Lists shared data groups (SDGs) with the nodes that hold them and the instances that use them.
-//! - [`DescribeSDG`](mod@describe_sdg): Lists shared data groups (SDGs) by their IDs, page by page; see also `DescribeSDGs`.
-//! - [`DescribeSDGDeploymentStatus`](mod@describe_sdg_deployment_status): Returns on which instances a shared data group (SDG) is deployed, with mount type and state.
-//! - [`DescribeSDGSharedDisks`](mod@describe_sdg_shared_disks): Lists the shared disks of one shared data group (SDG), optionally of one region.
-//! - [`DescribeSecondaryPublicIpAddresses`](mod@describe_secondary_public_ip_addresses): Lists secondary public IP addresses, filtered by edge node, carrier, or address.
-//! - [`DescribeSecurityGroupAttribute`](mod@describe_security_group_attribute): Returns one security group with all of its rules.
-//! - [`DescribeSecurityGroups`](mod@describe_security_groups): Lists security groups with basic attributes; rules come from `DescribeSecurityGroupAttribute`.
-//! - [`DescribeSelfImages`](mod@describe_self_images): Lists the custom images of the account, with state and origin.
-//! - [`DescribeServcieSchedule`](mod@describe_servcie_schedule): Returns the instance, device, or container that a UUID currently occupies through scheduling.
-//! - [`DescribeServerLoadBalancerListenMonitor`](mod@describe_server_load_balancer_listen_monitor): Returns monitoring data of a server load balancer's listeners over a period, by port and protocol.
-//! - [`DescribeServerLoadBalancerMonitor`](mod@describe_server_load_balancer_monitor): Returns monitoring data of one server load balancer instance over a period.
-//! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots with their source disk, size, and state.
-//! - [`DescribeSnatAttribute`](mod@describe_snat_attribute): Returns the details of one SNAT entry with its public addresses.
-//! - [`DescribeSnatTableEntries`](mod@describe_snat_table_entries): Lists the SNAT entries that exist on a NAT gateway.
-//! - [`DescribeStorageGateway`](mod@describe_storage_gateway): Lists storage gateways, filtered by edge node, type, or VPC.
-//! - [`DescribeStorageVolume`](mod@describe_storage_volume): Lists volumes of storage gateways, filtered by gateway, storage, or whether enabled.
-//! - [`DescribeUserBandWidthData`](mod@describe_user_band_width_data): Returns the account's upstream and downstream bandwidth over a period, as a series with peaks.
-//! - [`DescribeVSwitchAttributes`](mod@describe_vswitch_attributes): Returns the configuration of one vSwitch by its ID.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches, by which instances are networked internally.
-//! - [`DetachDisk`](mod@detach_disk): Detaches a separately bought pay-as-you-go data disk from its instance, but not disks created with it.
-//! - [`DetachInstanceSDG`](mod@detach_instance_sdg): Detaches a shared data group (SDG) from one or more instances.
-//! - [`DetachNetworkInterface`](mod@detach_network_interface): Detaches an elastic network interface from its instance.
-//! - [`DistApplicationData`](mod@dist_application_data): Hands application data, pushed ahead by `PushApplicationData`, out to edge instances step by step.
-//! - [`EventMigrateInstance`](mod@event_migrate_instance): Answers a system event by moving the affected instance to another host, now or at a planned time.
-//! - [`EventRebootInstance`](mod@event_reboot_instance): Answers a system event by restarting the affected instance, now or at a planned time.
-//! - [`EventRedeployInstance`](mod@event_redeploy_instance): Answers a system event by deploying the affected instance anew, now or at a planned time.
-//! - [`ExportBillDetailData`](mod@export_bill_detail_data): Exports billing details of a period to a file and returns its address.
-//! - [`ExportImage`](mod@export_image): Exports a custom image as a file into an OSS bucket of the image's region.
-//! - [`ExportMeasurementData`](mod@export_measurement_data): Exports metering data of a period to a file and returns its address.
-//! - [`GetBucketAcl`](mod@get_bucket_acl): Returns who may read and write a bucket of edge object storage.
-//! - [`GetBucketInfo`](mod@get_bucket_info): Returns detailed information about one bucket of edge object storage.
-//! - [`GetBucketLifecycle`](mod@get_bucket_lifecycle): Returns the lifecycle rules of a bucket, which decide when its objects expire.
-//! - [`GetOssStorageAndAccByBuckets`](mod@get_oss_storage_and_acc_by_buckets): Returns stored bytes of the last billing cycle and calls of this month, bucket by bucket.
-//! - [`GetOssUsageData`](mod@get_oss_usage_data): Returns stored volume and bandwidth of object storage as a time series, optionally for one bucket.
-//! - [`ImportImage`](mod@import_image): Imports an image file (qcow2, RAW, or VHD) from OSS as a custom image.
-//! - [`ImportKeyPair`](mod@import_key_pair): Registers the public key of an RSA key pair that was made elsewhere.
-//! - [`JoinPublicIpsToEpnInstance`](mod@join_public_ips_to_epn_instance): Adds instances to an EPN instance over the public network; only in public mode.
-//! - [`JoinSecurityGroup`](mod@join_security_group): Puts one ENS instance into a security group, whose rules then apply to it.
-//! - [`JoinVSwitchesToEpnInstance`](mod@join_vswitches_to_epn_instance): Adds vSwitches to an EPN instance, so that their internal networks are connected.
-//! - [`LeaveSecurityGroup`](mod@leave_security_group): Takes one ENS instance out of a security group.
-//! - [`ListAICPublicKeyDeliveries`](mod@list_aic_public_key_deliveries): Lists deliveries of public keys to AIC instances, filtered by key or instance.
-//! - [`ListAICPublicKeys`](mod@list_aic_public_keys): Lists the public keys uploaded for AIC instances, by name, group, or type.
-//! - [`ListApplications`](mod@list_applications): Lists the edge applications that the account created.
-//! - [`ListBuckets`](mod@list_buckets): Lists all buckets of edge object storage that an account owns.
-//! - [`ListObjects`](mod@list_objects): Lists the objects in a bucket with their attributes.
-//! - [`ListProductAbilities`](mod@list_product_abilities): Lists the product capabilities of the service; takes no filter.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists tags bound to resources; so far, only ENS instances can carry them.
-//! - [`ManageAICLogin`](mod@manage_aic_login): Manages the login of a cloud phone instance with a key, by the action named.
-//! - [`ModifyEnsEipAddressAttribute`](mod@modify_ens_eip_address_attribute): Changes name, description, or peak bandwidth of an EIP.
-//! - [`ModifyEnsRouteEntry`](mod@modify_ens_route_entry): Changes name or description of a route entry, not where it leads.
-//! - [`ModifyEpnInstance`](mod@modify_epn_instance): Changes name, networking mode, or peak bandwidth of an EPN instance.
-//! - [`ModifyFileSystem`](mod@modify_file_system): Changes the description of a NAS file system.
-//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes the settings of a DNAT entry, such as its ports or addresses.
-//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the attributes of a high-availability virtual IP address (HAVIP).
-//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes the name of a custom image, nothing else.
-//! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image with other accounts or stops sharing it.
-//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes name, password, host name, or deletion protection of an ENS instance.
-//! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether instances renew automatically, and for how long each time.
-//! - [`ModifyInstanceBootConfiguration`](mod@modify_instance_boot_configuration): Sets from what an instance boots: boot type, boot order, and disk setting.
-//! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Switches instances between pay-as-you-go and subscription, with their disks converted on request.
-//! - [`ModifyInstanceNetworkAttribute`](mod@modify_instance_network_attribute): Moves an instance to another vSwitch or gives it another private IP address.
 //! - [`ModifyLoadBalancerAttribute`](mod@modify_load_balancer_attribute): Changes the name of an edge load balancer instance.
-//! - [`ModifyNetworkAttribute`](mod@modify_network_attribute): Changes name or description of a network on an edge node.
-//! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes name or description of an elastic network interface.
-//! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Upgrades or downgrades a subscription instance to another instance type, for all its remaining life.
-//! - [`ModifySecurityGroupAttribute`](mod@modify_security_group_attribute): Changes name or description of a security group, not its rules.
-//! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes name or description of a snapshot, not its data.
-//! - [`ModifySnatEntry`](mod@modify_snat_entry): Changes name, public address, or carrier and EIP affinity of an SNAT entry.
-//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Changes name or description of a vSwitch, not its CIDR block.
-//! - [`MountInstanceSDG`](mod@mount_instance_sdg): Mounts a shared data group on instances, which can then read its data.
-//! - [`PreloadRegionSDG`](mod@preload_region_sdg): Loads a shared data group (SDG) onto edge nodes ahead of use, with a number of redundant copies.
-//! - [`PrepareUpload`](mod@prepare_upload): Prepares an upload to a bucket for a client address.
-//! - [`PushApplicationData`](mod@push_application_data): Loads application data onto file servers, from where `DistApplicationData` hands it out.
-//! - [`PutBucket`](mod@put_bucket): Creates a bucket of edge object storage.
-//! - [`PutBucketAcl`](mod@put_bucket_acl): Sets who may read and write a bucket of edge object storage.
-//! - [`PutBucketLifecycle`](mod@put_bucket_lifecycle): Sets a lifecycle rule by which objects of a bucket expire.
-//! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to its initial state; what was written to it is lost.
-//! - [`RebootAICInstance`](mod@reboot_aic_instance): Reboots up to 20 AIC instances, given by their own IDs or an ARM server.
-//! - [`RebootARMServerInstance`](mod@reboot_arm_server_instance): Reboots an ARM server, given by its server ID.
-//! - [`RebootInstance`](mod@reboot_instance): Reboots one ENS instance, given by its ID.
-//! - [`RecoverAICInstance`](mod@recover_aic_instance): Restores a cloud phone instance on its server board.
-//! - [`ReinitInstance`](mod@reinit_instance): Sets an instance back to its initial state, with another image or password if given.
-//! - [`ReleaseAICInstance`](mod@release_aic_instance): Releases the AIC instances on an ARM server; the server itself remains.
-//! - [`ReleaseARMServerInstance`](mod@release_arm_server_instance): Releases an ARM server, also called cloud application server.
-//! - [`ReleaseInstance`](mod@release_instance): Releases an EIP, edge load balancer, or disk; the release operations of each product are preferable.
-//! - [`ReleasePostPaidInstance`](mod@release_post_paid_instance): Deletes a pay-as-you-go instance and ends its billing.
-//! - [`ReleasePrePaidInstance`](mod@release_pre_paid_instance): Deletes a subscription instance, given by its ID.
 //! - [`RemoveBackendServers`](mod@remove_backend_servers): Takes backend servers out of an edge load balancer.
-//! - [`RemoveInstanceSDG`](mod@remove_instance_sdg): Removes the shared data group (SDG) from one or more instances.
-//! - [`RemovePublicIpsFromEpnInstance`](mod@remove_public_ips_from_epn_instance): Takes instances out of the public-network part of an EPN instance.
-//! - [`RemoveSDGs`](mod@remove_sd_gs): Removes shared data groups (SDGs) from instances, which the SDG IDs can narrow down.
-//! - [`RemoveSDG`](mod@remove_sdg): Removes the deployed shared data group (SDG) from instances, which return to local storage.
-//! - [`RemoveVSwitchesFromEpnInstance`](mod@remove_vswitches_from_epn_instance): Takes vSwitches out of an EPN instance; concerns internal networking only.
-//! - [`RenewARMServerInstance`](mod@renew_arm_server_instance): Renews the subscription of an ARM server for a further period.
-//! - [`RenewInstance`](mod@renew_instance): Renews the subscription of an instance for a further period.
-//! - [`RescaleApplication`](mod@rescale_application): Adds or releases edge resources of an application in the background, with containers along with them.
-//! - [`RescaleDeviceService`](mod@rescale_device_service): Adds bare-metal devices to a service.
-//! - [`ResetAICInstance`](mod@reset_aic_instance): Resets an AIC instance, given by its own ID or that of its ARM server.
-//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its snapshots; later data is lost.
-//! - [`ResizeDisk`](mod@resize_disk): Enlarges a pay-as-you-go cloud disk that was bought separately.
-//! - [`RevokeSecurityGroup`](mod@revoke_security_group): Deletes an inbound rule from a security group.
-//! - [`RevokeSecurityGroupEgress`](mod@revoke_security_group_egress): Deletes an outbound rule from a security group.
-//! - [`RollbackApplication`](mod@rollback_application): Takes the containers of an application back to an earlier version.
-//! - [`RunInstances`](mod@run_instances): Creates and starts edge instances, billed by use or in advance.
-//! - [`RunServiceSchedule`](mod@run_service_schedule): Picks the best free resource for a client device by its address and sets it up as a virtual device.
-//! - [`SaveSDG`](mod@save_sdg): Saves the disk of a device as a shared data group.
 //! - [`SetBackendServers`](mod@set_backend_servers): Sets the weights of backend servers of an edge load balancer.
 //! - [`SetLoadBalancerHTTPListenerAttribute`](mod@set_load_balancer_http_listener_attribute): Changes scheduling, health check, or other settings of an HTTP listener.
 //! - [`SetLoadBalancerHTTPSListenerAttribute`](mod@set_load_balancer_https_listener_attribute): Changes certificate, scheduling, health check, or other settings of an HTTPS listener.
 //! - [`SetLoadBalancerStatus`](mod@set_load_balancer_status): Switches an edge load balancer instance to active or inactive.
 //! - [`SetLoadBalancerTCPListenerAttribute`](mod@set_load_balancer_tcp_listener_attribute): Changes scheduling, health check, or other settings of a TCP listener.
 //! - [`SetLoadBalancerUDPListenerAttribute`](mod@set_load_balancer_udp_listener_attribute): Changes scheduling, health check, or other settings of a UDP listener.
+//! - [`StartLoadBalancerListener`](mod@start_load_balancer_listener): Starts a listener, so that it accepts traffic on its port.
+//! - [`StopLoadBalancerListener`](mod@stop_load_balancer_listener): Stops a listener of an edge load balancer, given by its port.
+//!
+//! ## Elastic IP addresses
+//!
+//! - [`AssociateEnsEipAddress`](mod@associate_ens_eip_address): Binds an EIP to an instance of another product on the same edge node.
+//! - [`CreateEipInstance`](mod@create_eip_instance): Allocates an elastic IP address (EIP) on an edge node.
+//! - [`DescribeEnsEipAddresses`](mod@describe_ens_eip_addresses): Lists EIPs with their bandwidth, state, and the instance they are bound to.
+//! - [`ModifyEnsEipAddressAttribute`](mod@modify_ens_eip_address_attribute): Changes name, description, or peak bandwidth of an EIP.
+//! - [`UnAssociateEnsEipAddress`](mod@un_associate_ens_eip_address): Detaches an EIP from its instance; the address stays allocated.
+//!
+//! ## NAT gateways
+//!
+//! - [`AddSnatIpForSnatEntry`](mod@add_snat_ip_for_snat_entry): Adds one more public EIP to an existing SNAT entry.
+//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds a DNAT entry to a NAT gateway, mapping a public address and port to an internal one.
+//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates a NAT gateway in a network of an edge node.
+//! - [`CreateSnatEntry`](mod@create_snat_entry): Adds an SNAT entry to a NAT gateway, so that private addresses reach the internet.
+//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Deletes a DNAT entry, which ends its address mapping.
+//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a public NAT gateway; instances behind it lose its way to the internet.
+//! - [`DeleteSnatEntry`](mod@delete_snat_entry): Deletes an SNAT entry from its NAT gateway.
+//! - [`DeleteSnatIpForSnatEntry`](mod@delete_snat_ip_for_snat_entry): Takes one public EIP out of an SNAT entry, which stays otherwise.
+//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the DNAT entries that exist on a NAT gateway.
+//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways with their state, network, and public addresses.
+//! - [`DescribeSnatAttribute`](mod@describe_snat_attribute): Returns the details of one SNAT entry with its public addresses.
+//! - [`DescribeSnatTableEntries`](mod@describe_snat_table_entries): Lists the SNAT entries that exist on a NAT gateway.
+//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes the settings of a DNAT entry, such as its ports or addresses.
+//! - [`StartSnatIpForSnatEntry`](mod@start_snat_ip_for_snat_entry): Puts a stopped public address of an SNAT entry back into use.
+//! - [`StopSnatIpForSnatEntry`](mod@stop_snat_ip_for_snat_entry): Takes a public address of an SNAT entry out of use without removing it.
+//!
+//! ## Network ACLs
+//!
+//! - [`AccosicateNetworkAcl`](mod@accosicate_network_acl): Binds a network ACL to a network, whose traffic it filters from then on.
+//! - [`CreateNetworkAcl`](mod@create_network_acl): Creates a network ACL, to which rules are added with `CreateNetworkAclEntry`.
+//! - [`CreateNetworkAclEntry`](mod@create_network_acl_entry): Adds one rule for inbound or outbound traffic to a network ACL.
+//! - [`DeleteNetworkAcl`](mod@delete_network_acl): Deletes a network ACL with its rules.
+//! - [`DeleteNetworkAclEntry`](mod@delete_network_acl_entry): Deletes one rule from a network ACL by its ID.
+//! - [`DescribeNetworkAcls`](mod@describe_network_acls): Lists network ACLs with their inbound and outbound rules.
+//! - [`UnassociateNetworkAcl`](mod@unassociate_network_acl): Unbinds a network ACL from a network, whose traffic it then no longer filters.
+//!
+//! ## Secondary IP addresses
+//!
+//! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Assigns secondary private IP addresses to an elastic network interface.
+//! - [`UnassignPrivateIpAddresses`](mod@unassign_private_ip_addresses): Removes secondary private IP addresses from a network interface.
+//!
+//! ## Edge Object Storage (EOS)
+//!
+//! - [`DeleteBucket`](mod@delete_bucket): Deletes a bucket.
+//! - [`DeleteBucketLifecycle`](mod@delete_bucket_lifecycle): Deletes the lifecycle rules of a bucket; its objects no longer expire by them.
+//! - [`DeleteObject`](mod@delete_object): Deletes one object from a bucket.
+//! - [`GetBucketAcl`](mod@get_bucket_acl): Returns who may read and write a bucket of edge object storage.
+//! - [`GetBucketInfo`](mod@get_bucket_info): Returns detailed information about one bucket of edge object storage.
+//! - [`GetBucketLifecycle`](mod@get_bucket_lifecycle): Returns the lifecycle rules of a bucket, which decide when its objects expire.
+//! - [`GetOssStorageAndAccByBuckets`](mod@get_oss_storage_and_acc_by_buckets): Returns stored bytes of the last billing cycle and calls of this month, bucket by bucket.
+//! - [`GetOssUsageData`](mod@get_oss_usage_data): Returns stored volume and bandwidth of object storage as a time series, optionally for one bucket.
+//! - [`ListBuckets`](mod@list_buckets): Lists all buckets of edge object storage that an account owns.
+//! - [`ListObjects`](mod@list_objects): Lists the objects in a bucket with their attributes.
+//! - [`PutBucket`](mod@put_bucket): Creates a bucket of edge object storage.
+//! - [`PutBucketAcl`](mod@put_bucket_acl): Sets who may read and write a bucket of edge object storage.
+//! - [`PutBucketLifecycle`](mod@put_bucket_lifecycle): Sets a lifecycle rule by which objects of a bucket expire.
+//!
+//! ## NAS file systems
+//!
+//! - [`CreateFileSystem`](mod@create_file_system): Creates NAS file systems on an edge node.
+//! - [`CreateMountTarget`](mod@create_mount_target): Creates a mount target, through which instances of a network mount a NAS file system.
+//! - [`DeleteFileSystem`](mod@delete_file_system): Deletes a NAS file system with the data on it.
+//! - [`DeleteMountTarget`](mod@delete_mount_target): Deletes a mount target for good; clients can no longer mount the file system through it.
+//! - [`DescribeFileSystems`](mod@describe_file_systems): Lists NAS file systems on edge nodes with their attributes.
+//! - [`DescribeMountTargets`](mod@describe_mount_targets): Lists the mount targets of a NAS file system.
+//! - [`ModifyFileSystem`](mod@modify_file_system): Changes the description of a NAS file system.
+//!
+//! ## ARM servers and AIC
+//!
+//! - [`CreateARMServerInstances`](mod@create_arm_server_instances): Buys one to ten ARM servers on an edge node, with type, image, and display resolution.
+//! - [`DescribeAICImages`](mod@describe_aic_images): Lists the images that AIC instances can run.
+//! - [`DescribeARMServerInstances`](mod@describe_arm_server_instances): Lists ARM servers together with the AIC instances that run on them.
+//! - [`RebootAICInstance`](mod@reboot_aic_instance): Reboots up to 20 AIC instances, given by their own IDs or an ARM server.
+//! - [`RebootARMServerInstance`](mod@reboot_arm_server_instance): Reboots an ARM server, given by its server ID.
+//! - [`RecoverAICInstance`](mod@recover_aic_instance): Restores a cloud phone instance on its server board.
+//! - [`ReleaseAICInstance`](mod@release_aic_instance): Releases the AIC instances on an ARM server; the server itself remains.
+//! - [`ReleaseARMServerInstance`](mod@release_arm_server_instance): Releases an ARM server, also called cloud application server.
+//! - [`RenewARMServerInstance`](mod@renew_arm_server_instance): Renews the subscription of an ARM server for a further period.
+//! - [`ResetAICInstance`](mod@reset_aic_instance): Resets an AIC instance, given by its own ID or that of its ARM server.
+//! - [`UpgradeAICInstanceImage`](mod@upgrade_aic_instance_image): Moves the AIC instances of up to 20 ARM servers to another image.
+//!
+//! ## Edge applications
+//!
+//! - [`CreateApplication`](mod@create_application): Creates an edge application that hosts containers, bare metal machines, or virtual machines on edge nodes.
+//! - [`DeleteApplication`](mod@delete_application): Releases all containers and resources of an application in the background.
+//! - [`DescribeApplication`](mod@describe_application): Returns an edge application with its attributes, resources, and the state of its containers.
+//! - [`DescribeDataDistResult`](mod@describe_data_dist_result): Returns how the distribution of an application's data files to its edge instances went.
+//! - [`DescribeDataDownloadURL`](mod@describe_data_download_url): Returns download addresses of application data, and the file servers to which it was pushed ahead.
+//! - [`DescribeDataPushResult`](mod@describe_data_push_result): Returns how pushing an application's data files ahead to edge nodes went.
+//! - [`DescribeDeviceService`](mod@describe_device_service): Lists instances and virtual devices of an edge application with network state and other attributes.
+//! - [`DescribeServcieSchedule`](mod@describe_servcie_schedule): Returns the instance, device, or container that a UUID currently occupies through scheduling.
+//! - [`DistApplicationData`](mod@dist_application_data): Hands application data, pushed ahead by `PushApplicationData`, out to edge instances step by step.
+//! - [`ListApplications`](mod@list_applications): Lists the edge applications that the account created.
+//! - [`PushApplicationData`](mod@push_application_data): Loads application data onto file servers, from where `DistApplicationData` hands it out.
+//! - [`RescaleApplication`](mod@rescale_application): Adds or releases edge resources of an application in the background, with containers along with them.
+//! - [`RescaleDeviceService`](mod@rescale_device_service): Adds bare-metal devices to a service.
+//! - [`RollbackApplication`](mod@rollback_application): Takes the containers of an application back to an earlier version.
+//! - [`RunServiceSchedule`](mod@run_service_schedule): Picks the best free resource for a client device by its address and sets it up as a virtual device.
+//! - [`UpgradeApplication`](mod@upgrade_application): Upgrades the containers of an edge application in the background, with a choice of canary strategies.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists tags bound to resources; so far, only ENS instances can carry them.
+//! - [`TagResources`](mod@tag_resources): Creates tags and binds them to a list of ENS resources.
+//! - [`UntagResources`](mod@untag_resources): Unbinds tags from a list of resources; tags left without any resource are deleted.
+//!
+//! ## Bandwidth
+//!
+//! - [`DescribeBandwitdhByInternetChargeType`](mod@describe_bandwitdh_by_internet_charge_type): Returns the bandwidth value of a period as calculated by the billing method in force.
+//! - [`DescribeUserBandWidthData`](mod@describe_user_band_width_data): Returns the account's upstream and downstream bandwidth over a period, as a series with peaks.
+//!
+//! ## Metering and billing
+//!
+//! - [`DescribeMeasurementData`](mod@describe_measurement_data): Returns metered bandwidth and resource use of the account per billing cycle.
+//! - [`DescribePrice`](mod@describe_price): Returns the current price of instances for a type, node, disks, and period.
+//! - [`ExportBillDetailData`](mod@export_bill_detail_data): Exports billing details of a period to a file and returns its address.
+//! - [`ExportMeasurementData`](mod@export_measurement_data): Exports metering data of a period to a file and returns its address.
+//!
+//! ## Others
+//!
+//! - [`AssociateHaVip`](mod@associate_ha_vip): Binds a high-availability virtual IP address (HAVIP) to an instance or a network interface.
+//! - [`AttachInstanceSDG`](mod@attach_instance_sdg): Attaches a shared data group (SDG) to one or more instances, optionally with a cache.
+//! - [`AttachNetworkInterface`](mod@attach_network_interface): Attaches an existing elastic network interface to an instance.
+//! - [`BatchEventMigrateInstance`](mod@batch_event_migrate_instance): Answers several system events by moving the affected instances to other hosts.
+//! - [`BatchEventRebootInstance`](mod@batch_event_reboot_instance): Answers several system events by restarting the affected instances.
+//! - [`BatchEventRedeployInstance`](mod@batch_event_redeploy_instance): Answers several system events by deploying the affected instances anew.
+//! - [`CopySDG`](mod@copy_sdg): Copies a shared data group (SDG) to other edge nodes.
+//! - [`CreateCluster`](mod@create_cluster): Creates a Kubernetes cluster of a given version at the edge.
+//! - [`CreateEnsService`](mod@create_ens_service): Places the order for a prepared edge service, either a purchase or an upgrade.
+//! - [`CreateEpnInstance`](mod@create_epn_instance): Creates an EPN instance, which networks instances on different edge nodes with each other.
+//! - [`CreateHaVip`](mod@create_ha_vip): Creates one to ten high-availability virtual IP addresses (HAVIPs) in a vSwitch.
+//! - [`CreateNetworkInterface`](mod@create_network_interface): Creates an elastic network interface in a vSwitch with up to five security groups.
+//! - [`CreateSDG`](mod@create_sdg): Creates a shared data group (SDG) on an AIC instance, optionally on the basis of another one.
+//! - [`CreateSecurityGroupPermissions`](mod@create_security_group_permissions): Adds up to 200 inbound or outbound rules to a security group at once.
+//! - [`CreateStorageGateway`](mod@create_storage_gateway): Orders storage gateways of a type for VPCs on edge nodes.
+//! - [`CreateStorageVolume`](mod@create_storage_volume): Creates a volume on a storage gateway, optionally protected by CHAP authentication.
+//! - [`DeleteAICPublicKey`](mod@delete_aic_public_key): Deletes a public key that was used to log on to cloud phones.
+//! - [`DeleteEip`](mod@delete_eip): Releases an EIP, whose address is lost to the account.
+//! - [`DeleteEpnInstance`](mod@delete_epn_instance): Deletes an edge-to-edge network instance whose groups are empty.
+//! - [`DeleteHaVips`](mod@delete_ha_vips): Deletes up to 100 high-availability virtual IP addresses (HAVIPs).
+//! - [`DeleteNetworkInterfaces`](mod@delete_network_interfaces): Deletes up to ten elastic network interfaces at once.
+//! - [`DeleteSDG`](mod@delete_sdg): Deletes shared data groups; once a source disk has none left, it is cleaned up too.
+//! - [`DeleteSecurityGroupPermissions`](mod@delete_security_group_permissions): Removes several rules, inbound or outbound, from a security group.
+//! - [`DeleteStorageGateway`](mod@delete_storage_gateway): Deletes a storage gateway by its ID.
+//! - [`DeleteStorageVolume`](mod@delete_storage_volume): Deletes a storage volume of a gateway by its ID.
+//! - [`DeployInstanceSDG`](mod@deploy_instance_sdg): Deploys a shared data group to instances, with the disk type and protocol given.
+//! - [`DeploySDG`](mod@deploy_sdg): Deploys a shared data group to edge regions or instances, as a preparation for mounting it.
+//! - [`DescribeCluster`](mod@describe_cluster): Returns edge Kubernetes clusters, a single one when its ID is given.
+//! - [`DescribeClusterKubeConfig`](mod@describe_cluster_kube_config): Returns the kubeconfig with which to connect to an edge cluster.
+//! - [`DescribeDiskIopsList`](mod@describe_disk_iops_list): Returns the IOPS of one disk over a period.
+//! - [`DescribeEnsNetDistrict`](mod@describe_ens_net_district): Lists areas in which edge services can be created, for one network level.
+//! - [`DescribeEnsRegionIdResource`](mod@describe_ens_region_id_resource): Returns instances, vCPUs, and public bandwidth in use per edge node over a period.
+//! - [`DescribeEnsRegions`](mod@describe_ens_regions): Lists the edge nodes that the account can use.
+//! - [`DescribeEnsResourceUsage`](mod@describe_ens_resource_usage): Sums up the use of instances, disks, and network by service type, with expiring ones counted.
+//! - [`DescribeEnsRouteTables`](mod@describe_ens_route_tables): Lists route tables, filtered by network, edge node, type, or name.
+//! - [`DescribeEpnBandWidthData`](mod@describe_epn_band_width_data): Returns upstream and downstream bandwidth of EPN traffic over a period, as a series with peaks.
+//! - [`DescribeEpnBandwitdhByInternetChargeType`](mod@describe_epn_bandwitdh_by_internet_charge_type): Returns the EPN bandwidth value of a period as calculated by the billing method in force.
+//! - [`DescribeEpnInstanceAttribute`](mod@describe_epn_instance_attribute): Returns one EPN instance with its networking mode and the instances connected through it.
+//! - [`DescribeEpnInstances`](mod@describe_epn_instances): Lists EPN instances with their state and networking mode.
+//! - [`DescribeEpnMeasurementData`](mod@describe_epn_measurement_data): Returns metered EPN bandwidth charges of the account per billing cycle.
+//! - [`DescribeForwardEntryAttribute`](mod@describe_forward_entry_attribute): Returns the details of one DNAT entry by its ID.
+//! - [`DescribeHaVips`](mod@describe_ha_vips): Lists high-availability virtual IP addresses (HAVIPs), filtered by network, vSwitch, node, or state.
+//! - [`DescribeHistoryEvents`](mod@describe_history_events): Lists system events of resources by type, level, and status, such as a redeployment after failure.
+//! - [`DescribeInstanceBandwidthDetail`](mod@describe_instance_bandwidth_detail): Returns bandwidth details of instances over a period, filtered by node or type, page by page.
+//! - [`DescribeInstanceBootConfiguration`](mod@describe_instance_boot_configuration): Returns from what an instance boots: boot type, boot order, and disk setting.
+//! - [`DescribeInstanceSDGStatus`](mod@describe_instance_sdg_status): Lists the shared data groups (SDGs) of one instance with their state on it.
+//! - [`DescribeLoadBalancerListenMonitor`](mod@describe_load_balancer_listen_monitor): Returns monitoring data of one listener of an edge load balancer over a period.
+//! - [`DescribeLoadBalancerListeners`](mod@describe_load_balancer_listeners): Lists the listeners of one edge load balancer, filtered by port or description.
+//! - [`DescribeNASAvailableResourceInfo`](mod@describe_nas_available_resource_info): Lists the NAS resources that can be bought at the edge.
+//! - [`DescribePrePaidInstanceStock`](mod@describe_pre_paid_instance_stock): Returns how many subscription instances of a specification and disk size a node has in stock.
+//! - [`DescribeReservedResource`](mod@describe_reserved_resource): Lists the resources reserved for purchase: images, specifications, disk sizes, and counts per node.
+//! - [`DescribeSDGs`](mod@describe_sd_gs): Lists shared data groups (SDGs) with the nodes that hold them and the instances that use them.
+//! - [`DescribeSDG`](mod@describe_sdg): Lists shared data groups (SDGs) by their IDs, page by page; see also `DescribeSDGs`.
+//! - [`DescribeSDGDeploymentStatus`](mod@describe_sdg_deployment_status): Returns on which instances a shared data group (SDG) is deployed, with mount type and state.
+//! - [`DescribeSDGSharedDisks`](mod@describe_sdg_shared_disks): Lists the shared disks of one shared data group (SDG), optionally of one region.
+//! - [`DescribeSecondaryPublicIpAddresses`](mod@describe_secondary_public_ip_addresses): Lists secondary public IP addresses, filtered by edge node, carrier, or address.
+//! - [`DescribeServerLoadBalancerListenMonitor`](mod@describe_server_load_balancer_listen_monitor): Returns monitoring data of a server load balancer's listeners over a period, by port and protocol.
+//! - [`DescribeServerLoadBalancerMonitor`](mod@describe_server_load_balancer_monitor): Returns monitoring data of one server load balancer instance over a period.
+//! - [`DescribeStorageGateway`](mod@describe_storage_gateway): Lists storage gateways, filtered by edge node, type, or VPC.
+//! - [`DescribeStorageVolume`](mod@describe_storage_volume): Lists volumes of storage gateways, filtered by gateway, storage, or whether enabled.
+//! - [`DescribeVSwitchAttributes`](mod@describe_vswitch_attributes): Returns the configuration of one vSwitch by its ID.
+//! - [`DetachInstanceSDG`](mod@detach_instance_sdg): Detaches a shared data group (SDG) from one or more instances.
+//! - [`DetachNetworkInterface`](mod@detach_network_interface): Detaches an elastic network interface from its instance.
+//! - [`EventMigrateInstance`](mod@event_migrate_instance): Answers a system event by moving the affected instance to another host, now or at a planned time.
+//! - [`EventRebootInstance`](mod@event_reboot_instance): Answers a system event by restarting the affected instance, now or at a planned time.
+//! - [`EventRedeployInstance`](mod@event_redeploy_instance): Answers a system event by deploying the affected instance anew, now or at a planned time.
+//! - [`ImportImage`](mod@import_image): Imports an image file (qcow2, RAW, or VHD) from OSS as a custom image.
+//! - [`JoinPublicIpsToEpnInstance`](mod@join_public_ips_to_epn_instance): Adds instances to an EPN instance over the public network; only in public mode.
+//! - [`JoinVSwitchesToEpnInstance`](mod@join_vswitches_to_epn_instance): Adds vSwitches to an EPN instance, so that their internal networks are connected.
+//! - [`ListAICPublicKeyDeliveries`](mod@list_aic_public_key_deliveries): Lists deliveries of public keys to AIC instances, filtered by key or instance.
+//! - [`ListAICPublicKeys`](mod@list_aic_public_keys): Lists the public keys uploaded for AIC instances, by name, group, or type.
+//! - [`ListProductAbilities`](mod@list_product_abilities): Lists the product capabilities of the service; takes no filter.
+//! - [`ManageAICLogin`](mod@manage_aic_login): Manages the login of a cloud phone instance with a key, by the action named.
+//! - [`ModifyEnsRouteEntry`](mod@modify_ens_route_entry): Changes name or description of a route entry, not where it leads.
+//! - [`ModifyEpnInstance`](mod@modify_epn_instance): Changes name, networking mode, or peak bandwidth of an EPN instance.
+//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the attributes of a high-availability virtual IP address (HAVIP).
+//! - [`ModifyInstanceBootConfiguration`](mod@modify_instance_boot_configuration): Sets from what an instance boots: boot type, boot order, and disk setting.
+//! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Switches instances between pay-as-you-go and subscription, with their disks converted on request.
+//! - [`ModifyInstanceNetworkAttribute`](mod@modify_instance_network_attribute): Moves an instance to another vSwitch or gives it another private IP address.
+//! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes name or description of an elastic network interface.
+//! - [`ModifySnatEntry`](mod@modify_snat_entry): Changes name, public address, or carrier and EIP affinity of an SNAT entry.
+//! - [`MountInstanceSDG`](mod@mount_instance_sdg): Mounts a shared data group on instances, which can then read its data.
+//! - [`PreloadRegionSDG`](mod@preload_region_sdg): Loads a shared data group (SDG) onto edge nodes ahead of use, with a number of redundant copies.
+//! - [`PrepareUpload`](mod@prepare_upload): Prepares an upload to a bucket for a client address.
+//! - [`ReleaseInstance`](mod@release_instance): Releases an EIP, edge load balancer, or disk; the release operations of each product are preferable.
+//! - [`RemoveInstanceSDG`](mod@remove_instance_sdg): Removes the shared data group (SDG) from one or more instances.
+//! - [`RemovePublicIpsFromEpnInstance`](mod@remove_public_ips_from_epn_instance): Takes instances out of the public-network part of an EPN instance.
+//! - [`RemoveSDGs`](mod@remove_sd_gs): Removes shared data groups (SDGs) from instances, which the SDG IDs can narrow down.
+//! - [`RemoveSDG`](mod@remove_sdg): Removes the deployed shared data group (SDG) from instances, which return to local storage.
+//! - [`RemoveVSwitchesFromEpnInstance`](mod@remove_vswitches_from_epn_instance): Takes vSwitches out of an EPN instance; concerns internal networking only.
+//! - [`SaveSDG`](mod@save_sdg): Saves the disk of a device as a shared data group.
 //! - [`ShareAICImage`](mod@share_aic_image): Shares a cloud phone image with other users.
 //! - [`StartEpnInstance`](mod@start_epn_instance): Starts an edge-to-edge network instance, so that its nodes can reach each other.
-//! - [`StartInstance`](mod@start_instance): Starts an instance, which must be stopped.
-//! - [`StartLoadBalancerListener`](mod@start_load_balancer_listener): Starts a listener, so that it accepts traffic on its port.
-//! - [`StartSnatIpForSnatEntry`](mod@start_snat_ip_for_snat_entry): Puts a stopped public address of an SNAT entry back into use.
 //! - [`StopEpnInstance`](mod@stop_epn_instance): Stops an EPN instance, which ends the networking between its edge nodes.
-//! - [`StopInstance`](mod@stop_instance): Stops one running ENS instance, without releasing it.
-//! - [`StopLoadBalancerListener`](mod@stop_load_balancer_listener): Stops a listener of an edge load balancer, given by its port.
-//! - [`StopSnatIpForSnatEntry`](mod@stop_snat_ip_for_snat_entry): Takes a public address of an SNAT entry out of use without removing it.
-//! - [`TagResources`](mod@tag_resources): Creates tags and binds them to a list of ENS resources.
-//! - [`UnAssociateEnsEipAddress`](mod@un_associate_ens_eip_address): Detaches an EIP from its instance; the address stays allocated.
-//! - [`UnassignPrivateIpAddresses`](mod@unassign_private_ip_addresses): Removes secondary private IP addresses from a network interface.
 //! - [`UnassociateHaVip`](mod@unassociate_ha_vip): Unbinds a high-availability virtual IP address (HAVIP) from an instance.
-//! - [`UnassociateNetworkAcl`](mod@unassociate_network_acl): Unbinds a network ACL from a network, whose traffic it then no longer filters.
 //! - [`UnloadRegionSDG`](mod@unload_region_sdg): Removes a preloaded shared data group from regions again.
 //! - [`UnmountInstanceSDG`](mod@unmount_instance_sdg): Takes a shared data group off instances, which can no longer read it.
-//! - [`UntagResources`](mod@untag_resources): Unbinds tags from a list of resources; tags left without any resource are deleted.
-//! - [`UpgradeAICInstanceImage`](mod@upgrade_aic_instance_image): Moves the AIC instances of up to 20 ARM servers to another image.
-//! - [`UpgradeApplication`](mod@upgrade_application): Upgrades the containers of an edge application in the background, with a choice of canary strategies.
 //! - [`UploadAICPublicKey`](mod@upload_aic_public_key): Uploads a public key for AIC instances under a name, type, and optional group.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

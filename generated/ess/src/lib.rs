@@ -4,86 +4,121 @@
 //!
 //! # Operations
 //!
-//! - [`AttachAlbServerGroups`](mod@attach_alb_server_groups): Ties ALB server groups to a scaling group, so that its instances take their traffic.
+//! ## Scaling groups
+//!
 //! - [`AttachDBInstances`](mod@attach_db_instances): Ties RDS instances to a scaling group, so that its instances may connect to them.
-//! - [`AttachInstances`](mod@attach_instances): Adds existing instances to a scaling group by hand.
 //! - [`AttachLoadBalancers`](mod@attach_load_balancers): Ties load balancers to a scaling group, so that its instances become backend servers.
-//! - [`AttachServerGroups`](mod@attach_server_groups): Ties server groups of load balancers to a scaling group, so that its instances take their traffic.
 //! - [`AttachVServerGroups`](mod@attach_vserver_groups): Ties vServer groups to a scaling group, so that its instances take their traffic.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a scaling group into a different resource group.
-//! - [`CompleteLifecycleAction`](mod@complete_lifecycle_action): Ends the waiting time that a lifecycle hook started, before it runs out by itself.
-//! - [`CreateAlarm`](mod@create_alarm): Creates an event-triggered task, which carries out scaling rules when a metric passes a threshold.
-//! - [`CreateEciScalingConfiguration`](mod@create_eci_scaling_configuration): Creates the template that a scaling group makes ECI instances from.
-//! - [`CreateLifecycleHook`](mod@create_lifecycle_hook): Creates a lifecycle hook, which holds scaling activities up so that something can be done with the instances.
-//! - [`CreateNotificationConfiguration`](mod@create_notification_configuration): Has events of a scaling group reported to CloudMonitor or Message Service.
-//! - [`CreateScalingConfiguration`](mod@create_scaling_configuration): Creates the template that a scaling group makes ECS instances from.
 //! - [`CreateScalingGroup`](mod@create_scaling_group): Creates a scaling group.
-//! - [`CreateScalingRule`](mod@create_scaling_rule): Creates a scaling rule, which says by how much or to what target a group is scaled.
-//! - [`CreateScheduledTask`](mod@create_scheduled_task): Creates a task that scales a group at set times.
-//! - [`DeactivateScalingConfiguration`](mod@deactivate_scaling_configuration): Takes the active scaling configuration of a group out of use without deleting it.
-//! - [`DeleteAlarm`](mod@delete_alarm): Deletes an event-triggered task.
-//! - [`DeleteEciScalingConfiguration`](mod@delete_eci_scaling_configuration): Deletes a scaling configuration for ECI instances.
-//! - [`DeleteLifecycleHook`](mod@delete_lifecycle_hook): Deletes a lifecycle hook; instances that it holds up no longer wait.
-//! - [`DeleteNotificationConfiguration`](mod@delete_notification_configuration): Stops the reports of a scaling group to one receiver.
-//! - [`DeleteScalingConfiguration`](mod@delete_scaling_configuration): Deletes a scaling configuration.
 //! - [`DeleteScalingGroup`](mod@delete_scaling_group): Deletes a scaling group with its configurations and rules; with `ForceDelete`, its instances go too.
-//! - [`DeleteScalingRule`](mod@delete_scaling_rule): Deletes a scaling rule; tasks that name it can no longer carry it out.
-//! - [`DeleteScheduledTask`](mod@delete_scheduled_task): Deletes a scheduled task, so that the group is no longer scaled at its times.
-//! - [`DescribeAlarms`](mod@describe_alarms): Lists event-triggered tasks (alarms), filtered by scaling group, state, or metric.
-//! - [`DescribeEciScalingConfigurations`](mod@describe_eci_scaling_configurations): Lists the scaling configurations for elastic container instances (ECI).
-//! - [`DescribeElasticStrength`](mod@describe_elastic_strength): Rates how likely scaling groups are to get the instances that they ask for.
-//! - [`DescribeLifecycleActions`](mod@describe_lifecycle_actions): Lists the lifecycle actions of a scaling activity, with the tokens to continue them.
-//! - [`DescribeLifecycleHooks`](mod@describe_lifecycle_hooks): Lists the lifecycle hooks of a scaling group.
 //! - [`DescribeLimitation`](mod@describe_limitation): Returns the limits that hold for Auto Scaling in the region.
-//! - [`DescribeNotificationConfigurations`](mod@describe_notification_configurations): Lists the notifications that are set up on events and resource changes of a scaling group.
-//! - [`DescribeNotificationTypes`](mod@describe_notification_types): Lists the kinds of events that can be reported.
-//! - [`DescribePatternTypes`](mod@describe_pattern_types): Lists the instance types that fit a pattern, such as cores and memory.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Auto Scaling can be used.
 //! - [`DescribeScalingActivities`](mod@describe_scaling_activities): Lists the scaling activities of a scaling group, filtered by status.
 //! - [`DescribeScalingActivityDetail`](mod@describe_scaling_activity_detail): Returns what happened in one scaling activity.
-//! - [`DescribeScalingConfigurations`](mod@describe_scaling_configurations): Lists the scaling configurations for ECS instances.
 //! - [`DescribeScalingGroups`](mod@describe_scaling_groups): Lists scaling groups, filtered by ID, name, type, or tags.
 //! - [`DescribeScalingInstances`](mod@describe_scaling_instances): Lists the ECS, ECI, or managed instances in a scaling group with many filters.
-//! - [`DescribeScalingRules`](mod@describe_scaling_rules): Lists the scaling rules of a scaling group, on request with the alarms that trigger them.
-//! - [`DescribeScheduledTasks`](mod@describe_scheduled_tasks): Lists scheduled tasks, filtered by ID, name, action, or scaling group.
-//! - [`DetachAlbServerGroups`](mod@detach_alb_server_groups): Unties ALB server groups from a scaling group.
 //! - [`DetachDBInstances`](mod@detach_db_instances): Unties RDS instances from a scaling group.
-//! - [`DetachInstances`](mod@detach_instances): Takes instances out of a scaling group; they go on running.
 //! - [`DetachLoadBalancers`](mod@detach_load_balancers): Unties load balancers from a scaling group.
-//! - [`DetachServerGroups`](mod@detach_server_groups): Unties server groups of load balancers from a scaling group.
 //! - [`DetachVServerGroups`](mod@detach_vserver_groups): Unties vServer groups from a scaling group.
-//! - [`DisableAlarm`](mod@disable_alarm): Disables an event-triggered task without deleting it.
 //! - [`DisableScalingGroup`](mod@disable_scaling_group): Disables a scaling group, which then starts no scaling activities.
-//! - [`EnableAlarm`](mod@enable_alarm): Enables an event-triggered task that was disabled.
 //! - [`EnableScalingGroup`](mod@enable_scaling_group): Enables a scaling group and can add instances and an active scaling configuration.
-//! - [`EnterStandby`](mod@enter_standby): Puts instances of a scaling group on standby; Auto Scaling leaves them alone and they get no traffic.
+//! - [`ModifyScalingGroup`](mod@modify_scaling_group): Changes a scaling group, such as its size limits, networks, and removal policy.
+//! - [`ResumeProcesses`](mod@resume_processes): Lets processes of a scaling group go on that `SuspendProcesses` has paused.
+//! - [`SetGroupDeletionProtection`](mod@set_group_deletion_protection): Switches on or off the guard against deleting a scaling group.
+//! - [`SuspendProcesses`](mod@suspend_processes): Pauses processes of a scaling group, such as scaling in or health checks.
+//! - [`VerifyAuthentication`](mod@verify_authentication): Checks whether Auto Scaling may work on the account's resources, and can create the role for it.
+//! - [`VerifyUser`](mod@verify_user): Checks whether the account has activated Auto Scaling.
+//!
+//! ## Scaling configurations
+//!
+//! - [`CreateScalingConfiguration`](mod@create_scaling_configuration): Creates the template that a scaling group makes ECS instances from.
+//! - [`DeactivateScalingConfiguration`](mod@deactivate_scaling_configuration): Takes the active scaling configuration of a group out of use without deleting it.
+//! - [`DeleteScalingConfiguration`](mod@delete_scaling_configuration): Deletes a scaling configuration.
+//! - [`DescribeScalingConfigurations`](mod@describe_scaling_configurations): Lists the scaling configurations for ECS instances.
+//! - [`ModifyScalingConfiguration`](mod@modify_scaling_configuration): Changes a scaling configuration, the template for new ECS instances.
+//!
+//! ## Scaling rules
+//!
+//! - [`CreateScalingRule`](mod@create_scaling_rule): Creates a scaling rule, which says by how much or to what target a group is scaled.
+//! - [`DeleteScalingRule`](mod@delete_scaling_rule): Deletes a scaling rule; tasks that name it can no longer carry it out.
+//! - [`DescribeScalingRules`](mod@describe_scaling_rules): Lists the scaling rules of a scaling group, on request with the alarms that trigger them.
+//! - [`ModifyScalingRule`](mod@modify_scaling_rule): Changes a scaling rule, such as its adjustment, cooldown, or target value.
+//!
+//! ## Manual scaling
+//!
+//! - [`AttachInstances`](mod@attach_instances): Adds existing instances to a scaling group by hand.
+//! - [`DetachInstances`](mod@detach_instances): Takes instances out of a scaling group; they go on running.
 //! - [`ExecuteScalingRule`](mod@execute_scaling_rule): Carries out a simple or step scaling rule at once.
+//! - [`RemoveInstances`](mod@remove_instances): Takes instances out of a scaling group and, if it created them, releases or stops them.
+//!
+//! ## Scheduled tasks
+//!
+//! - [`CreateScheduledTask`](mod@create_scheduled_task): Creates a task that scales a group at set times.
+//! - [`DeleteScheduledTask`](mod@delete_scheduled_task): Deletes a scheduled task, so that the group is no longer scaled at its times.
+//! - [`DescribeScheduledTasks`](mod@describe_scheduled_tasks): Lists scheduled tasks, filtered by ID, name, action, or scaling group.
+//! - [`ModifyScheduledTask`](mod@modify_scheduled_task): Changes a scheduled task, such as its launch time, recurrence, or action.
+//!
+//! ## Lifecycle hooks
+//!
+//! - [`CompleteLifecycleAction`](mod@complete_lifecycle_action): Ends the waiting time that a lifecycle hook started, before it runs out by itself.
+//! - [`CreateLifecycleHook`](mod@create_lifecycle_hook): Creates a lifecycle hook, which holds scaling activities up so that something can be done with the instances.
+//! - [`DeleteLifecycleHook`](mod@delete_lifecycle_hook): Deletes a lifecycle hook; instances that it holds up no longer wait.
+//! - [`DescribeLifecycleActions`](mod@describe_lifecycle_actions): Lists the lifecycle actions of a scaling activity, with the tokens to continue them.
+//! - [`DescribeLifecycleHooks`](mod@describe_lifecycle_hooks): Lists the lifecycle hooks of a scaling group.
+//! - [`ModifyLifecycleHook`](mod@modify_lifecycle_hook): Changes a lifecycle hook, such as its timeout, default result, or notification.
+//! - [`RecordLifecycleActionHeartbeat`](mod@record_lifecycle_action_heartbeat): Lengthens the waiting time of instances that a lifecycle hook holds up.
+//!
+//! ## Event notifications
+//!
+//! - [`CreateNotificationConfiguration`](mod@create_notification_configuration): Has events of a scaling group reported to CloudMonitor or Message Service.
+//! - [`DeleteNotificationConfiguration`](mod@delete_notification_configuration): Stops the reports of a scaling group to one receiver.
+//! - [`DescribeNotificationConfigurations`](mod@describe_notification_configurations): Lists the notifications that are set up on events and resource changes of a scaling group.
+//! - [`DescribeNotificationTypes`](mod@describe_notification_types): Lists the kinds of events that can be reported.
+//! - [`ModifyNotificationConfiguration`](mod@modify_notification_configuration): Changes which events and resource changes a scaling group sends notifications about.
+//!
+//! ## Instances
+//!
+//! - [`EnterStandby`](mod@enter_standby): Puts instances of a scaling group on standby; Auto Scaling leaves them alone and they get no traffic.
 //! - [`ExitStandby`](mod@exit_standby): Puts instances back into service that are on standby.
+//! - [`RebalanceInstances`](mod@rebalance_instances): Evens out how the instances of a group are spread over its zones.
+//! - [`SetInstanceHealth`](mod@set_instance_health): Declares an instance healthy or not; Auto Scaling replaces those that are not.
+//! - [`SetInstancesProtection`](mod@set_instances_protection): Protects instances from being taken when the group scales in, or lifts the protection.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Auto Scaling can be used.
+//!
+//! ## Tags
+//!
 //! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on Auto Scaling resources.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which Auto Scaling resources.
 //! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has on Auto Scaling resources.
-//! - [`ModifyAlarm`](mod@modify_alarm): Changes an event-triggered task, such as its metric, threshold, or actions.
-//! - [`ModifyEciScalingConfiguration`](mod@modify_eci_scaling_configuration): Changes a scaling configuration for elastic container instances (ECI).
-//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Chooses whether Auto Scaling looks after the life of instances that were added by hand.
-//! - [`ModifyLifecycleHook`](mod@modify_lifecycle_hook): Changes a lifecycle hook, such as its timeout, default result, or notification.
-//! - [`ModifyNotificationConfiguration`](mod@modify_notification_configuration): Changes which events and resource changes a scaling group sends notifications about.
-//! - [`ModifyScalingConfiguration`](mod@modify_scaling_configuration): Changes a scaling configuration, the template for new ECS instances.
-//! - [`ModifyScalingGroup`](mod@modify_scaling_group): Changes a scaling group, such as its size limits, networks, and removal policy.
-//! - [`ModifyScalingRule`](mod@modify_scaling_rule): Changes a scaling rule, such as its adjustment, cooldown, or target value.
-//! - [`ModifyScheduledTask`](mod@modify_scheduled_task): Changes a scheduled task, such as its launch time, recurrence, or action.
-//! - [`RebalanceInstances`](mod@rebalance_instances): Evens out how the instances of a group are spread over its zones.
-//! - [`RecordLifecycleActionHeartbeat`](mod@record_lifecycle_action_heartbeat): Lengthens the waiting time of instances that a lifecycle hook holds up.
-//! - [`RemoveInstances`](mod@remove_instances): Takes instances out of a scaling group and, if it created them, releases or stops them.
-//! - [`ResumeProcesses`](mod@resume_processes): Lets processes of a scaling group go on that `SuspendProcesses` has paused.
-//! - [`ScaleWithAdjustment`](mod@scale_with_adjustment): Scales a group at once by the amount given, without a scaling rule.
-//! - [`SetGroupDeletionProtection`](mod@set_group_deletion_protection): Switches on or off the guard against deleting a scaling group.
-//! - [`SetInstanceHealth`](mod@set_instance_health): Declares an instance healthy or not; Auto Scaling replaces those that are not.
-//! - [`SetInstancesProtection`](mod@set_instances_protection): Protects instances from being taken when the group scales in, or lifts the protection.
-//! - [`SuspendProcesses`](mod@suspend_processes): Pauses processes of a scaling group, such as scaling in or health checks.
 //! - [`TagResources`](mod@tag_resources): Creates tags and puts them on Auto Scaling resources.
 //! - [`UntagResources`](mod@untag_resources): Removes tags from Auto Scaling resources; a tag used nowhere else is deleted.
-//! - [`VerifyAuthentication`](mod@verify_authentication): Checks whether Auto Scaling may work on the account's resources, and can create the role for it.
-//! - [`VerifyUser`](mod@verify_user): Checks whether the account has activated Auto Scaling.
+//!
+//! ## Event-triggered tasks
+//!
+//! - [`CreateAlarm`](mod@create_alarm): Creates an event-triggered task, which carries out scaling rules when a metric passes a threshold.
+//! - [`DeleteAlarm`](mod@delete_alarm): Deletes an event-triggered task.
+//! - [`DescribeAlarms`](mod@describe_alarms): Lists event-triggered tasks (alarms), filtered by scaling group, state, or metric.
+//! - [`DisableAlarm`](mod@disable_alarm): Disables an event-triggered task without deleting it.
+//! - [`EnableAlarm`](mod@enable_alarm): Enables an event-triggered task that was disabled.
+//! - [`ModifyAlarm`](mod@modify_alarm): Changes an event-triggered task, such as its metric, threshold, or actions.
+//!
+//! ## Others
+//!
+//! - [`AttachAlbServerGroups`](mod@attach_alb_server_groups): Ties ALB server groups to a scaling group, so that its instances take their traffic.
+//! - [`AttachServerGroups`](mod@attach_server_groups): Ties server groups of load balancers to a scaling group, so that its instances take their traffic.
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a scaling group into a different resource group.
+//! - [`CreateEciScalingConfiguration`](mod@create_eci_scaling_configuration): Creates the template that a scaling group makes ECI instances from.
+//! - [`DeleteEciScalingConfiguration`](mod@delete_eci_scaling_configuration): Deletes a scaling configuration for ECI instances.
+//! - [`DescribeEciScalingConfigurations`](mod@describe_eci_scaling_configurations): Lists the scaling configurations for elastic container instances (ECI).
+//! - [`DescribeElasticStrength`](mod@describe_elastic_strength): Rates how likely scaling groups are to get the instances that they ask for.
+//! - [`DescribePatternTypes`](mod@describe_pattern_types): Lists the instance types that fit a pattern, such as cores and memory.
+//! - [`DetachAlbServerGroups`](mod@detach_alb_server_groups): Unties ALB server groups from a scaling group.
+//! - [`DetachServerGroups`](mod@detach_server_groups): Unties server groups of load balancers from a scaling group.
+//! - [`ModifyEciScalingConfiguration`](mod@modify_eci_scaling_configuration): Changes a scaling configuration for elastic container instances (ECI).
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Chooses whether Auto Scaling looks after the life of instances that were added by hand.
+//! - [`ScaleWithAdjustment`](mod@scale_with_adjustment): Scales a group at once by the amount given, without a scaling rule.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

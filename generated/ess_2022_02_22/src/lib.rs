@@ -4,98 +4,133 @@
 //!
 //! # Operations
 //!
-//! - [`ApplyEciScalingConfiguration`](mod@apply_eci_scaling_configuration): Creates or updates an ECI scaling configuration from the content of a configuration file.
+//! ## Scaling groups
+//!
 //! - [`ApplyScalingGroup`](mod@apply_scaling_group): Creates or manages a scaling group by the content of a configuration file.
 //! - [`AttachAlbServerGroups`](mod@attach_alb_server_groups): Links ALB server groups to a scaling group, whose instances then become their backend servers.
 //! - [`AttachDBInstances`](mod@attach_db_instances): Links RDS instances to a scaling group.
-//! - [`AttachInstances`](mod@attach_instances): Puts existing ECS, ECI or managed instances into a scaling group, or restarts stopped ones that it holds.
 //! - [`AttachLoadBalancers`](mod@attach_load_balancers): Links CLB instances to a scaling group, so that traffic is spread over its instances.
 //! - [`AttachServerGroups`](mod@attach_server_groups): Links server groups of load balancers, ALB or NLB, to a scaling group.
 //! - [`AttachVServerGroups`](mod@attach_vserver_groups): Links vServer groups of CLB instances to a scaling group, for forwarding by domain or URL.
-//! - [`CancelInstanceRefresh`](mod@cancel_instance_refresh): Calls off an instance refresh of a scaling group, given by its task ID.
 //! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a scaling group into a different resource group.
-//! - [`CompleteLifecycleAction`](mod@complete_lifecycle_action): Ends the wait of a scaling activity at a lifecycle hook ahead of time.
-//! - [`CreateAlarm`](mod@create_alarm): Creates an event-triggered task that watches CloudMonitor metrics and runs scaling rules on alerts.
-//! - [`CreateDiagnoseReport`](mod@create_diagnose_report): Starts a diagnosis of a scaling group and creates the report for it.
-//! - [`CreateEciScalingConfiguration`](mod@create_eci_scaling_configuration): Adds an ECI scaling configuration, the template for ECI instances made on scale-out.
-//! - [`CreateLifecycleHook`](mod@create_lifecycle_hook): Adds a lifecycle hook at which instances wait during scaling, so that you can act on them.
-//! - [`CreateNotificationConfiguration`](mod@create_notification_configuration): Sets up notifications for scaling events and resource changes of a scaling group.
-//! - [`CreateScalingConfiguration`](mod@create_scaling_configuration): Adds an ECS scaling configuration, the template for ECS instances made on scale-out.
 //! - [`CreateScalingGroup`](mod@create_scaling_group): Creates a scaling group, which keeps the number of its instances in line with demand.
-//! - [`CreateScalingRule`](mod@create_scaling_rule): Creates a scaling rule, which either triggers scaling or, if predictive, sets the group's limits.
-//! - [`CreateScheduledTask`](mod@create_scheduled_task): Creates a scheduled task that scales a group at times set beforehand.
-//! - [`DeleteAlarm`](mod@delete_alarm): Removes an event-triggered task; alerts no longer run its scaling rules.
-//! - [`DeleteEciScalingConfiguration`](mod@delete_eci_scaling_configuration): Deletes a scaling configuration for ECI that is not active and that no instance was made from.
-//! - [`DeleteLifecycleHook`](mod@delete_lifecycle_hook): Deletes a lifecycle hook; instances that it holds stop waiting.
-//! - [`DeleteNotificationConfiguration`](mod@delete_notification_configuration): Deletes a notification setting, so that the group's events are no longer reported there.
-//! - [`DeleteScalingConfiguration`](mod@delete_scaling_configuration): Deletes a scaling configuration for ECS that is not active and that no instance was made from.
 //! - [`DeleteScalingGroup`](mod@delete_scaling_group): Deletes a scaling group with its rules and configurations, and with its instances if forced.
-//! - [`DeleteScalingRule`](mod@delete_scaling_rule): Deletes a scaling rule; tasks that refer to it can no longer carry it out.
-//! - [`DeleteScheduledTask`](mod@delete_scheduled_task): Deletes a scheduled task; nothing is scaled at its times any more.
-//! - [`DescribeAlarms`](mod@describe_alarms): Lists event-triggered tasks with their metrics, conditions and states.
-//! - [`DescribeAlertConfiguration`](mod@describe_alert_configuration): Shows for which states of scaling activities text messages and e-mails are sent.
-//! - [`DescribeDiagnoseReports`](mod@describe_diagnose_reports): Lists the diagnosis reports of a scaling group.
-//! - [`DescribeEciScalingConfigurationDetail`](mod@describe_eci_scaling_configuration_detail): Shows one ECI scaling configuration in full, on request as YAML.
-//! - [`DescribeEciScalingConfigurations`](mod@describe_eci_scaling_configurations): Lists ECI scaling configurations, found by group, ID or name.
-//! - [`DescribeElasticStrength`](mod@describe_elastic_strength): Rates how likely scaling groups or instance types are to get instances on scale-out.
-//! - [`DescribeInstanceRefreshes`](mod@describe_instance_refreshes): Lists the instance refreshes of a scaling group with their states.
-//! - [`DescribeLifecycleActions`](mod@describe_lifecycle_actions): Lists the lifecycle hook actions of a scaling activity with states and instances held.
-//! - [`DescribeLifecycleHooks`](mod@describe_lifecycle_hooks): Lists lifecycle hooks with activity type, timeout and default result.
-//! - [`DescribeLimitation`](mod@describe_limitation): Shows the limits of the account, such as how many scaling groups and rules it may have.
-//! - [`DescribeNotificationConfigurations`](mod@describe_notification_configurations): Lists the notifications that a scaling group sends, with event types and receivers.
-//! - [`DescribeNotificationTypes`](mod@describe_notification_types): Lists all event types for which notifications can be set up.
-//! - [`DescribePatternTypes`](mod@describe_pattern_types): Lists the instance types that fit a pattern of vCPUs, memory, family level and price.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Auto Scaling is available.
 //! - [`DescribeScalingActivities`](mod@describe_scaling_activities): Lists scaling activities with cause, state and number of instances afterwards.
 //! - [`DescribeScalingActivityDetail`](mod@describe_scaling_activity_detail): Shows one scaling activity in detail, with error codes for tracing what failed.
-//! - [`DescribeScalingConfigurations`](mod@describe_scaling_configurations): Lists ECS scaling configurations, the templates for new instances.
 //! - [`DescribeScalingGroupDetail`](mod@describe_scaling_group_detail): Shows one scaling group in full; ECI groups can be put out as YAML.
-//! - [`DescribeScalingGroupDiagnoseDetails`](mod@describe_scaling_group_diagnose_details): Shows the details of what a diagnosis found in a scaling group.
 //! - [`DescribeScalingGroups`](mod@describe_scaling_groups): Lists scaling groups with their limits, instance counts and states.
 //! - [`DescribeScalingInstances`](mod@describe_scaling_instances): Lists the instances in a scaling group with warm-up, health and lifecycle state.
-//! - [`DescribeScalingRules`](mod@describe_scaling_rules): Lists scaling rules with adjustment type, warm-up time and linked alarms.
-//! - [`DescribeScheduledTasks`](mod@describe_scheduled_tasks): Lists scheduled tasks with execution times and scaling rules.
 //! - [`DetachAlbServerGroups`](mod@detach_alb_server_groups): Unlinks ALB server groups from a scaling group.
 //! - [`DetachDBInstances`](mod@detach_db_instances): Unlinks RDS instances from a scaling group.
-//! - [`DetachInstances`](mod@detach_instances): Takes ECS, ECI or managed instances out of a scaling group; the group must be enabled and idle.
 //! - [`DetachLoadBalancers`](mod@detach_load_balancers): Unlinks CLB instances from a scaling group, on request also removing the group's instances from them.
 //! - [`DetachServerGroups`](mod@detach_server_groups): Unlinks server groups of load balancers, ALB or NLB, from a scaling group.
 //! - [`DetachVServerGroups`](mod@detach_vserver_groups): Unlinks vServer groups of CLB instances from a scaling group.
-//! - [`DisableAlarm`](mod@disable_alarm): Switches an event-triggered task off, so that alerts trigger no scaling for the time being.
 //! - [`DisableScalingGroup`](mod@disable_scaling_group): Switches a scaling group off, so that it carries out no scaling activities.
-//! - [`EnableAlarm`](mod@enable_alarm): Switches a disabled event-triggered task back on.
 //! - [`EnableScalingGroup`](mod@enable_scaling_group): Switches a scaling group on; it must already have a source of instance configuration.
-//! - [`EnterStandby`](mod@enter_standby): Puts instances of a scaling group on standby; they take no traffic and are not removed by scaling.
+//! - [`ModifyScalingGroup`](mod@modify_scaling_group): Changes limits, network, scaling policy and other attributes of a scaling group.
+//! - [`ResumeProcesses`](mod@resume_processes): Lets suspended processes of a scaling group, such as health checks, run again.
+//! - [`SetGroupDeletionProtection`](mod@set_group_deletion_protection): Turns deletion protection of a scaling group on or off.
+//! - [`SuspendProcesses`](mod@suspend_processes): Halts chosen processes of a scaling group, such as scale-in or health checks.
+//!
+//! ## Scaling configurations
+//!
+//! - [`ApplyEciScalingConfiguration`](mod@apply_eci_scaling_configuration): Creates or updates an ECI scaling configuration from the content of a configuration file.
+//! - [`CreateEciScalingConfiguration`](mod@create_eci_scaling_configuration): Adds an ECI scaling configuration, the template for ECI instances made on scale-out.
+//! - [`CreateScalingConfiguration`](mod@create_scaling_configuration): Adds an ECS scaling configuration, the template for ECS instances made on scale-out.
+//! - [`DeleteEciScalingConfiguration`](mod@delete_eci_scaling_configuration): Deletes a scaling configuration for ECI that is not active and that no instance was made from.
+//! - [`DeleteScalingConfiguration`](mod@delete_scaling_configuration): Deletes a scaling configuration for ECS that is not active and that no instance was made from.
+//! - [`DescribeEciScalingConfigurationDetail`](mod@describe_eci_scaling_configuration_detail): Shows one ECI scaling configuration in full, on request as YAML.
+//! - [`DescribeEciScalingConfigurations`](mod@describe_eci_scaling_configurations): Lists ECI scaling configurations, found by group, ID or name.
+//! - [`DescribePatternTypes`](mod@describe_pattern_types): Lists the instance types that fit a pattern of vCPUs, memory, family level and price.
+//! - [`DescribeScalingConfigurations`](mod@describe_scaling_configurations): Lists ECS scaling configurations, the templates for new instances.
+//! - [`ModifyEciScalingConfiguration`](mod@modify_eci_scaling_configuration): Changes an ECI scaling configuration, for instance its restart policy or bandwidth.
+//! - [`ModifyScalingConfiguration`](mod@modify_scaling_configuration): Changes an ECS scaling configuration, the template for new instances.
+//!
+//! ## Scaling rules
+//!
+//! - [`CreateScalingRule`](mod@create_scaling_rule): Creates a scaling rule, which either triggers scaling or, if predictive, sets the group's limits.
+//! - [`DeleteScalingRule`](mod@delete_scaling_rule): Deletes a scaling rule; tasks that refer to it can no longer carry it out.
+//! - [`DescribeScalingRules`](mod@describe_scaling_rules): Lists scaling rules with adjustment type, warm-up time and linked alarms.
+//! - [`ModifyScalingRule`](mod@modify_scaling_rule): Changes one or more attributes of a scaling rule in place.
+//!
+//! ## Manual scaling
+//!
+//! - [`AttachInstances`](mod@attach_instances): Puts existing ECS, ECI or managed instances into a scaling group, or restarts stopped ones that it holds.
+//! - [`DetachInstances`](mod@detach_instances): Takes ECS, ECI or managed instances out of a scaling group; the group must be enabled and idle.
 //! - [`ExecuteScalingRule`](mod@execute_scaling_rule): Runs a scaling rule by hand; works for simple and step rules only.
+//! - [`RemoveInstances`](mod@remove_instances): Removes instances that are no longer needed from a scaling group; the group must be enabled and idle.
+//! - [`ScaleWithAdjustment`](mod@scale_with_adjustment): Scales a group at once by the kind and size of change in the call, without a scaling rule.
+//!
+//! ## Scheduled tasks
+//!
+//! - [`CreateScheduledTask`](mod@create_scheduled_task): Creates a scheduled task that scales a group at times set beforehand.
+//! - [`DeleteScheduledTask`](mod@delete_scheduled_task): Deletes a scheduled task; nothing is scaled at its times any more.
+//! - [`DescribeScheduledTasks`](mod@describe_scheduled_tasks): Lists scheduled tasks with execution times and scaling rules.
+//! - [`ModifyScheduledTask`](mod@modify_scheduled_task): Changes a scheduled task: its rule or instance numbers, times and recurrence.
+//!
+//! ## Event-triggered tasks
+//!
+//! - [`CreateAlarm`](mod@create_alarm): Creates an event-triggered task that watches CloudMonitor metrics and runs scaling rules on alerts.
+//! - [`DeleteAlarm`](mod@delete_alarm): Removes an event-triggered task; alerts no longer run its scaling rules.
+//! - [`DescribeAlarms`](mod@describe_alarms): Lists event-triggered tasks with their metrics, conditions and states.
+//! - [`DisableAlarm`](mod@disable_alarm): Switches an event-triggered task off, so that alerts trigger no scaling for the time being.
+//! - [`EnableAlarm`](mod@enable_alarm): Switches a disabled event-triggered task back on.
+//! - [`ModifyAlarm`](mod@modify_alarm): Changes metric, condition, rules or other settings of an event-triggered task.
+//!
+//! ## Lifecycle hooks
+//!
+//! - [`CompleteLifecycleAction`](mod@complete_lifecycle_action): Ends the wait of a scaling activity at a lifecycle hook ahead of time.
+//! - [`CreateLifecycleHook`](mod@create_lifecycle_hook): Adds a lifecycle hook at which instances wait during scaling, so that you can act on them.
+//! - [`DeleteLifecycleHook`](mod@delete_lifecycle_hook): Deletes a lifecycle hook; instances that it holds stop waiting.
+//! - [`DescribeLifecycleActions`](mod@describe_lifecycle_actions): Lists the lifecycle hook actions of a scaling activity with states and instances held.
+//! - [`DescribeLifecycleHooks`](mod@describe_lifecycle_hooks): Lists lifecycle hooks with activity type, timeout and default result.
+//! - [`ModifyLifecycleHook`](mod@modify_lifecycle_hook): Changes activity type, timeout, default result or notification of a lifecycle hook.
+//! - [`RecordLifecycleActionHeartbeat`](mod@record_lifecycle_action_heartbeat): Lengthens the time that a lifecycle hook holds an instance, so that custom work can finish.
+//!
+//! ## Event notifications
+//!
+//! - [`CreateNotificationConfiguration`](mod@create_notification_configuration): Sets up notifications for scaling events and resource changes of a scaling group.
+//! - [`DeleteNotificationConfiguration`](mod@delete_notification_configuration): Deletes a notification setting, so that the group's events are no longer reported there.
+//! - [`DescribeNotificationConfigurations`](mod@describe_notification_configurations): Lists the notifications that a scaling group sends, with event types and receivers.
+//! - [`DescribeNotificationTypes`](mod@describe_notification_types): Lists all event types for which notifications can be set up.
+//! - [`ModifyNotificationConfiguration`](mod@modify_notification_configuration): Changes for which event types a scaling group sends notifications.
+//!
+//! ## Instances
+//!
+//! - [`EnterStandby`](mod@enter_standby): Puts instances of a scaling group on standby; they take no traffic and are not removed by scaling.
 //! - [`ExitStandby`](mod@exit_standby): Brings instances back from standby into service in their scaling group.
+//! - [`RebalanceInstances`](mod@rebalance_instances): Spreads the instances of a group evenly over its zones again, after shortages had skewed them.
+//! - [`SetInstanceHealth`](mod@set_instance_health): Marks an instance in a scaling group as healthy or unhealthy when health checks miss the truth.
+//! - [`SetInstancesProtection`](mod@set_instances_protection): Puts instances in a scaling group under protection, or ends it.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Auto Scaling is available.
+//!
+//! ## Tags
+//!
 //! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on Auto Scaling resources.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which Auto Scaling resources.
 //! - [`ListTagValues`](mod@list_tag_values): Lists the values that occur with a tag key on Auto Scaling resources.
-//! - [`ModifyAlarm`](mod@modify_alarm): Changes metric, condition, rules or other settings of an event-triggered task.
-//! - [`ModifyAlertConfiguration`](mod@modify_alert_configuration): Sets for which states of scaling activities text messages and e-mails are sent.
-//! - [`ModifyEciScalingConfiguration`](mod@modify_eci_scaling_configuration): Changes an ECI scaling configuration, for instance its restart policy or bandwidth.
-//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Sets whether a scaling group manages the lifecycle of instances that were added by hand.
-//! - [`ModifyLifecycleHook`](mod@modify_lifecycle_hook): Changes activity type, timeout, default result or notification of a lifecycle hook.
-//! - [`ModifyNotificationConfiguration`](mod@modify_notification_configuration): Changes for which event types a scaling group sends notifications.
-//! - [`ModifyScalingConfiguration`](mod@modify_scaling_configuration): Changes an ECS scaling configuration, the template for new instances.
-//! - [`ModifyScalingGroup`](mod@modify_scaling_group): Changes limits, network, scaling policy and other attributes of a scaling group.
-//! - [`ModifyScalingRule`](mod@modify_scaling_rule): Changes one or more attributes of a scaling rule in place.
-//! - [`ModifyScheduledTask`](mod@modify_scheduled_task): Changes a scheduled task: its rule or instance numbers, times and recurrence.
-//! - [`RebalanceInstances`](mod@rebalance_instances): Spreads the instances of a group evenly over its zones again, after shortages had skewed them.
-//! - [`RecordLifecycleActionHeartbeat`](mod@record_lifecycle_action_heartbeat): Lengthens the time that a lifecycle hook holds an instance, so that custom work can finish.
-//! - [`RemoveInstances`](mod@remove_instances): Removes instances that are no longer needed from a scaling group; the group must be enabled and idle.
-//! - [`ResumeInstanceRefresh`](mod@resume_instance_refresh): Goes on with an instance refresh that was suspended.
-//! - [`ResumeProcesses`](mod@resume_processes): Lets suspended processes of a scaling group, such as health checks, run again.
-//! - [`RollbackInstanceRefresh`](mod@rollback_instance_refresh): Takes an instance refresh back; refreshed instances get the earlier configuration again.
-//! - [`ScaleWithAdjustment`](mod@scale_with_adjustment): Scales a group at once by the kind and size of change in the call, without a scaling rule.
-//! - [`SetGroupDeletionProtection`](mod@set_group_deletion_protection): Turns deletion protection of a scaling group on or off.
-//! - [`SetInstanceHealth`](mod@set_instance_health): Marks an instance in a scaling group as healthy or unhealthy when health checks miss the truth.
-//! - [`SetInstancesProtection`](mod@set_instances_protection): Puts instances in a scaling group under protection, or ends it.
-//! - [`StartInstanceRefresh`](mod@start_instance_refresh): Starts replacing the instances of a group step by step to match a new image or configuration.
-//! - [`SuspendInstanceRefresh`](mod@suspend_instance_refresh): Halts a running instance refresh of a scaling group until it is resumed.
-//! - [`SuspendProcesses`](mod@suspend_processes): Halts chosen processes of a scaling group, such as scale-in or health checks.
 //! - [`TagResources`](mod@tag_resources): Attaches tags to Auto Scaling resources.
 //! - [`UntagResources`](mod@untag_resources): Detaches tags from Auto Scaling resources; tags left unused are deleted.
+//!
+//! ## Others
+//!
+//! - [`CancelInstanceRefresh`](mod@cancel_instance_refresh): Calls off an instance refresh of a scaling group, given by its task ID.
+//! - [`CreateDiagnoseReport`](mod@create_diagnose_report): Starts a diagnosis of a scaling group and creates the report for it.
+//! - [`DescribeAlertConfiguration`](mod@describe_alert_configuration): Shows for which states of scaling activities text messages and e-mails are sent.
+//! - [`DescribeDiagnoseReports`](mod@describe_diagnose_reports): Lists the diagnosis reports of a scaling group.
+//! - [`DescribeElasticStrength`](mod@describe_elastic_strength): Rates how likely scaling groups or instance types are to get instances on scale-out.
+//! - [`DescribeInstanceRefreshes`](mod@describe_instance_refreshes): Lists the instance refreshes of a scaling group with their states.
+//! - [`DescribeLimitation`](mod@describe_limitation): Shows the limits of the account, such as how many scaling groups and rules it may have.
+//! - [`DescribeScalingGroupDiagnoseDetails`](mod@describe_scaling_group_diagnose_details): Shows the details of what a diagnosis found in a scaling group.
+//! - [`ModifyAlertConfiguration`](mod@modify_alert_configuration): Sets for which states of scaling activities text messages and e-mails are sent.
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Sets whether a scaling group manages the lifecycle of instances that were added by hand.
+//! - [`ResumeInstanceRefresh`](mod@resume_instance_refresh): Goes on with an instance refresh that was suspended.
+//! - [`RollbackInstanceRefresh`](mod@rollback_instance_refresh): Takes an instance refresh back; refreshed instances get the earlier configuration again.
+//! - [`StartInstanceRefresh`](mod@start_instance_refresh): Starts replacing the instances of a group step by step to match a new image or configuration.
+//! - [`SuspendInstanceRefresh`](mod@suspend_instance_refresh): Halts a running instance refresh of a scaling group until it is resumed.
 //! - [`VerifyAuthentication`](mod@verify_authentication): Tells whether an account has the service-linked role by which Auto Scaling works on ECS and ECI.
 //! - [`VerifyUser`](mod@verify_user): Tells whether the account has activated Auto Scaling.
 #![cfg_attr(docsrs, feature(doc_cfg))]

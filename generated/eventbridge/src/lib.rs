@@ -4,54 +4,77 @@
 //!
 //! # Operations
 //!
-//! - [`CheckServiceLinkedRoleForProduct`](mod@check_service_linked_role_for_product): Tells whether the service-linked role for a product exists.
-//! - [`CreateApiDestination`](mod@create_api_destination): Creates an API destination: the HTTP endpoint with method and connection that events go to.
-//! - [`CreateConnection`](mod@create_connection): Creates a connection, which holds the network and authorization settings for API destinations.
+//! ## Event buses
+//!
 //! - [`CreateEventBus`](mod@create_event_bus): Creates a custom event bus under a name of your choice.
-//! - [`CreateEventSource`](mod@create_event_source): Creates an external event source that feeds an event bus.
-//! - [`CreateEventStreaming`](mod@create_event_streaming): Creates an event stream from a source to a sink, with an event filter.
-//! - [`CreateRule`](mod@create_rule): Creates an event rule on an event bus, with event pattern and targets.
-//! - [`CreateServiceLinkedRoleForProduct`](mod@create_service_linked_role_for_product): Creates the service-linked role that a product needs, by product name.
-//! - [`DeleteApiDestination`](mod@delete_api_destination): Deletes an API destination; rules can no longer deliver events to it.
-//! - [`DeleteConnection`](mod@delete_connection): Deletes a connection, whose credentials API destinations then no longer have.
 //! - [`DeleteEventBus`](mod@delete_event_bus): Deletes a custom event bus; events can no longer be published to it.
-//! - [`DeleteEventSource`](mod@delete_event_source): Deletes an event source, which sends no more events to its bus.
-//! - [`DeleteEventStreaming`](mod@delete_event_streaming): Deletes an event stream; no more events are passed by it.
-//! - [`DeleteRule`](mod@delete_rule): Deletes a rule; events on its bus are no longer delivered by it.
-//! - [`DeleteTargets`](mod@delete_targets): Removes one or more targets from a rule; other targets keep receiving events.
-//! - [`DisableRule`](mod@disable_rule): Disables an event rule of an event bus without deleting it.
-//! - [`DiscoverEventSource`](mod@discover_event_source): Looks into a MySQL source and returns what events from it look like.
-//! - [`EnableRule`](mod@enable_rule): Enables an event rule of an event bus, so that it routes events again.
-//! - [`EventCenterQueryEvents`](mod@event_center_query_events): Queries events in the event center by conditions.
-//! - [`GetApiDestination`](mod@get_api_destination): Shows one API destination by its name.
-//! - [`GetConnection`](mod@get_connection): Shows one connection by its name, with network and authorization settings.
 //! - [`GetEventBus`](mod@get_event_bus): Shows one event bus by its name.
-//! - [`GetEventStreaming`](mod@get_event_streaming): Shows one event stream with its source, filter, sink and status.
-//! - [`GetRule`](mod@get_rule): Shows one event rule with its event pattern, status and targets.
-//! - [`ListAliyunOfficialEventSources`](mod@list_aliyun_official_event_sources): Lists the event sources that Alibaba Cloud services provide.
-//! - [`ListApiDestinations`](mod@list_api_destinations): Lists API destinations, optionally by a prefix of their names or by connection.
-//! - [`ListConnections`](mod@list_connections): Lists connections, optionally by a prefix of their names.
 //! - [`ListEventBuses`](mod@list_event_buses): Lists all event buses, optionally by a prefix of their names.
-//! - [`ListEventStreamings`](mod@list_event_streamings): Lists event streams, filtered for example by name prefix, source, sink or tag.
-//! - [`ListRules`](mod@list_rules): Lists the event rules of an event bus, optionally by a name prefix.
-//! - [`ListTargets`](mod@list_targets): Lists the targets to which an event rule delivers events.
-//! - [`ListUserDefinedEventSources`](mod@list_user_defined_event_sources): Lists all external event sources that users have created.
-//! - [`PauseEventStreaming`](mod@pause_event_streaming): Stops a running event stream without deleting it.
-//! - [`PutTargets`](mod@put_targets): Creates targets of an event rule, or updates those that exist.
+//! - [`UpdateEventBus`](mod@update_event_bus): Changes an event bus, such as its description.
+//!
+//! ## Events
+//!
 //! - [`QueryEvent`](mod@query_event): Gets the content of one event by event ID, bus and source.
 //! - [`QueryEventTraces`](mod@query_event_traces): Shows the trace of one event: receipt, matched rules and deliveries.
 //! - [`QueryTracedEventByEventId`](mod@query_traced_event_by_event_id): Looks up a traced event on an event bus by its event ID.
 //! - [`QueryTracedEvents`](mod@query_traced_events): Lists the traced events of an event bus within a time range.
+//!
+//! ## Event sources
+//!
+//! - [`CreateEventSource`](mod@create_event_source): Creates an external event source that feeds an event bus.
+//! - [`DeleteEventSource`](mod@delete_event_source): Deletes an event source, which sends no more events to its bus.
+//! - [`ListAliyunOfficialEventSources`](mod@list_aliyun_official_event_sources): Lists the event sources that Alibaba Cloud services provide.
+//! - [`ListUserDefinedEventSources`](mod@list_user_defined_event_sources): Lists all external event sources that users have created.
+//! - [`UpdateEventSource`](mod@update_event_source): Changes the configuration of an external event source.
+//!
+//! ## Event targets
+//!
+//! - [`DeleteTargets`](mod@delete_targets): Removes one or more targets from a rule; other targets keep receiving events.
+//! - [`PutTargets`](mod@put_targets): Creates targets of an event rule, or updates those that exist.
+//!
+//! ## Event rules
+//!
+//! - [`CreateRule`](mod@create_rule): Creates an event rule on an event bus, with event pattern and targets.
+//! - [`DeleteRule`](mod@delete_rule): Deletes a rule; events on its bus are no longer delivered by it.
+//! - [`DisableRule`](mod@disable_rule): Disables an event rule of an event bus without deleting it.
+//! - [`EnableRule`](mod@enable_rule): Enables an event rule of an event bus, so that it routes events again.
+//! - [`GetRule`](mod@get_rule): Shows one event rule with its event pattern, status and targets.
+//! - [`ListRules`](mod@list_rules): Lists the event rules of an event bus, optionally by a name prefix.
+//! - [`UpdateRule`](mod@update_rule): Changes an event rule, such as its description, event pattern or status.
+//!
+//! ## Event streams
+//!
+//! - [`CreateEventStreaming`](mod@create_event_streaming): Creates an event stream from a source to a sink, with an event filter.
+//! - [`DeleteEventStreaming`](mod@delete_event_streaming): Deletes an event stream; no more events are passed by it.
+//! - [`GetEventStreaming`](mod@get_event_streaming): Shows one event stream with its source, filter, sink and status.
+//! - [`ListEventStreamings`](mod@list_event_streamings): Lists event streams, filtered for example by name prefix, source, sink or tag.
+//! - [`PauseEventStreaming`](mod@pause_event_streaming): Stops a running event stream without deleting it.
 //! - [`StartEventStreaming`](mod@start_event_streaming): Starts a new or stopped event stream, which then passes events on.
-//! - [`TestEventPattern`](mod@test_event_pattern): Tests whether an event pattern matches a sample event in JSON.
-//! - [`TestEventSourceConfig`](mod@test_event_source_config): Tests whether an event source can be reached with the settings given.
+//! - [`UpdateEventStreaming`](mod@update_event_streaming): Changes description, source, filter or sink of an event stream.
+//!
+//! ## API destinations
+//!
+//! - [`CreateApiDestination`](mod@create_api_destination): Creates an API destination: the HTTP endpoint with method and connection that events go to.
+//! - [`CreateConnection`](mod@create_connection): Creates a connection, which holds the network and authorization settings for API destinations.
+//! - [`DeleteApiDestination`](mod@delete_api_destination): Deletes an API destination; rules can no longer deliver events to it.
+//! - [`DeleteConnection`](mod@delete_connection): Deletes a connection, whose credentials API destinations then no longer have.
+//! - [`GetApiDestination`](mod@get_api_destination): Shows one API destination by its name.
+//! - [`GetConnection`](mod@get_connection): Shows one connection by its name, with network and authorization settings.
+//! - [`ListApiDestinations`](mod@list_api_destinations): Lists API destinations, optionally by a prefix of their names or by connection.
+//! - [`ListConnections`](mod@list_connections): Lists connections, optionally by a prefix of their names.
 //! - [`UpdateApiDestination`](mod@update_api_destination): Changes an API destination, such as its endpoint, method or connection.
 //! - [`UpdateConnection`](mod@update_connection): Changes network and authorization settings of a connection.
-//! - [`UpdateEventBus`](mod@update_event_bus): Changes an event bus, such as its description.
-//! - [`UpdateEventSource`](mod@update_event_source): Changes the configuration of an external event source.
-//! - [`UpdateEventStreaming`](mod@update_event_streaming): Changes description, source, filter or sink of an event stream.
+//!
+//! ## Others
+//!
+//! - [`CheckServiceLinkedRoleForProduct`](mod@check_service_linked_role_for_product): Tells whether the service-linked role for a product exists.
+//! - [`CreateServiceLinkedRoleForProduct`](mod@create_service_linked_role_for_product): Creates the service-linked role that a product needs, by product name.
+//! - [`DiscoverEventSource`](mod@discover_event_source): Looks into a MySQL source and returns what events from it look like.
+//! - [`EventCenterQueryEvents`](mod@event_center_query_events): Queries events in the event center by conditions.
+//! - [`ListTargets`](mod@list_targets): Lists the targets to which an event rule delivers events.
+//! - [`TestEventPattern`](mod@test_event_pattern): Tests whether an event pattern matches a sample event in JSON.
+//! - [`TestEventSourceConfig`](mod@test_event_source_config): Tests whether an event source can be reached with the settings given.
 //! - [`UpdateEventStreamingBusinessOption`](mod@update_event_streaming_business_option): Changes the business mode of an event stream and its minimum and maximum capacity units.
-//! - [`UpdateRule`](mod@update_rule): Changes an event rule, such as its description, event pattern or status.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

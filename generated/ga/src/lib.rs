@@ -4,161 +4,238 @@
 //!
 //! # Operations
 //!
-//! - [`AddEntriesToAcl`](mod@add_entries_to_acl): Adds IP entries to an access control list (ACL), which listeners use as whitelist or blacklist.
-//! - [`AssociateAclsWithListener`](mod@associate_acls_with_listener): Puts access control lists on a listener, as whitelist or as blacklist.
-//! - [`AssociateAdditionalCertificatesWithListener`](mod@associate_additional_certificates_with_listener): Adds further certificates to an HTTPS listener, so that it serves several domains.
-//! - [`AttachDdosToAccelerator`](mod@attach_ddos_to_accelerator): Protects a Global Accelerator instance against DDoS attacks with an Anti-DDoS instance.
-//! - [`AttachLogStoreToEndpointGroup`](mod@attach_log_store_to_endpoint_group): Sends the access logs of endpoint groups to a Logstore of Simple Log Service.
+//! ## Regions and areas
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Global Accelerator instances can be deployed.
+//! - [`ListAccelerateAreas`](mod@list_accelerate_areas): Lists all acceleration areas with their regions, without reference to an instance.
+//! - [`ListAvailableBusiRegions`](mod@list_available_busi_regions): Lists the regions available to one instance, marking those in the Chinese mainland.
+//! - [`ListBusiRegions`](mod@list_busi_regions): Lists all regions that Global Accelerator supports, without reference to an instance.
+//! - [`ListCommonAreas`](mod@list_common_areas): Lists areas and regions that can serve for acceleration or endpoint groups, by IP version.
+//!
+//! ## Resource groups
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an accelerator or another resource into a different resource group; one at a time per accelerator.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which Global Accelerator resources.
+//! - [`TagResources`](mod@tag_resources): Puts tags on Global Accelerator resources of one type.
+//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off Global Accelerator resources.
+//!
+//! ## Prices
+//!
+//! - [`DescribeCommodity`](mod@describe_commodity): Returns the components and properties from which a Global Accelerator product is ordered.
+//! - [`DescribeCommodityPrice`](mod@describe_commodity_price): Returns original, discounted, and final price of Global Accelerator orders without placing them.
+//!
+//! ## Bandwidth plans
+//!
 //! - [`BandwidthPackageAddAccelerator`](mod@bandwidth_package_add_accelerator): Binds a bandwidth plan to an accelerator, whose traffic then uses it.
 //! - [`BandwidthPackageRemoveAccelerator`](mod@bandwidth_package_remove_accelerator): Unbinds a bandwidth plan from an accelerator, which must have no acceleration regions left.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an accelerator or another resource into a different resource group; one at a time per accelerator.
-//! - [`ConfigEndpointProbe`](mod@config_endpoint_probe): Sets up latency probing for one endpoint, with protocol and port.
-//! - [`CreateAccelerator`](mod@create_accelerator): Creates a standard Global Accelerator instance; basic ones come from `CreateBasicAccelerator`.
-//! - [`CreateAcl`](mod@create_acl): Creates an access control list for IPv4 or IPv6, with or without entries.
-//! - [`CreateApplicationMonitor`](mod@create_application_monitor): Creates an origin probing task that tests an address behind a listener.
 //! - [`CreateBandwidthPackage`](mod@create_bandwidth_package): Buys a bandwidth plan; an instance can use it only after it is associated.
-//! - [`CreateBasicAccelerateIp`](mod@create_basic_accelerate_ip): Creates an accelerated IP address in the accelerated region of a basic instance.
-//! - [`CreateBasicAccelerateIpEndpointRelation`](mod@create_basic_accelerate_ip_endpoint_relation): Ties one accelerated IP address of a basic instance to one endpoint.
-//! - [`CreateBasicAccelerateIpEndpointRelations`](mod@create_basic_accelerate_ip_endpoint_relations): Ties several accelerated IP addresses of a basic instance to endpoints in one call.
-//! - [`CreateBasicAccelerator`](mod@create_basic_accelerator): Creates a basic Global Accelerator instance, which accelerates Layer 3 traffic from point to point.
-//! - [`CreateBasicEndpoint`](mod@create_basic_endpoint): Adds one endpoint to the endpoint group of a basic instance.
-//! - [`CreateBasicEndpointGroup`](mod@create_basic_endpoint_group): Creates the endpoint group of a basic instance in a region.
-//! - [`CreateBasicEndpoints`](mod@create_basic_endpoints): Adds several endpoints to the endpoint group of a basic instance.
-//! - [`CreateBasicIpSet`](mod@create_basic_ip_set): Gives a basic instance its accelerated region, with line type and bandwidth.
-//! - [`CreateCustomRoutingEndpointGroupDestinations`](mod@create_custom_routing_endpoint_group_destinations): Adds port and protocol mappings to an endpoint group of a custom routing listener.
-//! - [`CreateCustomRoutingEndpointGroups`](mod@create_custom_routing_endpoint_groups): Creates several endpoint groups under a custom routing listener.
-//! - [`CreateCustomRoutingEndpointTrafficPolicies`](mod@create_custom_routing_endpoint_traffic_policies): Lets a custom routing endpoint accept traffic for given addresses and port ranges.
-//! - [`CreateCustomRoutingEndpoints`](mod@create_custom_routing_endpoints): Adds endpoints to an endpoint group of a custom routing listener.
-//! - [`CreateDomain`](mod@create_domain): Registers an accelerated domain and associates it with instances.
-//! - [`CreateEndpointGroup`](mod@create_endpoint_group): Creates one endpoint group under a listener, with health check and traffic percentage.
-//! - [`CreateEndpointGroups`](mod@create_endpoint_groups): Creates several endpoint groups under a listener in one call.
-//! - [`CreateForwardingRules`](mod@create_forwarding_rules): Creates rules by which a listener forwards requests, for example by domain or path.
-//! - [`CreateIpSets`](mod@create_ip_sets): Adds several accelerated regions to an instance, each with bandwidth and IP version.
-//! - [`CreateListener`](mod@create_listener): Creates a listener that distributes connections on its ports to endpoints of an instance.
+//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a bandwidth plan, addressed by its ID.
+//! - [`DescribeBandwidthPackage`](mod@describe_bandwidth_package): Returns one bandwidth plan with type, bandwidth, state, and its instances.
+//! - [`DescribeBandwidthPackageAutoRenewAttribute`](mod@describe_bandwidth_package_auto_renew_attribute): Returns whether and for how long a bandwidth plan renews itself.
+//! - [`ListBandwidthPackages`](mod@list_bandwidth_packages): Lists bandwidth plans page by page, filtered by state, type, ID, or tags.
+//! - [`ListBandwidthackages`](mod@list_bandwidthackages): Lists bandwidth plans without filters; prefer `ListBandwidthPackages`, which has them.
+//! - [`ReplaceBandwidthPackage`](mod@replace_bandwidth_package): Puts a different bandwidth plan in the place of the one an accelerator uses.
+//! - [`UpdateBandwidthPackagaAutoRenewAttribute`](mod@update_bandwidth_packaga_auto_renew_attribute): Changes whether and for how long a bandwidth plan renews itself.
+//! - [`UpdateBandwidthPackage`](mod@update_bandwidth_package): Changes name, description, bandwidth, or bandwidth type of a plan.
+//!
+//! ## Line types and quality
+//!
+//! - [`ListIspTypes`](mod@list_isp_types): Lists the types of Internet lines that an accelerated region supports.
+//! - [`UpdateAcceleratorCrossBorderMode`](mod@update_accelerator_cross_border_mode): Changes over which kind of network an instance's cross-border traffic goes.
+//! - [`UpdateAcceleratorCrossBorderStatus`](mod@update_accelerator_cross_border_status): Switches an instance's cross-border data transmission on.
+//!
+//! ## Accelerators
+//!
+//! - [`AttachDdosToAccelerator`](mod@attach_ddos_to_accelerator): Protects a Global Accelerator instance against DDoS attacks with an Anti-DDoS instance.
+//! - [`CreateAccelerator`](mod@create_accelerator): Creates a standard Global Accelerator instance; basic ones come from `CreateBasicAccelerator`.
 //! - [`CreateSpareIps`](mod@create_spare_ips): Sets spare IP addresses for an instance's CNAME, used when an accelerated region fails.
 //! - [`DeleteAccelerator`](mod@delete_accelerator): Deletes an accelerator; clients can no longer reach the origins through it.
-//! - [`DeleteAcl`](mod@delete_acl): Deletes an access control list in the background; query `GetAcl` to see when it is gone.
-//! - [`DeleteApplicationMonitor`](mod@delete_application_monitor): Deletes an origin probing task in the background.
-//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a bandwidth plan, addressed by its ID.
-//! - [`DeleteBasicAccelerateIp`](mod@delete_basic_accelerate_ip): Deletes an accelerated IP address of a basic instance.
-//! - [`DeleteBasicAccelerateIpEndpointRelation`](mod@delete_basic_accelerate_ip_endpoint_relation): Unties an accelerated IP address of a basic instance from its endpoint.
-//! - [`DeleteBasicAccelerator`](mod@delete_basic_accelerator): Deletes a pay-as-you-go basic accelerator; one paid in advance has to be refunded instead.
-//! - [`DeleteBasicEndpoint`](mod@delete_basic_endpoint): Deletes an endpoint of a basic accelerator in the background.
-//! - [`DeleteBasicEndpointGroup`](mod@delete_basic_endpoint_group): Deletes the endpoint group of a basic accelerator, when no endpoint in it is bound to an accelerated address.
-//! - [`DeleteBasicIpSet`](mod@delete_basic_ip_set): Removes the accelerated region of a basic instance.
-//! - [`DeleteCustomRoutingEndpointGroupDestinations`](mod@delete_custom_routing_endpoint_group_destinations): Removes mapped port ranges from a custom routing endpoint group, in the background.
-//! - [`DeleteCustomRoutingEndpointGroups`](mod@delete_custom_routing_endpoint_groups): Deletes custom routing endpoint groups in the background, along with their mappings.
-//! - [`DeleteCustomRoutingEndpointTrafficPolicies`](mod@delete_custom_routing_endpoint_traffic_policies): Removes traffic destinations that a custom routing endpoint was open for, in the background.
-//! - [`DeleteCustomRoutingEndpoints`](mod@delete_custom_routing_endpoints): Removes vSwitches as endpoints from a custom routing endpoint group, in the background.
-//! - [`DeleteDomainAcceleratorRelation`](mod@delete_domain_accelerator_relation): Ends the association of an accelerated domain with the given instances.
-//! - [`DeleteEndpointGroup`](mod@delete_endpoint_group): Deletes an endpoint group in the background, one at a time per accelerator.
-//! - [`DeleteEndpointGroups`](mod@delete_endpoint_groups): Deletes several endpoint groups of an accelerator with one call.
-//! - [`DeleteForwardingRules`](mod@delete_forwarding_rules): Deletes forwarding rules of a listener; requests that they matched follow the default rule.
-//! - [`DeleteIpSet`](mod@delete_ip_set): Removes a single accelerated region from an instance.
-//! - [`DeleteIpSets`](mod@delete_ip_sets): Removes several accelerated regions in one call.
-//! - [`DeleteListener`](mod@delete_listener): Removes a listener from an accelerator; traffic on its ports is no longer accepted.
 //! - [`DeleteSpareIps`](mod@delete_spare_ips): Removes spare IP addresses from an instance's CNAME.
 //! - [`DescribeAccelerator`](mod@describe_accelerator): Returns one standard instance with its bandwidth plans, domain names, and state.
 //! - [`DescribeAcceleratorAutoRenewAttribute`](mod@describe_accelerator_auto_renew_attribute): Returns whether and for how long an instance renews itself.
-//! - [`DescribeAcceleratorServiceStatus`](mod@describe_accelerator_service_status): Tells whether pay-as-you-go Global Accelerator is activated for the account.
-//! - [`DescribeApplicationMonitor`](mod@describe_application_monitor): Returns the settings of one origin probing task and where it probes from.
-//! - [`DescribeBandwidthPackage`](mod@describe_bandwidth_package): Returns one bandwidth plan with type, bandwidth, state, and its instances.
-//! - [`DescribeBandwidthPackageAutoRenewAttribute`](mod@describe_bandwidth_package_auto_renew_attribute): Returns whether and for how long a bandwidth plan renews itself.
-//! - [`DescribeCommodity`](mod@describe_commodity): Returns the components and properties from which a Global Accelerator product is ordered.
-//! - [`DescribeCommodityPrice`](mod@describe_commodity_price): Returns original, discounted, and final price of Global Accelerator orders without placing them.
-//! - [`DescribeCustomRoutingEndPointTrafficPolicy`](mod@describe_custom_routing_end_point_traffic_policy): Returns one address and port range that a custom routing endpoint accepts.
-//! - [`DescribeCustomRoutingEndpoint`](mod@describe_custom_routing_endpoint): Returns one endpoint of a custom routing listener and its traffic policy.
-//! - [`DescribeCustomRoutingEndpointGroup`](mod@describe_custom_routing_endpoint_group): Returns one endpoint group of a custom routing listener.
-//! - [`DescribeCustomRoutingEndpointGroupDestinations`](mod@describe_custom_routing_endpoint_group_destinations): Returns one port and protocol mapping of an endpoint group, by destination ID.
-//! - [`DescribeEndpointGroup`](mod@describe_endpoint_group): Returns one endpoint group with endpoints, health check, and traffic percentage.
-//! - [`DescribeIpSet`](mod@describe_ip_set): Returns one accelerated region with its IP addresses, bandwidth, and line type.
-//! - [`DescribeListener`](mod@describe_listener): Returns one listener with ports, protocol, certificates, and related ACLs.
-//! - [`DescribeLogStoreOfEndpointGroup`](mod@describe_log_store_of_endpoint_group): Returns to which Logstore an endpoint group's access logs go.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Global Accelerator instances can be deployed.
 //! - [`DetachDdosFromAccelerator`](mod@detach_ddos_from_accelerator): Takes the Anti-DDoS instance off a Global Accelerator instance.
-//! - [`DetachLogStoreFromEndpointGroup`](mod@detach_log_store_from_endpoint_group): Stops sending the access logs of endpoint groups to a Logstore.
-//! - [`DetectApplicationMonitor`](mod@detect_application_monitor): Switches the diagnosis of an origin probing task on.
-//! - [`DisableApplicationMonitor`](mod@disable_application_monitor): Switches an origin probing task off without deleting it.
-//! - [`DissociateAclsFromListener`](mod@dissociate_acls_from_listener): Takes access control lists off a listener.
-//! - [`DissociateAdditionalCertificatesFromListener`](mod@dissociate_additional_certificates_from_listener): Takes the additional certificates of given domains off an HTTPS listener.
-//! - [`EnableApplicationMonitor`](mod@enable_application_monitor): Switches an origin probing task on.
-//! - [`GetAcl`](mod@get_acl): Returns an access control list with its entries and the listeners that use it.
-//! - [`GetBasicAccelerateIp`](mod@get_basic_accelerate_ip): Returns one accelerated IP address of a basic instance and its state.
-//! - [`GetBasicAccelerateIpEndpointRelation`](mod@get_basic_accelerate_ip_endpoint_relation): Returns which endpoint an accelerated IP address of a basic instance is tied to.
-//! - [`GetBasicAccelerateIpIdleCount`](mod@get_basic_accelerate_ip_idle_count): Returns how many accelerated IP addresses of a basic instance are idle.
-//! - [`GetBasicAccelerator`](mod@get_basic_accelerator): Returns one basic instance with its bandwidth plans and state.
-//! - [`GetBasicEndpoint`](mod@get_basic_endpoint): Returns one endpoint of a basic instance.
-//! - [`GetBasicEndpointGroup`](mod@get_basic_endpoint_group): Returns the endpoint group of a basic instance, with region and endpoint address.
-//! - [`GetBasicIpSet`](mod@get_basic_ip_set): Returns the accelerated region of a basic instance, with bandwidth and line type.
-//! - [`GetHealthStatus`](mod@get_health_status): Returns the health of all endpoint groups and endpoints behind a listener.
-//! - [`GetInvalidDomainCount`](mod@get_invalid_domain_count): Returns how many of the account's accelerated domains violate the rules.
-//! - [`GetIpsetsBandwidthLimit`](mod@get_ipsets_bandwidth_limit): Returns how much bandwidth an instance can give to its accelerated regions.
 //! - [`GetSpareIp`](mod@get_spare_ip): Returns the state of one spare IP address of an instance's CNAME.
-//! - [`ListAccelerateAreas`](mod@list_accelerate_areas): Lists all acceleration areas with their regions, without reference to an instance.
 //! - [`ListAccelerators`](mod@list_accelerators): Lists standard instances page by page, filtered by ID, state, or tags.
-//! - [`ListAcls`](mod@list_acls): Lists access control lists, filtered by ID, name, resource group, or tags.
-//! - [`ListApplicationMonitor`](mod@list_application_monitor): Lists origin probing tasks, with search by text.
-//! - [`ListApplicationMonitorDetectResult`](mod@list_application_monitor_detect_result): Lists what an origin probing task found in a time range.
-//! - [`ListAvailableAccelerateAreas`](mod@list_available_accelerate_areas): Lists the areas, regions, and line types that one instance can still use.
-//! - [`ListAvailableBusiRegions`](mod@list_available_busi_regions): Lists the regions available to one instance, marking those in the Chinese mainland.
-//! - [`ListBandwidthPackages`](mod@list_bandwidth_packages): Lists bandwidth plans page by page, filtered by state, type, ID, or tags.
-//! - [`ListBandwidthackages`](mod@list_bandwidthackages): Lists bandwidth plans without filters; prefer `ListBandwidthPackages`, which has them.
-//! - [`ListBasicAccelerateIpEndpointRelations`](mod@list_basic_accelerate_ip_endpoint_relations): Lists which accelerated IP addresses of a basic instance are tied to which endpoints.
-//! - [`ListBasicAccelerateIps`](mod@list_basic_accelerate_ips): Lists the accelerated IP addresses in a basic instance's accelerated region.
-//! - [`ListBasicAccelerators`](mod@list_basic_accelerators): Lists basic instances page by page, filtered by ID, state, or tags.
-//! - [`ListBasicEndpoints`](mod@list_basic_endpoints): Lists the endpoints of a basic instance, by type or ID.
-//! - [`ListBusiRegions`](mod@list_busi_regions): Lists all regions that Global Accelerator supports, without reference to an instance.
-//! - [`ListCommonAreas`](mod@list_common_areas): Lists areas and regions that can serve for acceleration or endpoint groups, by IP version.
-//! - [`ListCustomRoutingEndpointGroupDestinations`](mod@list_custom_routing_endpoint_group_destinations): Lists the port and protocol mappings of endpoint groups under custom routing listeners.
-//! - [`ListCustomRoutingEndpointGroups`](mod@list_custom_routing_endpoint_groups): Lists the endpoint groups of custom routing listeners.
-//! - [`ListCustomRoutingEndpointTrafficPolicies`](mod@list_custom_routing_endpoint_traffic_policies): Lists the addresses and ports that custom routing endpoints accept traffic for.
-//! - [`ListCustomRoutingEndpoints`](mod@list_custom_routing_endpoints): Lists the endpoints of custom routing listeners, page by page.
-//! - [`ListCustomRoutingPortMappings`](mod@list_custom_routing_port_mappings): Lists the port mapping table that a custom routing listener has generated.
-//! - [`ListCustomRoutingPortMappingsByDestination`](mod@list_custom_routing_port_mappings_by_destination): Lists the generated port mappings that lead to one backend address.
-//! - [`ListDomains`](mod@list_domains): Lists accelerated domains with their instances, by domain or ICP filing state.
-//! - [`ListEndpointGroupIpAddressCidrBlocks`](mod@list_endpoint_group_ip_address_cidr_blocks): Lists the CIDR blocks that an endpoint group's public egress addresses come from, useful for firewalls.
-//! - [`ListEndpointGroups`](mod@list_endpoint_groups): Lists endpoint groups, by listener, type, access log switch, or tags.
-//! - [`ListForwardingRules`](mod@list_forwarding_rules): Lists the forwarding rules of a listener with conditions and actions.
-//! - [`ListIpSets`](mod@list_ip_sets): Lists the accelerated regions of one instance.
-//! - [`ListIspTypes`](mod@list_isp_types): Lists the types of Internet lines that an accelerated region supports.
-//! - [`ListListenerCertificates`](mod@list_listener_certificates): Lists the certificates of a listener, default and additional ones.
-//! - [`ListListeners`](mod@list_listeners): Lists the listeners of one instance.
 //! - [`ListSpareIps`](mod@list_spare_ips): Lists the spare IP addresses of an instance's CNAME with their states.
-//! - [`ListSystemSecurityPolicies`](mod@list_system_security_policies): Lists the TLS security policies for HTTPS listeners, with TLS versions and ciphers.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which Global Accelerator resources.
-//! - [`OpenAcceleratorService`](mod@open_accelerator_service): Activates pay-as-you-go Global Accelerator, which is necessary before pay-as-you-go instances are used.
-//! - [`QueryCrossBorderApprovalStatus`](mod@query_cross_border_approval_status): Tells whether the Alibaba Cloud account is approved for cross-border transmission.
-//! - [`RemoveEntriesFromAcl`](mod@remove_entries_from_acl): Removes IP entries from an access control list.
-//! - [`ReplaceBandwidthPackage`](mod@replace_bandwidth_package): Puts a different bandwidth plan in the place of the one an accelerator uses.
-//! - [`TagResources`](mod@tag_resources): Puts tags on Global Accelerator resources of one type.
-//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off Global Accelerator resources.
 //! - [`UpdateAccelerator`](mod@update_accelerator): Changes a standard instance's name, description, specification, or bandwidth.
 //! - [`UpdateAcceleratorAutoRenewAttribute`](mod@update_accelerator_auto_renew_attribute): Changes whether and for how long an instance renews itself.
 //! - [`UpdateAcceleratorConfirm`](mod@update_accelerator_confirm): Confirms a changed specification of an instance.
-//! - [`UpdateAcceleratorCrossBorderMode`](mod@update_accelerator_cross_border_mode): Changes over which kind of network an instance's cross-border traffic goes.
-//! - [`UpdateAcceleratorCrossBorderStatus`](mod@update_accelerator_cross_border_status): Switches an instance's cross-border data transmission on.
-//! - [`UpdateAclAttribute`](mod@update_acl_attribute): Changes the name of an access control list.
+//!
+//! ## Acceleration areas
+//!
+//! - [`CreateIpSets`](mod@create_ip_sets): Adds several accelerated regions to an instance, each with bandwidth and IP version.
+//! - [`DeleteIpSet`](mod@delete_ip_set): Removes a single accelerated region from an instance.
+//! - [`DeleteIpSets`](mod@delete_ip_sets): Removes several accelerated regions in one call.
+//! - [`DescribeIpSet`](mod@describe_ip_set): Returns one accelerated region with its IP addresses, bandwidth, and line type.
+//! - [`GetIpsetsBandwidthLimit`](mod@get_ipsets_bandwidth_limit): Returns how much bandwidth an instance can give to its accelerated regions.
+//! - [`ListAvailableAccelerateAreas`](mod@list_available_accelerate_areas): Lists the areas, regions, and line types that one instance can still use.
+//! - [`ListIpSets`](mod@list_ip_sets): Lists the accelerated regions of one instance.
+//! - [`UpdateIpSet`](mod@update_ip_set): Changes the bandwidth of one accelerated region.
+//! - [`UpdateIpSets`](mod@update_ip_sets): Changes the bandwidth of several accelerated regions in one call.
+//!
+//! ## Listeners
+//!
+//! - [`AssociateAdditionalCertificatesWithListener`](mod@associate_additional_certificates_with_listener): Adds further certificates to an HTTPS listener, so that it serves several domains.
+//! - [`CreateListener`](mod@create_listener): Creates a listener that distributes connections on its ports to endpoints of an instance.
+//! - [`DeleteListener`](mod@delete_listener): Removes a listener from an accelerator; traffic on its ports is no longer accepted.
+//! - [`DescribeListener`](mod@describe_listener): Returns one listener with ports, protocol, certificates, and related ACLs.
+//! - [`DissociateAdditionalCertificatesFromListener`](mod@dissociate_additional_certificates_from_listener): Takes the additional certificates of given domains off an HTTPS listener.
+//! - [`GetHealthStatus`](mod@get_health_status): Returns the health of all endpoint groups and endpoints behind a listener.
+//! - [`ListListenerCertificates`](mod@list_listener_certificates): Lists the certificates of a listener, default and additional ones.
+//! - [`ListListeners`](mod@list_listeners): Lists the listeners of one instance.
+//! - [`ListSystemSecurityPolicies`](mod@list_system_security_policies): Lists the TLS security policies for HTTPS listeners, with TLS versions and ciphers.
 //! - [`UpdateAdditionalCertificateWithListener`](mod@update_additional_certificate_with_listener): Replaces an HTTPS listener's additional certificate, while its domain stays the same.
-//! - [`UpdateApplicationMonitor`](mod@update_application_monitor): Changes the settings of an origin probing task, such as address or threshold.
-//! - [`UpdateBandwidthPackagaAutoRenewAttribute`](mod@update_bandwidth_packaga_auto_renew_attribute): Changes whether and for how long a bandwidth plan renews itself.
-//! - [`UpdateBandwidthPackage`](mod@update_bandwidth_package): Changes name, description, bandwidth, or bandwidth type of a plan.
-//! - [`UpdateBasicAccelerator`](mod@update_basic_accelerator): Changes the name or description of a basic instance.
-//! - [`UpdateBasicEndpoint`](mod@update_basic_endpoint): Changes the name of an endpoint of a basic instance.
-//! - [`UpdateBasicEndpointGroup`](mod@update_basic_endpoint_group): Changes a basic instance's endpoint group, such as its endpoint address.
-//! - [`UpdateBasicIpSet`](mod@update_basic_ip_set): Changes the bandwidth in a basic instance's accelerated region.
-//! - [`UpdateCustomRoutingEndpointGroupAttribute`](mod@update_custom_routing_endpoint_group_attribute): Changes name and description of a custom routing listener's endpoint group.
-//! - [`UpdateCustomRoutingEndpointGroupDestinations`](mod@update_custom_routing_endpoint_group_destinations): Changes port and protocol mappings of a custom routing listener's endpoint group.
-//! - [`UpdateCustomRoutingEndpointTrafficPolicies`](mod@update_custom_routing_endpoint_traffic_policies): Changes the addresses and port ranges that a custom routing endpoint accepts.
-//! - [`UpdateCustomRoutingEndpoints`](mod@update_custom_routing_endpoints): Changes the traffic policies of custom routing endpoints.
-//! - [`UpdateDomain`](mod@update_domain): Replaces an accelerated domain by another domain name.
-//! - [`UpdateDomainState`](mod@update_domain_state): Refreshes the ICP filing state of an accelerated domain.
+//! - [`UpdateListener`](mod@update_listener): Changes a listener, such as ports, protocol, certificates, or client affinity.
+//!
+//! ## Endpoint groups
+//!
+//! - [`AttachLogStoreToEndpointGroup`](mod@attach_log_store_to_endpoint_group): Sends the access logs of endpoint groups to a Logstore of Simple Log Service.
+//! - [`ConfigEndpointProbe`](mod@config_endpoint_probe): Sets up latency probing for one endpoint, with protocol and port.
+//! - [`CreateEndpointGroup`](mod@create_endpoint_group): Creates one endpoint group under a listener, with health check and traffic percentage.
+//! - [`CreateEndpointGroups`](mod@create_endpoint_groups): Creates several endpoint groups under a listener in one call.
+//! - [`DeleteEndpointGroup`](mod@delete_endpoint_group): Deletes an endpoint group in the background, one at a time per accelerator.
+//! - [`DeleteEndpointGroups`](mod@delete_endpoint_groups): Deletes several endpoint groups of an accelerator with one call.
+//! - [`DescribeEndpointGroup`](mod@describe_endpoint_group): Returns one endpoint group with endpoints, health check, and traffic percentage.
+//! - [`DescribeLogStoreOfEndpointGroup`](mod@describe_log_store_of_endpoint_group): Returns to which Logstore an endpoint group's access logs go.
+//! - [`DetachLogStoreFromEndpointGroup`](mod@detach_log_store_from_endpoint_group): Stops sending the access logs of endpoint groups to a Logstore.
+//! - [`ListEndpointGroups`](mod@list_endpoint_groups): Lists endpoint groups, by listener, type, access log switch, or tags.
 //! - [`UpdateEndpointGroup`](mod@update_endpoint_group): Changes one endpoint group: endpoints, health check, or traffic percentage.
 //! - [`UpdateEndpointGroupAttribute`](mod@update_endpoint_group_attribute): Changes only the name and description of an endpoint group.
 //! - [`UpdateEndpointGroups`](mod@update_endpoint_groups): Changes several endpoint groups of a listener in one call.
+//!
+//! ## Custom routing endpoint groups
+//!
+//! - [`CreateCustomRoutingEndpointGroups`](mod@create_custom_routing_endpoint_groups): Creates several endpoint groups under a custom routing listener.
+//! - [`DeleteCustomRoutingEndpointGroups`](mod@delete_custom_routing_endpoint_groups): Deletes custom routing endpoint groups in the background, along with their mappings.
+//! - [`DescribeCustomRoutingEndpointGroup`](mod@describe_custom_routing_endpoint_group): Returns one endpoint group of a custom routing listener.
+//! - [`ListCustomRoutingEndpointGroups`](mod@list_custom_routing_endpoint_groups): Lists the endpoint groups of custom routing listeners.
+//! - [`UpdateCustomRoutingEndpointGroupAttribute`](mod@update_custom_routing_endpoint_group_attribute): Changes name and description of a custom routing listener's endpoint group.
+//!
+//! ## Custom routing mappings
+//!
+//! - [`CreateCustomRoutingEndpointGroupDestinations`](mod@create_custom_routing_endpoint_group_destinations): Adds port and protocol mappings to an endpoint group of a custom routing listener.
+//! - [`DeleteCustomRoutingEndpointGroupDestinations`](mod@delete_custom_routing_endpoint_group_destinations): Removes mapped port ranges from a custom routing endpoint group, in the background.
+//! - [`DescribeCustomRoutingEndpointGroupDestinations`](mod@describe_custom_routing_endpoint_group_destinations): Returns one port and protocol mapping of an endpoint group, by destination ID.
+//! - [`ListCustomRoutingEndpointGroupDestinations`](mod@list_custom_routing_endpoint_group_destinations): Lists the port and protocol mappings of endpoint groups under custom routing listeners.
+//! - [`UpdateCustomRoutingEndpointGroupDestinations`](mod@update_custom_routing_endpoint_group_destinations): Changes port and protocol mappings of a custom routing listener's endpoint group.
+//!
+//! ## Custom routing endpoints
+//!
+//! - [`CreateCustomRoutingEndpoints`](mod@create_custom_routing_endpoints): Adds endpoints to an endpoint group of a custom routing listener.
+//! - [`DeleteCustomRoutingEndpoints`](mod@delete_custom_routing_endpoints): Removes vSwitches as endpoints from a custom routing endpoint group, in the background.
+//! - [`DescribeCustomRoutingEndpoint`](mod@describe_custom_routing_endpoint): Returns one endpoint of a custom routing listener and its traffic policy.
+//! - [`ListCustomRoutingEndpoints`](mod@list_custom_routing_endpoints): Lists the endpoints of custom routing listeners, page by page.
+//! - [`UpdateCustomRoutingEndpoints`](mod@update_custom_routing_endpoints): Changes the traffic policies of custom routing endpoints.
+//!
+//! ## Custom routing traffic policies
+//!
+//! - [`CreateCustomRoutingEndpointTrafficPolicies`](mod@create_custom_routing_endpoint_traffic_policies): Lets a custom routing endpoint accept traffic for given addresses and port ranges.
+//! - [`DeleteCustomRoutingEndpointTrafficPolicies`](mod@delete_custom_routing_endpoint_traffic_policies): Removes traffic destinations that a custom routing endpoint was open for, in the background.
+//! - [`DescribeCustomRoutingEndPointTrafficPolicy`](mod@describe_custom_routing_end_point_traffic_policy): Returns one address and port range that a custom routing endpoint accepts.
+//! - [`ListCustomRoutingEndpointTrafficPolicies`](mod@list_custom_routing_endpoint_traffic_policies): Lists the addresses and ports that custom routing endpoints accept traffic for.
+//! - [`UpdateCustomRoutingEndpointTrafficPolicies`](mod@update_custom_routing_endpoint_traffic_policies): Changes the addresses and port ranges that a custom routing endpoint accepts.
+//!
+//! ## Port mappings
+//!
+//! - [`ListCustomRoutingPortMappings`](mod@list_custom_routing_port_mappings): Lists the port mapping table that a custom routing listener has generated.
+//! - [`ListCustomRoutingPortMappingsByDestination`](mod@list_custom_routing_port_mappings_by_destination): Lists the generated port mappings that lead to one backend address.
+//!
+//! ## Forwarding rules
+//!
+//! - [`CreateForwardingRules`](mod@create_forwarding_rules): Creates rules by which a listener forwards requests, for example by domain or path.
+//! - [`DeleteForwardingRules`](mod@delete_forwarding_rules): Deletes forwarding rules of a listener; requests that they matched follow the default rule.
+//! - [`ListForwardingRules`](mod@list_forwarding_rules): Lists the forwarding rules of a listener with conditions and actions.
 //! - [`UpdateForwardingRules`](mod@update_forwarding_rules): Changes priority, conditions, or actions of a listener's forwarding rules.
-//! - [`UpdateIpSet`](mod@update_ip_set): Changes the bandwidth of one accelerated region.
-//! - [`UpdateIpSets`](mod@update_ip_sets): Changes the bandwidth of several accelerated regions in one call.
-//! - [`UpdateListener`](mod@update_listener): Changes a listener, such as ports, protocol, certificates, or client affinity.
+//!
+//! ## Access control
+//!
+//! - [`AddEntriesToAcl`](mod@add_entries_to_acl): Adds IP entries to an access control list (ACL), which listeners use as whitelist or blacklist.
+//! - [`AssociateAclsWithListener`](mod@associate_acls_with_listener): Puts access control lists on a listener, as whitelist or as blacklist.
+//! - [`CreateAcl`](mod@create_acl): Creates an access control list for IPv4 or IPv6, with or without entries.
+//! - [`DeleteAcl`](mod@delete_acl): Deletes an access control list in the background; query `GetAcl` to see when it is gone.
+//! - [`DissociateAclsFromListener`](mod@dissociate_acls_from_listener): Takes access control lists off a listener.
+//! - [`GetAcl`](mod@get_acl): Returns an access control list with its entries and the listeners that use it.
+//! - [`ListAcls`](mod@list_acls): Lists access control lists, filtered by ID, name, resource group, or tags.
+//! - [`RemoveEntriesFromAcl`](mod@remove_entries_from_acl): Removes IP entries from an access control list.
+//! - [`UpdateAclAttribute`](mod@update_acl_attribute): Changes the name of an access control list.
+//!
+//! ## Origin probes
+//!
+//! - [`CreateApplicationMonitor`](mod@create_application_monitor): Creates an origin probing task that tests an address behind a listener.
+//! - [`DeleteApplicationMonitor`](mod@delete_application_monitor): Deletes an origin probing task in the background.
+//! - [`DescribeApplicationMonitor`](mod@describe_application_monitor): Returns the settings of one origin probing task and where it probes from.
+//! - [`DetectApplicationMonitor`](mod@detect_application_monitor): Switches the diagnosis of an origin probing task on.
+//! - [`DisableApplicationMonitor`](mod@disable_application_monitor): Switches an origin probing task off without deleting it.
+//! - [`EnableApplicationMonitor`](mod@enable_application_monitor): Switches an origin probing task on.
+//! - [`ListApplicationMonitor`](mod@list_application_monitor): Lists origin probing tasks, with search by text.
+//! - [`ListApplicationMonitorDetectResult`](mod@list_application_monitor_detect_result): Lists what an origin probing task found in a time range.
+//! - [`UpdateApplicationMonitor`](mod@update_application_monitor): Changes the settings of an origin probing task, such as address or threshold.
+//!
+//! ## Domain names
+//!
+//! - [`CreateDomain`](mod@create_domain): Registers an accelerated domain and associates it with instances.
+//! - [`DeleteDomainAcceleratorRelation`](mod@delete_domain_accelerator_relation): Ends the association of an accelerated domain with the given instances.
+//! - [`GetInvalidDomainCount`](mod@get_invalid_domain_count): Returns how many of the account's accelerated domains violate the rules.
+//! - [`ListDomains`](mod@list_domains): Lists accelerated domains with their instances, by domain or ICP filing state.
+//! - [`UpdateDomain`](mod@update_domain): Replaces an accelerated domain by another domain name.
+//! - [`UpdateDomainState`](mod@update_domain_state): Refreshes the ICP filing state of an accelerated domain.
+//!
+//! ## Basic accelerators
+//!
+//! - [`CreateBasicAccelerator`](mod@create_basic_accelerator): Creates a basic Global Accelerator instance, which accelerates Layer 3 traffic from point to point.
+//! - [`DeleteBasicAccelerator`](mod@delete_basic_accelerator): Deletes a pay-as-you-go basic accelerator; one paid in advance has to be refunded instead.
+//! - [`GetBasicAccelerator`](mod@get_basic_accelerator): Returns one basic instance with its bandwidth plans and state.
+//! - [`ListBasicAccelerators`](mod@list_basic_accelerators): Lists basic instances page by page, filtered by ID, state, or tags.
+//! - [`UpdateBasicAccelerator`](mod@update_basic_accelerator): Changes the name or description of a basic instance.
+//!
+//! ## Basic acceleration regions
+//!
+//! - [`CreateBasicIpSet`](mod@create_basic_ip_set): Gives a basic instance its accelerated region, with line type and bandwidth.
+//! - [`DeleteBasicIpSet`](mod@delete_basic_ip_set): Removes the accelerated region of a basic instance.
+//! - [`GetBasicIpSet`](mod@get_basic_ip_set): Returns the accelerated region of a basic instance, with bandwidth and line type.
+//! - [`UpdateBasicIpSet`](mod@update_basic_ip_set): Changes the bandwidth in a basic instance's accelerated region.
+//!
+//! ## Basic accelerated IPs
+//!
+//! - [`CreateBasicAccelerateIp`](mod@create_basic_accelerate_ip): Creates an accelerated IP address in the accelerated region of a basic instance.
+//! - [`DeleteBasicAccelerateIp`](mod@delete_basic_accelerate_ip): Deletes an accelerated IP address of a basic instance.
+//! - [`GetBasicAccelerateIp`](mod@get_basic_accelerate_ip): Returns one accelerated IP address of a basic instance and its state.
+//! - [`GetBasicAccelerateIpIdleCount`](mod@get_basic_accelerate_ip_idle_count): Returns how many accelerated IP addresses of a basic instance are idle.
+//! - [`ListBasicAccelerateIps`](mod@list_basic_accelerate_ips): Lists the accelerated IP addresses in a basic instance's accelerated region.
+//!
+//! ## Basic endpoint groups
+//!
+//! - [`CreateBasicEndpointGroup`](mod@create_basic_endpoint_group): Creates the endpoint group of a basic instance in a region.
+//! - [`DeleteBasicEndpointGroup`](mod@delete_basic_endpoint_group): Deletes the endpoint group of a basic accelerator, when no endpoint in it is bound to an accelerated address.
+//! - [`GetBasicEndpointGroup`](mod@get_basic_endpoint_group): Returns the endpoint group of a basic instance, with region and endpoint address.
+//! - [`UpdateBasicEndpointGroup`](mod@update_basic_endpoint_group): Changes a basic instance's endpoint group, such as its endpoint address.
+//!
+//! ## Basic endpoints
+//!
+//! - [`CreateBasicEndpoint`](mod@create_basic_endpoint): Adds one endpoint to the endpoint group of a basic instance.
+//! - [`CreateBasicEndpoints`](mod@create_basic_endpoints): Adds several endpoints to the endpoint group of a basic instance.
+//! - [`DeleteBasicEndpoint`](mod@delete_basic_endpoint): Deletes an endpoint of a basic accelerator in the background.
+//! - [`GetBasicEndpoint`](mod@get_basic_endpoint): Returns one endpoint of a basic instance.
+//! - [`ListBasicEndpoints`](mod@list_basic_endpoints): Lists the endpoints of a basic instance, by type or ID.
+//! - [`UpdateBasicEndpoint`](mod@update_basic_endpoint): Changes the name of an endpoint of a basic instance.
+//!
+//! ## Basic IP-endpoint bindings
+//!
+//! - [`CreateBasicAccelerateIpEndpointRelation`](mod@create_basic_accelerate_ip_endpoint_relation): Ties one accelerated IP address of a basic instance to one endpoint.
+//! - [`CreateBasicAccelerateIpEndpointRelations`](mod@create_basic_accelerate_ip_endpoint_relations): Ties several accelerated IP addresses of a basic instance to endpoints in one call.
+//! - [`DeleteBasicAccelerateIpEndpointRelation`](mod@delete_basic_accelerate_ip_endpoint_relation): Unties an accelerated IP address of a basic instance from its endpoint.
+//! - [`GetBasicAccelerateIpEndpointRelation`](mod@get_basic_accelerate_ip_endpoint_relation): Returns which endpoint an accelerated IP address of a basic instance is tied to.
+//! - [`ListBasicAccelerateIpEndpointRelations`](mod@list_basic_accelerate_ip_endpoint_relations): Lists which accelerated IP addresses of a basic instance are tied to which endpoints.
+//!
+//! ## Others
+//!
+//! - [`DescribeAcceleratorServiceStatus`](mod@describe_accelerator_service_status): Tells whether pay-as-you-go Global Accelerator is activated for the account.
+//! - [`ListEndpointGroupIpAddressCidrBlocks`](mod@list_endpoint_group_ip_address_cidr_blocks): Lists the CIDR blocks that an endpoint group's public egress addresses come from, useful for firewalls.
+//! - [`OpenAcceleratorService`](mod@open_accelerator_service): Activates pay-as-you-go Global Accelerator, which is necessary before pay-as-you-go instances are used.
+//! - [`QueryCrossBorderApprovalStatus`](mod@query_cross_border_approval_status): Tells whether the Alibaba Cloud account is approved for cross-border transmission.
 //! - [`UpdateServiceManagedControl`](mod@update_service_managed_control): Takes a resource out of management by another Alibaba Cloud service.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,145 +4,312 @@
 //!
 //! # Operations
 //!
-//! - [`AddAINode`](mod@add_ai_node): Adds AI nodes of given specifications to an instance, optionally to one of its AI node pools.
-//! - [`AllocateInstancePublicConnection`](mod@allocate_instance_public_connection): Gives an instance a public endpoint, by which it is reachable from the internet.
-//! - [`BindDBResourceGroupWithRole`](mod@bind_db_resource_group_with_role): Binds a resource group in the database to roles, whose queries it then limits.
-//! - [`CancelCreateIndexJob`](mod@cancel_create_index_job): Cancels a background job that builds an index on a vector collection.
+//! ## Vector database initialization
+//!
+//! - [`InitVectorDatabase`](mod@init_vector_database): Sets the vector database of an instance up; needed once before namespaces are created.
+//!
+//! ## Vector namespaces
+//!
+//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace, in which vector collections of an instance are kept.
+//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace of the vector database; needs the manager account.
+//! - [`DescribeNamespace`](mod@describe_namespace): Returns one namespace of vector collections in an instance.
+//! - [`ListNamespaces`](mod@list_namespaces): Lists the namespaces of vector collections in an instance.
+//!
+//! ## Document collections
+//!
+//! - [`CreateDocumentCollection`](mod@create_document_collection): Creates a document collection, which stores chunks of documents with their vectors for retrieval.
+//! - [`DeleteDocumentCollection`](mod@delete_document_collection): Deletes a document collection; its documents and their vectors are gone with it.
+//! - [`ListDocumentCollections`](mod@list_document_collections): Lists the document collections in a namespace of an instance.
+//!
+//! ## Document uploads
+//!
 //! - [`CancelUploadDocumentJob`](mod@cancel_upload_document_job): Cancels a background upload that `UploadDocumentAsync` started, by its job ID.
+//! - [`GetUploadDocumentJob`](mod@get_upload_document_job): Returns progress and result of a background document upload, by its job ID.
+//! - [`UploadDocumentAsync`](mod@upload_document_async): Uploads a document in the background, which is split, embedded, and stored in a document collection.
+//! - [`UpsertChunks`](mod@upsert_chunks): Turns text pieces into vectors and stores them in a document collection.
+//!
+//! ## Retrieval
+//!
+//! - [`QueryCollectionData`](mod@query_collection_data): Finds the entries of a collection nearest to a vector or text, with filters and hybrid search.
+//! - [`QueryContent`](mod@query_content): Searches a document collection with natural language or an image for matching chunks and metadata.
+//!
+//! ## Documents
+//!
+//! - [`DeleteDocument`](mod@delete_document): Deletes a document, given by file name, from a document collection along with its vectors.
+//! - [`DescribeDocument`](mod@describe_document): Returns one document of a document collection with its processing details.
+//! - [`ListDocuments`](mod@list_documents): Lists the documents uploaded to a document collection.
+//!
+//! ## Vector collections
+//!
+//! - [`CreateCollection`](mod@create_collection): Creates a collection for vectors and their metadata in a namespace of an instance.
+//! - [`DeleteCollection`](mod@delete_collection): Deletes a vector collection with all vectors in it.
+//! - [`DescribeCollection`](mod@describe_collection): Returns one vector collection with its dimension, metric, metadata fields, and state.
+//! - [`GrantCollection`](mod@grant_collection): Lets another namespace use a vector collection, with the kind of access given.
+//! - [`ListCollections`](mod@list_collections): Lists the vector collections in a namespace of an instance.
+//!
+//! ## Vector uploads
+//!
 //! - [`CancelUpsertCollectionDataJob`](mod@cancel_upsert_collection_data_job): Cancels a background upload of vector data to a collection, by its job ID.
-//! - [`ChatWithKnowledgeBase`](mod@chat_with_knowledge_base): Asks a question that a model answers with what it finds in knowledge bases.
-//! - [`ChatWithKnowledgeBaseStream`](mod@chat_with_knowledge_base_stream): Asks a question of knowledge bases and gets the model's answer piece by piece as it comes up.
+//! - [`GetUpsertCollectionDataJob`](mod@get_upsert_collection_data_job): Returns progress and result of a background upload of vector data, by its job ID.
+//! - [`UpsertCollectionData`](mod@upsert_collection_data): Writes vectors with their metadata into a collection; existing ones of the same ID are replaced.
+//! - [`UpsertCollectionDataAsync`](mod@upsert_collection_data_async): Starts a background upload of vectors from a file, for amounts too large for one request.
+//!
+//! ## Vector data
+//!
+//! - [`DeleteCollectionData`](mod@delete_collection_data): Deletes vectors from a collection, by their IDs or by a filter.
+//! - [`UpdateCollectionDataMetadata`](mod@update_collection_data_metadata): Changes the metadata of entries in a vector collection; their vectors stay.
+//!
+//! ## Vector indexes
+//!
+//! - [`CreateVectorIndex`](mod@create_vector_index): Builds the vector index (HNSW) of a collection, for a dimension and distance metric.
+//! - [`DeleteVectorIndex`](mod@delete_vector_index): Deletes the vector index of a collection; searches get slower without it.
+//!
+//! ## Streaming data sources
+//!
+//! - [`CreateStreamingDataSource`](mod@create_streaming_data_source): Adds a data source, from which jobs read, to a streaming data service.
+//! - [`DeleteStreamingDataSource`](mod@delete_streaming_data_source): Deletes a source of real-time data, which jobs can then no longer read.
+//! - [`DescribeStreamingDataSource`](mod@describe_streaming_data_source): Returns one data source of a streaming data service with its configuration.
+//! - [`ListStreamingDataSources`](mod@list_streaming_data_sources): Lists the data sources of an instance's streaming data services.
+//! - [`ModifyStreamingDataSource`](mod@modify_streaming_data_source): Changes configuration or description of a streaming data source.
+//!
+//! ## Streaming data services
+//!
+//! - [`CreateStreamingDataService`](mod@create_streaming_data_service): Creates the service of an instance that takes in streaming data, with a specification.
+//! - [`DeleteStreamingDataService`](mod@delete_streaming_data_service): Deletes a service for real-time data; its data sources deliver nothing more.
+//! - [`DescribeStreamingDataService`](mod@describe_streaming_data_service): Returns one streaming data service with its specification, state, and address.
+//! - [`ListStreamingDataServices`](mod@list_streaming_data_services): Lists the streaming data services of an instance with specification and state.
+//! - [`ModifyStreamingDataService`](mod@modify_streaming_data_service): Changes specification or description of a streaming data service.
+//!
+//! ## Streaming jobs
+//!
+//! - [`CreateStreamingJob`](mod@create_streaming_job): Creates a job that writes data from a streaming source into a table in real time.
+//! - [`DeleteStreamingJob`](mod@delete_streaming_job): Deletes a job that loads real-time data; rows loaded so far stay.
+//! - [`DescribeStreamingJob`](mod@describe_streaming_job): Returns one real-time data job with its source, target table, and state.
+//! - [`ListStreamingJobs`](mod@list_streaming_jobs): Lists the real-time data jobs of an instance with their state.
+//! - [`ModifyStreamingJob`](mod@modify_streaming_job): Changes a real-time data job, such as its columns, target, or write mode.
+//!
+//! ## Extensions
+//!
+//! - [`CreateExtensions`](mod@create_extensions): Installs one or more extensions in given databases of an instance.
+//! - [`DeleteExtension`](mod@delete_extension): Uninstalls an extension from the databases named.
+//! - [`ListInstanceExtensions`](mod@list_instance_extensions): Lists extensions of an instance, installed ones or those still available.
+//! - [`UpgradeExtensions`](mod@upgrade_extensions): Upgrades one or more installed extensions in given databases.
+//!
+//! ## External data services
+//!
+//! - [`CreateExternalDataService`](mod@create_external_data_service): Creates the service of an instance through which it queries external data sources.
+//! - [`DeleteExternalDataService`](mod@delete_external_data_service): Deletes an external data service; its data sources can no longer be read.
+//! - [`DescribeExternalDataService`](mod@describe_external_data_service): Returns one external data service of an instance with specification and state.
+//! - [`DescribeHadoopClustersInSameNet`](mod@describe_hadoop_clusters_in_same_net): Lists the EMR clusters that are in the same VPC as an instance.
+//! - [`ListExternalDataServices`](mod@list_external_data_services): Lists the external data services of an instance with specification and state.
+//! - [`ModifyExternalDataService`](mod@modify_external_data_service): Changes specification or description of an external data service.
+//!
+//! ## External data sources
+//!
+//! - [`ListExternalDataSources`](mod@list_external_data_sources): Lists the external data sources of an instance, Hadoop and JDBC ones.
+//!
+//! ## Hadoop data sources
+//!
 //! - [`CheckHadoopDataSource`](mod@check_hadoop_data_source): Checks whether the configuration of a Hadoop data source works.
 //! - [`CheckHadoopNetConnection`](mod@check_hadoop_net_connection): Tests whether an instance can reach an external Hadoop cluster over the network.
-//! - [`CheckJDBCSourceNetConnection`](mod@check_jdbc_source_net_connection): Tests whether an instance can reach the database behind a JDBC connection string.
-//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role that the service needs exists.
-//! - [`CloneDBInstance`](mod@clone_db_instance): Restores the data of a source instance, from a backup, into the instance named.
-//! - [`CreateAccount`](mod@create_account): Creates the initial database account of an instance, with name and password.
-//! - [`CreateBackup`](mod@create_backup): Starts a backup of an instance; `DescribeBackupJob` shows its progress.
-//! - [`CreateCollection`](mod@create_collection): Creates a collection for vectors and their metadata in a namespace of an instance.
-//! - [`CreateDatabase`](mod@create_database): Creates a database with an owner and optional character set in an instance.
-//! - [`CreateDBInstance`](mod@create_db_instance): Creates an AnalyticDB for PostgreSQL instance, in Serverless or elastic storage mode.
-//! - [`CreateDBInstanceIPArray`](mod@create_db_instance_ip_array): Adds a named IP address whitelist to an instance.
-//! - [`CreateDBInstancePlan`](mod@create_db_instance_plan): Schedules actions on an instance, such as pausing, resuming, or scaling, once or periodically.
-//! - [`CreateDBResourceGroup`](mod@create_db_resource_group): Creates a resource group in an instance, which limits what its roles' queries consume.
-//! - [`CreateDocumentCollection`](mod@create_document_collection): Creates a document collection, which stores chunks of documents with their vectors for retrieval.
-//! - [`CreateExtensions`](mod@create_extensions): Installs one or more extensions in given databases of an instance.
-//! - [`CreateExternalDataService`](mod@create_external_data_service): Creates the service of an instance through which it queries external data sources.
 //! - [`CreateHadoopDataSource`](mod@create_hadoop_data_source): Configures a Hadoop cluster as an external data source of an instance.
-//! - [`CreateIndex`](mod@create_index): Builds an index on a field of a vector collection, with its settings.
-//! - [`CreateJDBCDataSource`](mod@create_jdbc_data_source): Configures a database reachable by JDBC as an external data source of an instance.
-//! - [`CreateModelService`](mod@create_model_service): Deploys a model on AI nodes of an instance as a service, with public access if wanted.
-//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace, in which vector collections of an instance are kept.
-//! - [`CreateRemoteADBDataSource`](mod@create_remote_adb_data_source): Connects a database of another AnalyticDB for PostgreSQL instance as a data source of this one.
-//! - [`CreateSampleData`](mod@create_sample_data): Loads a sample data set into an instance for trying things out.
-//! - [`CreateSecret`](mod@create_secret): Stores user name and password of a database as a secret, by whose ARN data calls authenticate.
-//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role through which the service reaches other cloud resources.
-//! - [`CreateStreamingDataService`](mod@create_streaming_data_service): Creates the service of an instance that takes in streaming data, with a specification.
-//! - [`CreateStreamingDataSource`](mod@create_streaming_data_source): Adds a data source, from which jobs read, to a streaming data service.
-//! - [`CreateStreamingJob`](mod@create_streaming_job): Creates a job that writes data from a streaming source into a table in real time.
-//! - [`CreateSupabaseProject`](mod@create_supabase_project): Creates a Supabase project of given specification and storage in a VPC.
-//! - [`CreateVectorIndex`](mod@create_vector_index): Builds the vector index (HNSW) of a collection, for a dimension and distance metric.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can sign in with it any more.
-//! - [`DeleteAINode`](mod@delete_ai_node): Removes AI nodes from a node pool of an instance.
-//! - [`DeleteBackup`](mod@delete_backup): Deletes a backup set; the instance can no longer be restored from it.
-//! - [`DeleteCollection`](mod@delete_collection): Deletes a vector collection with all vectors in it.
-//! - [`DeleteCollectionData`](mod@delete_collection_data): Deletes vectors from a collection, by their IDs or by a filter.
-//! - [`DeleteDatabase`](mod@delete_database): Drops a database of an instance with its data.
-//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases a pay-as-you-go instance together with its data.
-//! - [`DeleteDBInstanceIPArray`](mod@delete_db_instance_ip_array): Deletes a named IP address whitelist from an instance.
-//! - [`DeleteDBInstancePlan`](mod@delete_db_instance_plan): Deletes a scheduled plan of an instance, so that it does not run again.
-//! - [`DeleteDBResourceGroup`](mod@delete_db_resource_group): Deletes a resource group from the database of an instance.
-//! - [`DeleteDocument`](mod@delete_document): Deletes a document, given by file name, from a document collection along with its vectors.
-//! - [`DeleteDocumentCollection`](mod@delete_document_collection): Deletes a document collection; its documents and their vectors are gone with it.
-//! - [`DeleteExtension`](mod@delete_extension): Uninstalls an extension from the databases named.
-//! - [`DeleteExternalDataService`](mod@delete_external_data_service): Deletes an external data service; its data sources can no longer be read.
 //! - [`DeleteHadoopDataSource`](mod@delete_hadoop_data_source): Deletes a Hadoop data source; external tables over it can no longer be queried.
-//! - [`DeleteIndex`](mod@delete_index): Deletes an index of a vector collection; its data stays.
+//! - [`DescribeHadoopConfigs`](mod@describe_hadoop_configs): Returns one configuration file of an EMR cluster, such as `hdfs-site`.
+//! - [`DescribeHadoopDataSource`](mod@describe_hadoop_data_source): Returns the configuration of one Hadoop data source of an instance.
+//! - [`ModifyHadoopDataSource`](mod@modify_hadoop_data_source): Changes the configuration of a Hadoop data source of an instance.
+//!
+//! ## JDBC data sources
+//!
+//! - [`CheckJDBCSourceNetConnection`](mod@check_jdbc_source_net_connection): Tests whether an instance can reach the database behind a JDBC connection string.
+//! - [`CreateJDBCDataSource`](mod@create_jdbc_data_source): Configures a database reachable by JDBC as an external data source of an instance.
 //! - [`DeleteJDBCDataSource`](mod@delete_jdbc_data_source): Deletes a JDBC data source; external tables over it can no longer be queried.
-//! - [`DeleteModelService`](mod@delete_model_service): Deletes a model service of an instance by its ID.
-//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace of the vector database; needs the manager account.
-//! - [`DeleteRemoteADBDataSource`](mod@delete_remote_adb_data_source): Deletes a data source that points to another instance of AnalyticDB.
-//! - [`DeleteSecret`](mod@delete_secret): Deletes a stored secret; calls can no longer authenticate with it.
-//! - [`DeleteStreamingDataService`](mod@delete_streaming_data_service): Deletes a service for real-time data; its data sources deliver nothing more.
-//! - [`DeleteStreamingDataSource`](mod@delete_streaming_data_source): Deletes a source of real-time data, which jobs can then no longer read.
-//! - [`DeleteStreamingJob`](mod@delete_streaming_job): Deletes a job that loads real-time data; rows loaded so far stay.
-//! - [`DeleteSupabaseProject`](mod@delete_supabase_project): Deletes a Supabase project with the data in it.
-//! - [`DeleteVectorIndex`](mod@delete_vector_index): Deletes the vector index of a collection; searches get slower without it.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance with their state and description.
-//! - [`DescribeActiveSQLRecords`](mod@describe_active_sql_records): Lists the SQL statements that run in an instance at the moment.
-//! - [`DescribeAvailableResources`](mod@describe_available_resources): Lists zones with the engine versions and specifications for sale there.
-//! - [`DescribeBackupJob`](mod@describe_backup_job): Returns state and progress of one backup job of an instance.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns when and how often an instance is backed up, and how long backups are kept.
-//! - [`DescribeCollection`](mod@describe_collection): Returns one vector collection with its dimension, metric, metadata fields, and state.
-//! - [`DescribeCreateIndexJob`](mod@describe_create_index_job): Returns state and progress of a background job that builds an index.
-//! - [`DescribeDataBackups`](mod@describe_data_backups): Lists the data backups of an instance and the points in time to which it can be restored.
+//! - [`DescribeJDBCDataSource`](mod@describe_jdbc_data_source): Returns the configuration of one JDBC data source of an instance.
+//! - [`ModifyJDBCDataSource`](mod@modify_jdbc_data_source): Changes the configuration of a JDBC data source, such as connection string or credentials.
+//!
+//! ## Instance creation
+//!
+//! - [`CreateDBInstance`](mod@create_db_instance): Creates an AnalyticDB for PostgreSQL instance, in Serverless or elastic storage mode.
+//!
+//! ## Instances
+//!
+//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases a pay-as-you-go instance together with its data.
+//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Changes the description of an instance, nothing else.
+//! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Sets the daily time window in which an instance may be maintained.
+//! - [`ModifyDBInstanceResourceGroup`](mod@modify_db_instance_resource_group): Moves an instance into another resource group of Resource Management.
+//! - [`ModifyVectorConfiguration`](mod@modify_vector_configuration): Turns vector engine optimization of an instance on or off.
+//! - [`PauseInstance`](mod@pause_instance): Pauses an instance, which takes no connections until `ResumeInstance` starts it again.
+//! - [`RebalanceDBInstance`](mod@rebalance_db_instance): Spreads the instance evenly over its hosts again.
+//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance, which interrupts its connections for the time.
+//! - [`ResumeInstance`](mod@resume_instance): Starts an instance that `PauseInstance` paused.
+//! - [`UpgradeDBVersion`](mod@upgrade_db_version): Upgrades an instance to a newer minor version of the engine.
+//!
+//! ## Instance scaling
+//!
 //! - [`DescribeDataReDistributeInfo`](mod@describe_data_re_distribute_info): Returns how far data has been redistributed while an elastic storage instance is scaled.
+//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes compute limit and idle time before release of a Serverless instance that scales automatically.
+//! - [`PauseDataRedistribute`](mod@pause_data_redistribute): Halts the data redistribution of an instance, which `ResumeDataRedistribute` continues.
+//! - [`ResumeDataRedistribute`](mod@resume_data_redistribute): Continues a data redistribution that `PauseDataRedistribute` halted.
+//! - [`UpgradeDBInstance`](mod@upgrade_db_instance): Changes an instance's specification, node number, storage, or Serverless resources.
+//!
+//! ## Instance details
+//!
+//! - [`DescribeDBClusterNode`](mod@describe_db_cluster_node): Lists the nodes of an instance, coordinators and compute nodes.
+//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Returns everything about one instance: state, specification, network, and billing.
+//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists AnalyticDB for PostgreSQL instances, filtered by ID, state, tag, or description.
+//! - [`DescribeDBVersionInfos`](mod@describe_db_version_infos): Lists the engine minor versions for elastic storage and Serverless instances.
+//! - [`DescribeSupportFeatures`](mod@describe_support_features): Lists the features that an instance supports, such as sample data.
+//!
+//! ## Parameters
+//!
+//! - [`DescribeModifyParameterLog`](mod@describe_modify_parameter_log): Lists past changes of an instance's parameters with old and new values.
+//! - [`DescribeParameters`](mod@describe_parameters): Lists the configuration parameters of an instance with current value and permitted range.
+//! - [`ModifyParameters`](mod@modify_parameters): Changes configuration parameters of an instance, some of which need a restart.
+//!
+//! ## Backups
+//!
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns when and how often an instance is backed up, and how long backups are kept.
+//! - [`DescribeDataBackups`](mod@describe_data_backups): Lists the data backups of an instance and the points in time to which it can be restored.
+//! - [`DescribeLogBackups`](mod@describe_log_backups): Lists the log backups of an instance over a period.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Sets on which days and when an instance is backed up, and how long backups are kept.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates the initial database account of an instance, with name and password.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance with their state and description.
+//! - [`DescribeDiagnosisDimensions`](mod@describe_diagnosis_dimensions): Lists all databases and users of an instance, by which diagnostics can be filtered.
+//! - [`DescribeRoles`](mod@describe_roles): Lists the names of the database roles in an instance.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a database account, nothing else.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of an instance.
+//!
+//! ## Data sharing
+//!
 //! - [`DescribeDataShareInstances`](mod@describe_data_share_instances): Lists instances with whether data sharing is on for each.
 //! - [`DescribeDataSharePerformance`](mod@describe_data_share_performance): Returns performance metrics of data sharing over a period.
-//! - [`DescribeDatabase`](mod@describe_database): Returns the details of one database in an instance.
-//! - [`DescribeDBClusterNode`](mod@describe_db_cluster_node): Lists the nodes of an instance, coordinators and compute nodes.
+//! - [`SetDataShareInstance`](mod@set_data_share_instance): Turns data sharing on or off for one or more instances.
+//!
+//! ## Diagnostics and optimization
+//!
 //! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Returns performance metrics of an instance and its nodes over a period.
-//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Returns everything about one instance: state, specification, network, and billing.
 //! - [`DescribeDBInstanceDataBloat`](mod@describe_db_instance_data_bloat): Lists tables of an instance with bloated data and how much space is wasted.
 //! - [`DescribeDBInstanceDataSkew`](mod@describe_db_instance_data_skew): Lists tables whose rows are unevenly spread over the compute nodes.
 //! - [`DescribeDBInstanceDiagnosisSummary`](mod@describe_db_instance_diagnosis_summary): Lists the nodes of an instance with address, role, state, and replication mode.
-//! - [`DescribeDBInstanceErrorLog`](mod@describe_db_instance_error_log): Returns error log entries of an instance over a period, filtered by database, user, or host.
 //! - [`DescribeDBInstanceIndexUsage`](mod@describe_db_instance_index_usage): Returns how often the indexes of an instance are used, and their size.
-//! - [`DescribeDBInstanceIPArrayList`](mod@describe_db_instance_ip_array_list): Lists the IP address whitelists that decide who may access an instance.
-//! - [`DescribeDBInstanceNetInfo`](mod@describe_db_instance_net_info): Lists the internal and public endpoints of an instance with their ports.
 //! - [`DescribeDBInstancePerformance`](mod@describe_db_instance_performance): Returns given performance metrics over a period for an instance in reserved storage mode.
-//! - [`DescribeDBInstancePlans`](mod@describe_db_instance_plans): Lists the scheduled plans of an instance, with settings and status.
-//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Tells whether SSL encryption is on for an instance, and until when its certificate holds.
-//! - [`DescribeDBInstanceSupportMaxPerformance`](mod@describe_db_instance_support_max_performance): Returns the highest throughput that an instance can reach, and what limits it.
-//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists AnalyticDB for PostgreSQL instances, filtered by ID, state, tag, or description.
-//! - [`DescribeDBResourceGroup`](mod@describe_db_resource_group): Returns the resource groups of an instance with their limits and bound roles.
-//! - [`DescribeDBResourceManagementMode`](mod@describe_db_resource_management_mode): Tells whether an instance manages resources by resource groups or by resource queues.
-//! - [`DescribeDBVersionInfos`](mod@describe_db_version_infos): Lists the engine minor versions for elastic storage and Serverless instances.
-//! - [`DescribeDiagnosisDimensions`](mod@describe_diagnosis_dimensions): Lists all databases and users of an instance, by which diagnostics can be filtered.
 //! - [`DescribeDiagnosisMonitorPerformance`](mod@describe_diagnosis_monitor_performance): Returns how queries of an elastic storage instance performed over a period, for plotting.
 //! - [`DescribeDiagnosisRecords`](mod@describe_diagnosis_records): Lists queries of an instance over a period, with duration and state, for diagnosis.
 //! - [`DescribeDiagnosisSQLInfo`](mod@describe_diagnosis_sql_info): Returns one query in detail, with its text, plan, and timing.
-//! - [`DescribeDocument`](mod@describe_document): Returns one document of a document collection with its processing details.
 //! - [`DescribeDownloadRecords`](mod@describe_download_records): Lists download tasks of query diagnostics with their state and file URL.
 //! - [`DescribeDownloadSQLLogs`](mod@describe_download_sql_logs): Lists the last five download tasks of slow SQL records with their file URLs.
-//! - [`DescribeExtension`](mod@describe_extension): Returns one extension in a database: version, and whether it is installed.
-//! - [`DescribeExternalDataService`](mod@describe_external_data_service): Returns one external data service of an instance with specification and state.
-//! - [`DescribeHadoopClustersInSameNet`](mod@describe_hadoop_clusters_in_same_net): Lists the EMR clusters that are in the same VPC as an instance.
-//! - [`DescribeHadoopConfigs`](mod@describe_hadoop_configs): Returns one configuration file of an EMR cluster, such as `hdfs-site`.
-//! - [`DescribeHadoopDataSource`](mod@describe_hadoop_data_source): Returns the configuration of one Hadoop data source of an instance.
 //! - [`DescribeHealthStatus`](mod@describe_health_status): Returns the health of an instance and its nodes, by several indicators.
-//! - [`DescribeIMVInfos`](mod@describe_imv_infos): Lists the incremental (real-time) materialized views of an instance with their details.
-//! - [`DescribeIndex`](mod@describe_index): Returns one index of a vector collection by its name.
-//! - [`DescribeJDBCDataSource`](mod@describe_jdbc_data_source): Returns the configuration of one JDBC data source of an instance.
-//! - [`DescribeLogBackups`](mod@describe_log_backups): Lists the log backups of an instance over a period.
-//! - [`DescribeModelService`](mod@describe_model_service): Returns one model service of an instance with its state and settings.
-//! - [`DescribeModifyParameterLog`](mod@describe_modify_parameter_log): Lists past changes of an instance's parameters with old and new values.
-//! - [`DescribeNamespace`](mod@describe_namespace): Returns one namespace of vector collections in an instance.
-//! - [`DescribeParameters`](mod@describe_parameters): Lists the configuration parameters of an instance with current value and permitted range.
-//! - [`DescribeRdsVSwitchs`](mod@describe_rds_v_switchs): Lists the vSwitches in which an instance can be placed, by VPC and zone.
-//! - [`DescribeRdsVpcs`](mod@describe_rds_vpcs): Lists the account's VPCs together with their vSwitches, optionally by zone.
-//! - [`DescribeRebalanceStatus`](mod@describe_rebalance_status): Returns the rebalancing status of one instance.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be created.
-//! - [`DescribeRoles`](mod@describe_roles): Lists the names of the database roles in an instance.
-//! - [`DescribeSampleData`](mod@describe_sample_data): Tells whether a sample data set has been loaded into an instance.
-//! - [`DescribeSQLLogCount`](mod@describe_sql_log_count): Returns how many audit log entries an instance wrote over a period, as a series.
-//! - [`DescribeSQLLogs`](mod@describe_sql_logs): Lists executed SQL statements from the audit log; `DescribeSQLLogsV2` is the later form.
-//! - [`DescribeSQLLogsV2`](mod@describe_sql_logs_v2): Lists executed SQL statements over a period, filtered by user, database, keyword, or cost.
-//! - [`DescribeStreamingDataService`](mod@describe_streaming_data_service): Returns one streaming data service with its specification, state, and address.
-//! - [`DescribeStreamingDataSource`](mod@describe_streaming_data_source): Returns one data source of a streaming data service with its configuration.
-//! - [`DescribeStreamingJob`](mod@describe_streaming_job): Returns one real-time data job with its source, target table, and state.
-//! - [`DescribeSupportFeatures`](mod@describe_support_features): Lists the features that an instance supports, such as sample data.
-//! - [`DescribeTable`](mod@describe_table): Returns the columns of one table, read with the credentials of a secret.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tag keys and values in use on instances.
-//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the account's KMS keys, for use in disk encryption.
 //! - [`DescribeWaitingSQLInfo`](mod@describe_waiting_sql_info): Returns for one waiting statement which locks it lacks and which statement blocks it.
 //! - [`DescribeWaitingSQLRecords`](mod@describe_waiting_sql_records): Lists statements of an instance that wait for locks, for diagnosis.
-//! - [`DisableDBResourceGroup`](mod@disable_db_resource_group): Switches an elastic storage instance from resource groups back to resource queues.
 //! - [`DownloadDiagnosisRecords`](mod@download_diagnosis_records): Starts a download of query diagnostics of an instance; `DescribeDownloadRecords` leads to the file.
-//! - [`DownloadSlowSQLRecords`](mod@download_slow_sql_records): Starts a download of slow SQL statements, filtered by database, user, duration, or keyword.
 //! - [`DownloadSQLLogsRecords`](mod@download_sql_logs_records): Starts a download of slow SQL records of an instance; `DescribeDownloadSQLLogs` leads to the file.
-//! - [`EnableCollectionGraphRAG`](mod@enable_collection_graph_rag): Turns on GraphRAG for a document collection, with the entity and relationship types to extract.
+//!
+//! ## Scheduled plans
+//!
+//! - [`CreateDBInstancePlan`](mod@create_db_instance_plan): Schedules actions on an instance, such as pausing, resuming, or scaling, once or periodically.
+//! - [`DeleteDBInstancePlan`](mod@delete_db_instance_plan): Deletes a scheduled plan of an instance, so that it does not run again.
+//! - [`DescribeDBInstancePlans`](mod@describe_db_instance_plans): Lists the scheduled plans of an instance, with settings and status.
+//! - [`SetDBInstancePlanStatus`](mod@set_db_instance_plan_status): Enables or disables a scheduled plan of an instance without deleting it.
+//! - [`UpdateDBInstancePlan`](mod@update_db_instance_plan): Changes name, dates, or settings of a scheduled plan of an instance.
+//!
+//! ## Tags
+//!
+//! - [`DescribeTags`](mod@describe_tags): Lists the tag keys and values in use on instances.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists tags with the instances that carry them, by instance ID or by tag.
+//! - [`TagResources`](mod@tag_resources): Binds tags to one or more instances, creating tags that do not exist yet.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from instances; tags that no instance carries any more are deleted.
+//!
+//! ## Security
+//!
+//! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether the service-linked role that the service needs exists.
+//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role through which the service reaches other cloud resources.
+//! - [`DescribeDBInstanceIPArrayList`](mod@describe_db_instance_ip_array_list): Lists the IP address whitelists that decide who may access an instance.
+//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Tells whether SSL encryption is on for an instance, and until when its certificate holds.
+//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the account's KMS keys, for use in disk encryption.
+//! - [`ModifyDBInstanceSSL`](mod@modify_db_instance_ssl): Turns SSL encryption of an instance on or off, or renews its certificate.
+//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes the IP address whitelist of an instance, by replacing, adding, or removing addresses.
+//!
+//! ## Logs
+//!
+//! - [`DescribeDBInstanceErrorLog`](mod@describe_db_instance_error_log): Returns error log entries of an instance over a period, filtered by database, user, or host.
+//! - [`DescribeSQLLogCount`](mod@describe_sql_log_count): Returns how many audit log entries an instance wrote over a period, as a series.
+//! - [`DescribeSQLLogsV2`](mod@describe_sql_logs_v2): Lists executed SQL statements over a period, filtered by user, database, keyword, or cost.
+//! - [`ModifySQLCollectorPolicy`](mod@modify_sql_collector_policy): Turns SQL Explorer, the recording of executed statements, on or off for an instance.
+//!
+//! ## Network connections
+//!
+//! - [`AllocateInstancePublicConnection`](mod@allocate_instance_public_connection): Gives an instance a public endpoint, by which it is reachable from the internet.
+//! - [`DescribeDBInstanceNetInfo`](mod@describe_db_instance_net_info): Lists the internal and public endpoints of an instance with their ports.
+//! - [`DescribeRdsVSwitchs`](mod@describe_rds_v_switchs): Lists the vSwitches in which an instance can be placed, by VPC and zone.
+//! - [`DescribeRdsVpcs`](mod@describe_rds_vpcs): Lists the account's VPCs together with their vSwitches, optionally by zone.
+//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Gives an endpoint of an instance another prefix or port.
+//! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Removes the public endpoint of an instance, which ends access from the internet.
+//! - [`SwitchDBInstanceNetType`](mod@switch_db_instance_net_type): Switches an instance's endpoint between internal and public, under a new prefix and port.
+//!
+//! ## Regions and resources
+//!
+//! - [`DescribeAvailableResources`](mod@describe_available_resources): Lists zones with the engine versions and specifications for sale there.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be created.
+//!
+//! ## Sample datasets
+//!
+//! - [`CreateSampleData`](mod@create_sample_data): Loads a sample data set into an instance for trying things out.
+//! - [`DescribeSampleData`](mod@describe_sample_data): Tells whether a sample data set has been loaded into an instance.
+//! - [`UnloadSampleData`](mod@unload_sample_data): Removes the sample data set from an instance.
+//!
+//! ## Resource groups
+//!
+//! - [`BindDBResourceGroupWithRole`](mod@bind_db_resource_group_with_role): Binds a resource group in the database to roles, whose queries it then limits.
+//! - [`CreateDBResourceGroup`](mod@create_db_resource_group): Creates a resource group in an instance, which limits what its roles' queries consume.
+//! - [`DeleteDBResourceGroup`](mod@delete_db_resource_group): Deletes a resource group from the database of an instance.
+//! - [`DescribeDBResourceGroup`](mod@describe_db_resource_group): Returns the resource groups of an instance with their limits and bound roles.
+//! - [`DescribeDBResourceManagementMode`](mod@describe_db_resource_management_mode): Tells whether an instance manages resources by resource groups or by resource queues.
+//! - [`DisableDBResourceGroup`](mod@disable_db_resource_group): Switches an elastic storage instance from resource groups back to resource queues.
 //! - [`EnableDBResourceGroup`](mod@enable_db_resource_group): Switches an elastic storage instance from resource queues to resource groups.
+//! - [`ModifyDBResourceGroup`](mod@modify_db_resource_group): Changes the limits of resource groups in the database of an instance.
+//! - [`UnbindDBResourceGroupWithRole`](mod@unbind_db_resource_group_with_role): Unbinds roles from a resource group in the database of an instance.
+//!
+//! ## Others
+//!
+//! - [`AddAINode`](mod@add_ai_node): Adds AI nodes of given specifications to an instance, optionally to one of its AI node pools.
+//! - [`CancelCreateIndexJob`](mod@cancel_create_index_job): Cancels a background job that builds an index on a vector collection.
+//! - [`ChatWithKnowledgeBase`](mod@chat_with_knowledge_base): Asks a question that a model answers with what it finds in knowledge bases.
+//! - [`ChatWithKnowledgeBaseStream`](mod@chat_with_knowledge_base_stream): Asks a question of knowledge bases and gets the model's answer piece by piece as it comes up.
+//! - [`CloneDBInstance`](mod@clone_db_instance): Restores the data of a source instance, from a backup, into the instance named.
+//! - [`CreateBackup`](mod@create_backup): Starts a backup of an instance; `DescribeBackupJob` shows its progress.
+//! - [`CreateDatabase`](mod@create_database): Creates a database with an owner and optional character set in an instance.
+//! - [`CreateDBInstanceIPArray`](mod@create_db_instance_ip_array): Adds a named IP address whitelist to an instance.
+//! - [`CreateIndex`](mod@create_index): Builds an index on a field of a vector collection, with its settings.
+//! - [`CreateModelService`](mod@create_model_service): Deploys a model on AI nodes of an instance as a service, with public access if wanted.
+//! - [`CreateRemoteADBDataSource`](mod@create_remote_adb_data_source): Connects a database of another AnalyticDB for PostgreSQL instance as a data source of this one.
+//! - [`CreateSecret`](mod@create_secret): Stores user name and password of a database as a secret, by whose ARN data calls authenticate.
+//! - [`CreateSupabaseProject`](mod@create_supabase_project): Creates a Supabase project of given specification and storage in a VPC.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can sign in with it any more.
+//! - [`DeleteAINode`](mod@delete_ai_node): Removes AI nodes from a node pool of an instance.
+//! - [`DeleteBackup`](mod@delete_backup): Deletes a backup set; the instance can no longer be restored from it.
+//! - [`DeleteDatabase`](mod@delete_database): Drops a database of an instance with its data.
+//! - [`DeleteDBInstanceIPArray`](mod@delete_db_instance_ip_array): Deletes a named IP address whitelist from an instance.
+//! - [`DeleteIndex`](mod@delete_index): Deletes an index of a vector collection; its data stays.
+//! - [`DeleteModelService`](mod@delete_model_service): Deletes a model service of an instance by its ID.
+//! - [`DeleteRemoteADBDataSource`](mod@delete_remote_adb_data_source): Deletes a data source that points to another instance of AnalyticDB.
+//! - [`DeleteSecret`](mod@delete_secret): Deletes a stored secret; calls can no longer authenticate with it.
+//! - [`DeleteSupabaseProject`](mod@delete_supabase_project): Deletes a Supabase project with the data in it.
+//! - [`DescribeActiveSQLRecords`](mod@describe_active_sql_records): Lists the SQL statements that run in an instance at the moment.
+//! - [`DescribeBackupJob`](mod@describe_backup_job): Returns state and progress of one backup job of an instance.
+//! - [`DescribeCreateIndexJob`](mod@describe_create_index_job): Returns state and progress of a background job that builds an index.
+//! - [`DescribeDatabase`](mod@describe_database): Returns the details of one database in an instance.
+//! - [`DescribeDBInstanceSupportMaxPerformance`](mod@describe_db_instance_support_max_performance): Returns the highest throughput that an instance can reach, and what limits it.
+//! - [`DescribeExtension`](mod@describe_extension): Returns one extension in a database: version, and whether it is installed.
+//! - [`DescribeIMVInfos`](mod@describe_imv_infos): Lists the incremental (real-time) materialized views of an instance with their details.
+//! - [`DescribeIndex`](mod@describe_index): Returns one index of a vector collection by its name.
+//! - [`DescribeModelService`](mod@describe_model_service): Returns one model service of an instance with its state and settings.
+//! - [`DescribeRebalanceStatus`](mod@describe_rebalance_status): Returns the rebalancing status of one instance.
+//! - [`DescribeSQLLogs`](mod@describe_sql_logs): Lists executed SQL statements from the audit log; `DescribeSQLLogsV2` is the later form.
+//! - [`DescribeTable`](mod@describe_table): Returns the columns of one table, read with the credentials of a secret.
+//! - [`DownloadSlowSQLRecords`](mod@download_slow_sql_records): Starts a download of slow SQL statements, filtered by database, user, duration, or keyword.
+//! - [`EnableCollectionGraphRAG`](mod@enable_collection_graph_rag): Turns on GraphRAG for a document collection, with the entity and relationship types to extract.
 //! - [`ExecuteStatement`](mod@execute_statement): Runs one or more SQL statements in a database over HTTP, with the credentials of a secret.
 //! - [`GetAccount`](mod@get_account): Returns one database account of an instance by its name.
 //! - [`GetGraphRAGJob`](mod@get_graph_rag_job): Returns progress and outcome of a GraphRAG job of a document collection.
@@ -151,93 +318,33 @@
 //! - [`GetSupabaseProject`](mod@get_supabase_project): Returns one Supabase project with its specification, network, and state.
 //! - [`GetSupabaseProjectApiKeys`](mod@get_supabase_project_api_keys): Returns the keys with which clients call the API of one Supabase project.
 //! - [`GetSupabaseProjectDashboardAccount`](mod@get_supabase_project_dashboard_account): Returns the account with which to log on to a Supabase project's dashboard.
-//! - [`GetUploadDocumentJob`](mod@get_upload_document_job): Returns progress and result of a background document upload, by its job ID.
-//! - [`GetUpsertCollectionDataJob`](mod@get_upsert_collection_data_job): Returns progress and result of a background upload of vector data, by its job ID.
-//! - [`GrantCollection`](mod@grant_collection): Lets another namespace use a vector collection, with the kind of access given.
 //! - [`HandleActiveSQLRecord`](mod@handle_active_sql_record): Acts on running queries by their process IDs, for instance by ending them.
-//! - [`InitVectorDatabase`](mod@init_vector_database): Sets the vector database of an instance up; needed once before namespaces are created.
 //! - [`ListAINodePools`](mod@list_ai_node_pools): Lists the AI node pools of an instance, which `AddAINode` can extend.
 //! - [`ListBackupJobs`](mod@list_backup_jobs): Lists the backup jobs of an instance, optionally only those of one mode.
-//! - [`ListCollections`](mod@list_collections): Lists the vector collections in a namespace of an instance.
 //! - [`ListDatabaseExtensions`](mod@list_database_extensions): Lists the extensions of one database in an instance.
 //! - [`ListDatabases`](mod@list_databases): Lists the databases of an instance with the credentials of a secret, page by page.
-//! - [`ListDocumentCollections`](mod@list_document_collections): Lists the document collections in a namespace of an instance.
-//! - [`ListDocuments`](mod@list_documents): Lists the documents uploaded to a document collection.
-//! - [`ListExternalDataServices`](mod@list_external_data_services): Lists the external data services of an instance with specification and state.
-//! - [`ListExternalDataSources`](mod@list_external_data_sources): Lists the external data sources of an instance, Hadoop and JDBC ones.
 //! - [`ListIndices`](mod@list_indices): Lists the indexes of one vector collection.
 //! - [`ListInstanceDatabases`](mod@list_instance_databases): Lists the databases of an instance; unlike `ListDatabases`, it needs no secret.
-//! - [`ListInstanceExtensions`](mod@list_instance_extensions): Lists extensions of an instance, installed ones or those still available.
 //! - [`ListModelServices`](mod@list_model_services): Lists the model services deployed on an instance's AI nodes.
-//! - [`ListNamespaces`](mod@list_namespaces): Lists the namespaces of vector collections in an instance.
 //! - [`ListRemoteADBDataSources`](mod@list_remote_adb_data_sources): Lists data sources of an instance that lead to other AnalyticDB for PostgreSQL instances.
 //! - [`ListSchemas`](mod@list_schemas): Lists the schemas of a database, optionally matching a pattern, with the credentials of a secret.
 //! - [`ListSecrets`](mod@list_secrets): Lists the secrets stored for an instance or workspace.
 //! - [`ListSlowSQLRecords`](mod@list_slow_sql_records): Lists slow SQL statements of an instance, filtered by database, user, duration, or keyword.
-//! - [`ListStreamingDataServices`](mod@list_streaming_data_services): Lists the streaming data services of an instance with specification and state.
-//! - [`ListStreamingDataSources`](mod@list_streaming_data_sources): Lists the data sources of an instance's streaming data services.
-//! - [`ListStreamingJobs`](mod@list_streaming_jobs): Lists the real-time data jobs of an instance with their state.
 //! - [`ListSupabaseProjects`](mod@list_supabase_projects): Lists the Supabase projects of the account, page by page.
 //! - [`ListSupportModels`](mod@list_support_models): Lists the models that the service supports for model services.
 //! - [`ListTables`](mod@list_tables): Lists the tables of a schema, optionally matching a pattern, with the credentials of a secret.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists tags with the instances that carry them, by instance ID or by tag.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a database account, nothing else.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Sets on which days and when an instance is backed up, and how long backups are kept.
 //! - [`ModifyCollection`](mod@modify_collection): Changes the metadata definition of a vector collection.
-//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes compute limit and idle time before release of a Serverless instance that scales automatically.
-//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Gives an endpoint of an instance another prefix or port.
 //! - [`ModifyDBInstanceDeploymentMode`](mod@modify_db_instance_deployment_mode): Changes the deployment mode of an instance, with zone and vSwitch for the standby.
-//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Changes the description of an instance, nothing else.
-//! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Sets the daily time window in which an instance may be maintained.
 //! - [`ModifyDBInstanceNetworkType`](mod@modify_db_instance_network_type): Changes the network type of an instance, with VPC, vSwitch, and private address.
 //! - [`ModifyDBInstancePayType`](mod@modify_db_instance_pay_type): Switches an instance between pay-as-you-go and subscription billing.
-//! - [`ModifyDBInstanceResourceGroup`](mod@modify_db_instance_resource_group): Moves an instance into another resource group of Resource Management.
-//! - [`ModifyDBInstanceSSL`](mod@modify_db_instance_ssl): Turns SSL encryption of an instance on or off, or renews its certificate.
-//! - [`ModifyDBResourceGroup`](mod@modify_db_resource_group): Changes the limits of resource groups in the database of an instance.
-//! - [`ModifyExternalDataService`](mod@modify_external_data_service): Changes specification or description of an external data service.
-//! - [`ModifyHadoopDataSource`](mod@modify_hadoop_data_source): Changes the configuration of a Hadoop data source of an instance.
-//! - [`ModifyJDBCDataSource`](mod@modify_jdbc_data_source): Changes the configuration of a JDBC data source, such as connection string or credentials.
 //! - [`ModifyMasterSpec`](mod@modify_master_spec): Changes the compute resources of an instance's coordinator (master) node.
-//! - [`ModifyParameters`](mod@modify_parameters): Changes configuration parameters of an instance, some of which need a restart.
 //! - [`ModifyRemoteADBDataSource`](mod@modify_remote_adb_data_source): Changes name or credentials of a data source that leads to another instance.
-//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes the IP address whitelist of an instance, by replacing, adding, or removing addresses.
-//! - [`ModifySQLCollectorPolicy`](mod@modify_sql_collector_policy): Turns SQL Explorer, the recording of executed statements, on or off for an instance.
-//! - [`ModifyStreamingDataService`](mod@modify_streaming_data_service): Changes specification or description of a streaming data service.
-//! - [`ModifyStreamingDataSource`](mod@modify_streaming_data_source): Changes configuration or description of a streaming data source.
-//! - [`ModifyStreamingJob`](mod@modify_streaming_job): Changes a real-time data job, such as its columns, target, or write mode.
 //! - [`ModifySupabaseProjectSecurityIps`](mod@modify_supabase_project_security_ips): Sets the IP address whitelist of a Supabase project.
-//! - [`ModifyVectorConfiguration`](mod@modify_vector_configuration): Turns vector engine optimization of an instance on or off.
-//! - [`PauseDataRedistribute`](mod@pause_data_redistribute): Halts the data redistribution of an instance, which `ResumeDataRedistribute` continues.
-//! - [`PauseInstance`](mod@pause_instance): Pauses an instance, which takes no connections until `ResumeInstance` starts it again.
-//! - [`QueryCollectionData`](mod@query_collection_data): Finds the entries of a collection nearest to a vector or text, with filters and hybrid search.
-//! - [`QueryContent`](mod@query_content): Searches a document collection with natural language or an image for matching chunks and metadata.
 //! - [`QueryKnowledgeBasesContent`](mod@query_knowledge_bases_content): Searches several document collections at once with natural language and merges the hits.
-//! - [`RebalanceDBInstance`](mod@rebalance_db_instance): Spreads the instance evenly over its hosts again.
-//! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Removes the public endpoint of an instance, which ends access from the internet.
 //! - [`Rerank`](mod@rerank): Sorts documents by how well they match a query, as a model scores them.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of an instance.
 //! - [`ResetIMVMonitorData`](mod@reset_imv_monitor_data): Clears the statistics of incremental (real-time) materialized views in an instance.
 //! - [`ResetSupabaseProjectPassword`](mod@reset_supabase_project_password): Sets a new password for the database account of a Supabase project.
-//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance, which interrupts its connections for the time.
-//! - [`ResumeDataRedistribute`](mod@resume_data_redistribute): Continues a data redistribution that `PauseDataRedistribute` halted.
-//! - [`ResumeInstance`](mod@resume_instance): Starts an instance that `PauseInstance` paused.
-//! - [`SetDataShareInstance`](mod@set_data_share_instance): Turns data sharing on or off for one or more instances.
-//! - [`SetDBInstancePlanStatus`](mod@set_db_instance_plan_status): Enables or disables a scheduled plan of an instance without deleting it.
-//! - [`SwitchDBInstanceNetType`](mod@switch_db_instance_net_type): Switches an instance's endpoint between internal and public, under a new prefix and port.
-//! - [`TagResources`](mod@tag_resources): Binds tags to one or more instances, creating tags that do not exist yet.
 //! - [`TextEmbedding`](mod@text_embedding): Turns texts into vectors with the model named.
-//! - [`UnbindDBResourceGroupWithRole`](mod@unbind_db_resource_group_with_role): Unbinds roles from a resource group in the database of an instance.
-//! - [`UnloadSampleData`](mod@unload_sample_data): Removes the sample data set from an instance.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from instances; tags that no instance carries any more are deleted.
-//! - [`UpdateCollectionDataMetadata`](mod@update_collection_data_metadata): Changes the metadata of entries in a vector collection; their vectors stay.
-//! - [`UpdateDBInstancePlan`](mod@update_db_instance_plan): Changes name, dates, or settings of a scheduled plan of an instance.
-//! - [`UpgradeDBInstance`](mod@upgrade_db_instance): Changes an instance's specification, node number, storage, or Serverless resources.
-//! - [`UpgradeDBVersion`](mod@upgrade_db_version): Upgrades an instance to a newer minor version of the engine.
-//! - [`UpgradeExtensions`](mod@upgrade_extensions): Upgrades one or more installed extensions in given databases.
-//! - [`UploadDocumentAsync`](mod@upload_document_async): Uploads a document in the background, which is split, embedded, and stored in a document collection.
-//! - [`UpsertChunks`](mod@upsert_chunks): Turns text pieces into vectors and stores them in a document collection.
-//! - [`UpsertCollectionData`](mod@upsert_collection_data): Writes vectors with their metadata into a collection; existing ones of the same ID are replaced.
-//! - [`UpsertCollectionDataAsync`](mod@upsert_collection_data_async): Starts a background upload of vectors from a file, for amounts too large for one request.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,42 +4,76 @@
 //!
 //! # Operations
 //!
-//! - [`AddContainerCluster`](mod@add_container_cluster): Registers a container cluster for backup and returns its token.
-//! - [`CancelBackupJob`](mod@cancel_backup_job): Cancels a backup job, addressed by its ID.
-//! - [`CancelRestoreJob`](mod@cancel_restore_job): Cancels a restore job, addressed by its ID.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the backup service into a different resource group.
-//! - [`CheckRole`](mod@check_role): Checks whether the user may access a resource or page, by role type.
-//! - [`CreateBackupJob`](mod@create_backup_job): Starts a one-time manual backup of a data source.
+//! ## Backup vaults
+//!
+//! - [`CreateReplicationVault`](mod@create_replication_vault): Creates a mirror vault that replicates a source vault of another region.
+//! - [`CreateVault`](mod@create_vault): Creates a backup vault with type, storage class, and encryption.
+//! - [`DeleteVault`](mod@delete_vault): Deletes a vault with all backups in it.
+//! - [`DescribeVaults`](mod@describe_vaults): Lists backup vaults, by ID, region, type, status, name, or tags.
+//! - [`UpdateVault`](mod@update_vault): Changes the settings of a backup vault, such as its name or resource group.
+//!
+//! ## Backup plans
+//!
 //! - [`CreateBackupPlan`](mod@create_backup_plan): Creates a plan that backs up a data source on a schedule.
+//! - [`DeleteBackupPlan`](mod@delete_backup_plan): Deletes a backup plan with its jobs; snapshots taken by it stay.
+//! - [`DescribeBackupPlans`](mod@describe_backup_plans): Lists backup plans of one source type, with filters.
+//! - [`DisableBackupPlan`](mod@disable_backup_plan): Pauses a backup plan, so that it no longer runs on schedule.
+//! - [`EnableBackupPlan`](mod@enable_backup_plan): Resumes a paused backup plan, so that its schedule runs again.
+//! - [`ExecuteBackupPlan`](mod@execute_backup_plan): Runs a backup plan at once, outside its schedule, and returns a job ID.
+//! - [`UpdateBackupPlan`](mod@update_backup_plan): Changes schedule, retention, paths, or options of a backup plan.
+//!
+//! ## Backup policies
+//!
+//! - [`CreatePolicyBindings`](mod@create_policy_bindings): Binds data sources to a backup policy, each with its own options.
+//! - [`CreatePolicyV2`](mod@create_policy_v2): Creates a backup policy from rules on backup, retention, and replication.
+//! - [`DeletePolicyBinding`](mod@delete_policy_binding): Unties a data source from a policy, which protects it no longer.
+//! - [`DeletePolicyV2`](mod@delete_policy_v2): Deletes a policy and unties all data sources from it.
+//! - [`DescribePoliciesV2`](mod@describe_policies_v2): Lists backup policies with their rules, all or one by ID.
+//! - [`DescribePolicyBindings`](mod@describe_policy_bindings): Lists the data sources bound to a policy, or the policies of a data source.
+//! - [`ExecutePolicyV2`](mod@execute_policy_v2): Runs a backup policy at once, for one or all bound data sources.
+//! - [`UpdatePolicyBinding`](mod@update_policy_binding): Changes the binding of a data source to a policy, or disables it.
+//! - [`UpdatePolicyV2`](mod@update_policy_v2): Changes name, description, or rules of a backup policy.
+//!
+//! ## Backup clients
+//!
+//! - [`DeleteBackupClient`](mod@delete_backup_client): Deletes a backup client that has not reported for an hour, along with its data.
+//! - [`DeleteBackupClientResource`](mod@delete_backup_client_resource): Deletes what belongs to a backup client, such as plans, jobs and snapshots; the client stays.
+//! - [`DescribeBackupClients`](mod@describe_backup_clients): Lists backup clients by client or instance ID, type, cluster, or tags.
+//! - [`InstallBackupClients`](mod@install_backup_clients): Installs the backup client on ECS instances in the background, by way of Cloud Assistant.
+//! - [`UninstallBackupClients`](mod@uninstall_backup_clients): Uninstalls backup clients from one or more ECS instances as a background task.
+//! - [`UpdateClientSettings`](mod@update_client_settings): Changes a backup client's settings, such as proxy, CPU cores, or network type.
+//! - [`UpgradeBackupClients`](mod@upgrade_backup_clients): Upgrades the backup clients on one or more ECS instances as a background task.
+//!
+//! ## Snapshots
+//!
+//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a backup snapshot; the latest one of a source must be forced.
+//! - [`DescribeOtsTableSnapshots`](mod@describe_ots_table_snapshots): Lists Tablestore backup snapshots in a time range, by instance and table.
+//! - [`DescribeRecoverableOtsInstances`](mod@describe_recoverable_ots_instances): Lists the Tablestore instances and tables that can be restored.
+//! - [`DescribeUdmSnapshots`](mod@describe_udm_snapshots): Lists whole-server backup snapshots in a time range, by instance, disk, or job.
+//! - [`SearchHistoricalSnapshots`](mod@search_historical_snapshots): Searches past backup snapshots of one source type with query conditions.
+//!
+//! ## Restore jobs
+//!
+//! - [`CancelRestoreJob`](mod@cancel_restore_job): Cancels a restore job, addressed by its ID.
+//! - [`CreateRestoreJob`](mod@create_restore_job): Starts a job that restores a snapshot to a target such as OSS, NAS, or ECS.
+//! - [`DescribeRestoreJobs2`](mod@describe_restore_jobs2): Lists restore jobs of one restore type, with filters.
+//!
+//! ## Backup jobs
+//!
+//! - [`CancelBackupJob`](mod@cancel_backup_job): Cancels a backup job, addressed by its ID.
+//! - [`CreateBackupJob`](mod@create_backup_job): Starts a one-time manual backup of a data source.
+//! - [`DescribeBackupJobs2`](mod@describe_backup_jobs2): Lists backup jobs of one source type, with filters and sorting.
+//!
+//! ## SAP HANA backups
+//!
 //! - [`CreateClients`](mod@create_clients): Installs backup clients on ECS instances as a background task.
 //! - [`CreateHanaBackupPlan`](mod@create_hana_backup_plan): Creates a plan that backs up SAP HANA databases on a schedule.
 //! - [`CreateHanaInstance`](mod@create_hana_instance): Registers an SAP HANA instance with host, number, and credentials.
 //! - [`CreateHanaRestore`](mod@create_hana_restore): Starts a job that restores an SAP HANA database, to a backup or a point in time.
-//! - [`CreatePolicyBindings`](mod@create_policy_bindings): Binds data sources to a backup policy, each with its own options.
-//! - [`CreatePolicyV2`](mod@create_policy_v2): Creates a backup policy from rules on backup, retention, and replication.
-//! - [`CreateReplicationVault`](mod@create_replication_vault): Creates a mirror vault that replicates a source vault of another region.
-//! - [`CreateRestoreJob`](mod@create_restore_job): Starts a job that restores a snapshot to a target such as OSS, NAS, or ECS.
-//! - [`CreateTempFileUploadUrl`](mod@create_temp_file_upload_url): Returns signature and parameters with which the caller uploads a file.
-//! - [`CreateVault`](mod@create_vault): Creates a backup vault with type, storage class, and encryption.
-//! - [`DeleteAirEcsInstance`](mod@delete_air_ecs_instance): Deletes an ECS instance from the list of protected ones, with its client uninstalled for the sources given.
-//! - [`DeleteBackupClient`](mod@delete_backup_client): Deletes a backup client that has not reported for an hour, along with its data.
-//! - [`DeleteBackupClientResource`](mod@delete_backup_client_resource): Deletes what belongs to a backup client, such as plans, jobs and snapshots; the client stays.
-//! - [`DeleteBackupPlan`](mod@delete_backup_plan): Deletes a backup plan with its jobs; snapshots taken by it stay.
 //! - [`DeleteClient`](mod@delete_client): Deletes a client of a vault.
 //! - [`DeleteHanaBackupPlan`](mod@delete_hana_backup_plan): Deletes a backup plan for SAP HANA; nothing is backed up by it any more.
 //! - [`DeleteHanaInstance`](mod@delete_hana_instance): Deletes an SAP HANA instance from the service, with its backups; running jobs fail.
-//! - [`DeletePolicyBinding`](mod@delete_policy_binding): Unties a data source from a policy, which protects it no longer.
-//! - [`DeletePolicyV2`](mod@delete_policy_v2): Deletes a policy and unties all data sources from it.
-//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a backup snapshot; the latest one of a source must be forced.
-//! - [`DeleteUdmDisk`](mod@delete_udm_disk): Ends the protection of a disk by its ID.
-//! - [`DeleteUdmEcsInstance`](mod@delete_udm_ecs_instance): Ends the whole-instance backup of an ECS instance.
-//! - [`DeleteVault`](mod@delete_vault): Deletes a vault with all backups in it.
-//! - [`DescribeBackupClients`](mod@describe_backup_clients): Lists backup clients by client or instance ID, type, cluster, or tags.
-//! - [`DescribeBackupJobs2`](mod@describe_backup_jobs2): Lists backup jobs of one source type, with filters and sorting.
-//! - [`DescribeBackupPlans`](mod@describe_backup_plans): Lists backup plans of one source type, with filters.
 //! - [`DescribeClients`](mod@describe_clients): Lists the backup clients of a vault, by ID, type, or cluster.
-//! - [`DescribeContainerCluster`](mod@describe_container_cluster): Lists registered container clusters, by ID or identifier.
-//! - [`DescribeCrossAccounts`](mod@describe_cross_accounts): Lists the accounts whose backups the current account manages.
 //! - [`DescribeHanaBackupPlans`](mod@describe_hana_backup_plans): Lists SAP HANA backup plans, by instance or database.
 //! - [`DescribeHanaBackupSetting`](mod@describe_hana_backup_setting): Returns the backup parameters of an SAP HANA database.
 //! - [`DescribeHanaBackupsAsync`](mod@describe_hana_backups_async): Starts a background query for SAP HANA backups and returns a task ID.
@@ -47,45 +81,37 @@
 //! - [`DescribeHanaInstances`](mod@describe_hana_instances): Lists registered SAP HANA instances, by vault, ID, or tags.
 //! - [`DescribeHanaRestores`](mod@describe_hana_restores): Lists SAP HANA restore jobs, by database, backup, or status.
 //! - [`DescribeHanaRetentionSetting`](mod@describe_hana_retention_setting): Returns how long the backups of an SAP HANA database are kept.
-//! - [`DescribeOtsTableSnapshots`](mod@describe_ots_table_snapshots): Lists Tablestore backup snapshots in a time range, by instance and table.
-//! - [`DescribePoliciesV2`](mod@describe_policies_v2): Lists backup policies with their rules, all or one by ID.
-//! - [`DescribePolicyBindings`](mod@describe_policy_bindings): Lists the data sources bound to a policy, or the policies of a data source.
-//! - [`DescribeRecoverableOtsInstances`](mod@describe_recoverable_ots_instances): Lists the Tablestore instances and tables that can be restored.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Cloud Backup is available.
-//! - [`DescribeRestoreJobs2`](mod@describe_restore_jobs2): Lists restore jobs of one restore type, with filters.
-//! - [`DescribeTask`](mod@describe_task): Returns progress and result of a background task.
-//! - [`DescribeUdmSnapshots`](mod@describe_udm_snapshots): Lists whole-server backup snapshots in a time range, by instance, disk, or job.
-//! - [`DescribeVaultReplicationRegions`](mod@describe_vault_replication_regions): Lists the regions to which a vault can be replicated.
-//! - [`DescribeVaults`](mod@describe_vaults): Lists backup vaults, by ID, region, type, status, name, or tags.
-//! - [`DetachNasFileSystem`](mod@detach_nas_file_system): Deletes the internal mount target that the backup service created on a NAS file system.
-//! - [`DisableBackupPlan`](mod@disable_backup_plan): Pauses a backup plan, so that it no longer runs on schedule.
 //! - [`DisableHanaBackupPlan`](mod@disable_hana_backup_plan): Pauses an SAP HANA backup plan.
-//! - [`EnableBackupPlan`](mod@enable_backup_plan): Resumes a paused backup plan, so that its schedule runs again.
 //! - [`EnableHanaBackupPlan`](mod@enable_hana_backup_plan): Resumes an SAP HANA backup plan.
-//! - [`ExecuteBackupPlan`](mod@execute_backup_plan): Runs a backup plan at once, outside its schedule, and returns a job ID.
-//! - [`ExecutePolicyV2`](mod@execute_policy_v2): Runs a backup policy at once, for one or all bound data sources.
-//! - [`GenerateRamPolicy`](mod@generate_ram_policy): Returns a RAM policy document for one type of action on a vault.
-//! - [`GetTempFileDownloadLink`](mod@get_temp_file_download_link): Returns the download link of a file, such as a job report.
-//! - [`InstallBackupClients`](mod@install_backup_clients): Installs the backup client on ECS instances in the background, by way of Cloud Assistant.
-//! - [`ListProtectedResources`](mod@list_protected_resources): Lists the protected resources, by source type, resource ID, or creating product.
-//! - [`OpenHbrService`](mod@open_hbr_service): Activates Cloud Backup (formerly Hybrid Backup Recovery) for the account.
-//! - [`SearchHistoricalSnapshots`](mod@search_historical_snapshots): Searches past backup snapshots of one source type with query conditions.
 //! - [`StartHanaDatabaseAsync`](mod@start_hana_database_async): Starts an SAP HANA database, in the background.
 //! - [`StopHanaDatabaseAsync`](mod@stop_hana_database_async): Stops an SAP HANA database as a background task.
-//! - [`UninstallBackupClients`](mod@uninstall_backup_clients): Uninstalls backup clients from one or more ECS instances as a background task.
 //! - [`UninstallClient`](mod@uninstall_client): Uninstalls a single backup client as a background task.
-//! - [`UpdateBackupPlan`](mod@update_backup_plan): Changes schedule, retention, paths, or options of a backup plan.
-//! - [`UpdateClientSettings`](mod@update_client_settings): Changes a backup client's settings, such as proxy, CPU cores, or network type.
-//! - [`UpdateContainerCluster`](mod@update_container_cluster): Changes name, description, or network type of a container cluster, or renews its token.
 //! - [`UpdateHanaBackupPlan`](mod@update_hana_backup_plan): Changes name, schedule, or prefix of an SAP HANA backup plan.
 //! - [`UpdateHanaBackupSetting`](mod@update_hana_backup_setting): Changes the backup parameters of an SAP HANA database, such as log backup.
 //! - [`UpdateHanaInstance`](mod@update_hana_instance): Changes connection and credentials of a registered SAP HANA instance.
 //! - [`UpdateHanaRetentionSetting`](mod@update_hana_retention_setting): Changes how long the backups of an SAP HANA database are kept.
-//! - [`UpdatePolicyBinding`](mod@update_policy_binding): Changes the binding of a data source to a policy, or disables it.
-//! - [`UpdatePolicyV2`](mod@update_policy_v2): Changes name, description, or rules of a backup policy.
-//! - [`UpdateVault`](mod@update_vault): Changes the settings of a backup vault, such as its name or resource group.
-//! - [`UpgradeBackupClients`](mod@upgrade_backup_clients): Upgrades the backup clients on one or more ECS instances as a background task.
 //! - [`UpgradeClient`](mod@upgrade_client): Upgrades a single backup client as a background task.
+//!
+//! ## Others
+//!
+//! - [`AddContainerCluster`](mod@add_container_cluster): Registers a container cluster for backup and returns its token.
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the backup service into a different resource group.
+//! - [`CheckRole`](mod@check_role): Checks whether the user may access a resource or page, by role type.
+//! - [`CreateTempFileUploadUrl`](mod@create_temp_file_upload_url): Returns signature and parameters with which the caller uploads a file.
+//! - [`DeleteAirEcsInstance`](mod@delete_air_ecs_instance): Deletes an ECS instance from the list of protected ones, with its client uninstalled for the sources given.
+//! - [`DeleteUdmDisk`](mod@delete_udm_disk): Ends the protection of a disk by its ID.
+//! - [`DeleteUdmEcsInstance`](mod@delete_udm_ecs_instance): Ends the whole-instance backup of an ECS instance.
+//! - [`DescribeContainerCluster`](mod@describe_container_cluster): Lists registered container clusters, by ID or identifier.
+//! - [`DescribeCrossAccounts`](mod@describe_cross_accounts): Lists the accounts whose backups the current account manages.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Cloud Backup is available.
+//! - [`DescribeTask`](mod@describe_task): Returns progress and result of a background task.
+//! - [`DescribeVaultReplicationRegions`](mod@describe_vault_replication_regions): Lists the regions to which a vault can be replicated.
+//! - [`DetachNasFileSystem`](mod@detach_nas_file_system): Deletes the internal mount target that the backup service created on a NAS file system.
+//! - [`GenerateRamPolicy`](mod@generate_ram_policy): Returns a RAM policy document for one type of action on a vault.
+//! - [`GetTempFileDownloadLink`](mod@get_temp_file_download_link): Returns the download link of a file, such as a job report.
+//! - [`ListProtectedResources`](mod@list_protected_resources): Lists the protected resources, by source type, resource ID, or creating product.
+//! - [`OpenHbrService`](mod@open_hbr_service): Activates Cloud Backup (formerly Hybrid Backup Recovery) for the account.
+//! - [`UpdateContainerCluster`](mod@update_container_cluster): Changes name, description, or network type of a container cluster, or renews its token.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

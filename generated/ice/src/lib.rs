@@ -4,245 +4,406 @@
 //!
 //! # Operations
 //!
-//! - [`ActiveAiRtcLicense`](mod@active_ai_rtc_license): Activates a device for real-time AI conversation by binding an authorization code of a license item to it.
-//! - [`AddAdInsertion`](mod@add_ad_insertion): Sets up an ad insertion configuration with the content prefix and the ad server URL to be used.
-//! - [`AddCategory`](mod@add_category): Adds a category to the tree under which media assets are filed.
-//! - [`AddEditingProjectMaterials`](mod@add_editing_project_materials): Attaches media assets to an editing project so that they are at hand on its timeline.
-//! - [`AddFavoritePublicMedia`](mod@add_favorite_public_media): Marks public media assets, given by media ID, as favorites of the account.
-//! - [`AddMediaConnectFlowInput`](mod@add_media_connect_flow_input): Gives a MediaConnect flow its input, with protocol, source address and allowed CIDR blocks.
-//! - [`AddMediaConnectFlowOutput`](mod@add_media_connect_flow_output): Adds an output to a MediaConnect flow, with protocol, target address and player limit.
-//! - [`AddMediaMarks`](mod@add_media_marks): Attaches marks, such as points on the timeline, to a media asset.
-//! - [`AddStreamTagToSearchLib`](mod@add_stream_tag_to_search_lib): Attaches tag data from a message body to a stream that is kept in a search library.
-//! - [`AddTemplate`](mod@add_template): Stores a reusable editing template whose materials can be swapped when a video is produced from it.
-//! - [`AlterSearchIndex`](mod@alter_search_index): Changes the state or the configuration of a search index.
-//! - [`BatchCreateVodPackagingAsset`](mod@batch_create_vod_packaging_asset): Creates several packaging assets with one call, each from a media file, in one packaging group.
-//! - [`BatchGetMediaInfos`](mod@batch_get_media_infos): Returns the details of several media assets, given by their IDs, in one call.
-//! - [`CancelDNAJob`](mod@cancel_dna_job): Withdraws a media fingerprint (DNA) job by its job ID.
-//! - [`CancelFavoritePublicMedia`](mod@cancel_favorite_public_media): Removes public media assets, given by media ID, from the favorites of the account.
-//! - [`CancelIProductionJob`](mod@cancel_i_production_job): Withdraws an intelligent production job by its job ID.
-//! - [`ClearAIAgentVoiceprint`](mod@clear_ai_agent_voiceprint): Clears a stored voiceprint, so that the agent no longer recognizes this speaker.
-//! - [`CloseMediaConnectFlowFailover`](mod@close_media_connect_flow_failover): Switches source failover off for a media connect flow.
-//! - [`CloseStreamToSearchLib`](mod@close_stream_to_search_lib): Stops feeding a live stream into a search library.
-//! - [`CreateAudit`](mod@create_audit): Submits the results of a manual review of media assets.
-//! - [`CreateAvatarTrainingJob`](mod@create_avatar_training_job): Prepares a digital human training job and its materials; training itself begins with `SubmitAvatarTrainingJob`.
-//! - [`CreateChannel`](mod@create_channel): Creates a linear channel that plays scheduled programs, with tier, playback mode, filler source and outputs.
-//! - [`CreateCustomTemplate`](mod@create_custom_template): Stores your own media processing template, for instance for transcoding or snapshots.
-//! - [`CreateCustomizedVoiceJob`](mod@create_customized_voice_job): Prepares a voice cloning job with its basic settings, before any audio is submitted for training.
-//! - [`CreateDNADB`](mod@create_dnadb): Creates a fingerprint (DNA) library against which media can be compared for duplicates.
-//! - [`CreateEditingProject`](mod@create_editing_project): Opens a new online editing project with title, description, timeline and cover image.
-//! - [`CreateHotwordLibrary`](mod@create_hotword_library): Creates a hotword library that weights words, with optional fixed translations, for a usage scenario.
-//! - [`CreateLivePackageChannel`](mod@create_live_package_channel): Creates a live packaging channel in a channel group, with ingest protocol and segment settings.
-//! - [`CreateLivePackageChannelGroup`](mod@create_live_package_channel_group): Creates a named group that holds live packaging channels.
-//! - [`CreateLivePackageOriginEndpoint`](mod@create_live_package_origin_endpoint): Opens an origin endpoint on a live packaging channel, from which players or CDNs pull its packaged stream.
-//! - [`CreateLiveRecordTemplate`](mod@create_live_record_template): Stores a recording template that later live recording jobs can refer to.
-//! - [`CreateLiveSnapshotTemplate`](mod@create_live_snapshot_template): Stores a template with the capture settings for live snapshot jobs.
-//! - [`CreateLiveTranscodeTemplate`](mod@create_live_transcode_template): Stores a template with the encoding settings for live transcoding jobs.
-//! - [`CreateMediaConnectFlow`](mod@create_media_connect_flow): Creates a MediaConnect flow, which carries live video, in the region given.
-//! - [`CreateMediaLiveChannel`](mod@create_media_live_channel): Creates a MediaLive channel that encodes attached inputs into one or more output groups.
-//! - [`CreateMediaLiveInput`](mod@create_media_live_input): Creates an input of a given type from which MediaLive channels take their live video.
-//! - [`CreateMediaLiveInputSecurityGroup`](mod@create_media_live_input_security_group): Creates an input security group whose allowlist rules decide who may push to MediaLive inputs.
-//! - [`CreatePipeline`](mod@create_pipeline): Creates a pipeline, the queue in which media processing jobs wait for their turn.
-//! - [`CreateProgram`](mod@create_program): Schedules a program on a channel from a source, with transition, clip range and ad breaks.
-//! - [`CreateRecognitionEntity`](mod@create_recognition_entity): Adds an entity, such as a person to be recognized, to a custom recognition library.
-//! - [`CreateRecognitionLib`](mod@create_recognition_lib): Creates a custom recognition library for one recognition algorithm.
-//! - [`CreateRecognitionSample`](mod@create_recognition_sample): Adds a sample image to an entity of a custom recognition library.
-//! - [`CreateSearchIndex`](mod@create_search_index): Adds an index of a further type to a search library; one library can hold several.
-//! - [`CreateSearchLib`](mod@create_search_lib): Creates a search library into which media assets can be put for later search.
-//! - [`CreateSource`](mod@create_source): Registers a source with its package configurations at a source location, for use in programs.
-//! - [`CreateSourceLocation`](mod@create_source_location): Registers a source location, the base URL under which the sources of channels are found.
-//! - [`CreateStreamToSearchLib`](mod@create_stream_to_search_lib): Brings a stream into a search library, so that it can be indexed.
+//! ## Media uploads
+//!
 //! - [`CreateUploadMedia`](mod@create_upload_media): Registers a media asset and hands out the address and credentials for uploading its file.
 //! - [`CreateUploadStream`](mod@create_upload_stream): Hands out address and credentials to upload a further stream of a media asset.
-//! - [`CreateVodPackagingAsset`](mod@create_vod_packaging_asset): Ingests a media file into a packaging group as an asset for VOD packaging.
-//! - [`CreateVodPackagingConfiguration`](mod@create_vod_packaging_configuration): Adds a packaging configuration to a group, with protocol, segment length, stream choice and DRM.
-//! - [`CreateVodPackagingGroup`](mod@create_vod_packaging_group): Creates a packaging group that ties VOD assets to packaging configurations.
-//! - [`DecryptKMSDataKey`](mod@decrypt_kms_data_key): Decrypts the ciphertext of a KMS data key into the plain key.
-//! - [`DeleteAdInsertion`](mod@delete_ad_insertion): Deletes an ad insertion configuration by its name.
-//! - [`DeleteAIAgentDialogue`](mod@delete_ai_agent_dialogue): Deletes one dialogue from a session with an AI agent.
-//! - [`DeleteAvatarTrainingJob`](mod@delete_avatar_training_job): Deletes a digital human training job that is still a draft or has failed.
+//! - [`GetUrlUploadInfos`](mod@get_url_upload_infos): Shows how far jobs that fetch media from URLs have come.
+//! - [`RefreshUploadMedia`](mod@refresh_upload_media): Issues fresh upload credentials for a media asset after the earlier ones timed out.
+//! - [`RegisterMediaStream`](mod@register_media_stream): Registers a stored file as a further stream of a media asset.
+//! - [`UploadMediaByURL`](mod@upload_media_by_url): Has media files fetched from their URLs and uploaded, several in one call.
+//! - [`UploadStreamByURL`](mod@upload_stream_by_url): Has a stream of a media asset fetched from a URL and uploaded.
+//!
+//! ## Search libraries
+//!
+//! - [`CreateSearchLib`](mod@create_search_lib): Creates a search library into which media assets can be put for later search.
+//! - [`DropSearchLib`](mod@drop_search_lib): Deletes a search library with all media entries in it.
+//! - [`QuerySearchLib`](mod@query_search_lib): Shows one search library, found by name.
+//!
+//! ## Search indexes
+//!
+//! - [`AlterSearchIndex`](mod@alter_search_index): Changes the state or the configuration of a search index.
+//! - [`CreateSearchIndex`](mod@create_search_index): Adds an index of a further type to a search library; one library can hold several.
+//! - [`DropSearchIndex`](mod@drop_search_index): Deletes a search index with its data; new media are no longer analyzed for it.
+//! - [`QuerySearchIndex`](mod@query_search_index): Shows one search index of a search library in detail.
+//!
+//! ## Media search
+//!
+//! - [`DeleteMediaFromSearchLib`](mod@delete_media_from_search_lib): Removes a media asset from a search library; searches do not find it any more.
+//! - [`GetVideoList`](mod@get_video_list): Lists videos with their properties, filtered by status, category and so on.
+//! - [`InsertMediaToSearchLib`](mod@insert_media_to_search_lib): Adds a media asset to a search library, which must exist already.
+//! - [`QueryMediaIndexJob`](mod@query_media_index_job): Lists the index jobs that were started for a media asset in a search library.
+//! - [`SearchMedia`](mod@search_media): Searches media assets with a match expression, sorted and paged.
+//! - [`SearchMediaByAILabel`](mod@search_media_by_ai_label): Searches media by persons, subtitles or categories that AI has recognized in them.
+//! - [`SearchMediaByFace`](mod@search_media_by_face): Finds media in which the face of a given image appears; clips come from `SearchMediaClipByFace`.
+//! - [`SearchMediaByHybrid`](mod@search_media_by_hybrid): Finds media by a description in natural language, combining several ways of search.
+//! - [`SearchMediaByMultimodal`](mod@search_media_by_multimodal): Finds media by a description in natural language, with a large model.
+//! - [`SearchMediaClipByFace`](mod@search_media_clip_by_face): Finds the clips within media in which a face found by `SearchMediaByFace` is seen.
+//! - [`UpdateMediaToSearchLib`](mod@update_media_to_search_lib): Brings the entry of a media asset in a search library up to date.
+//!
+//! ## Media assets
+//!
+//! - [`BatchGetMediaInfos`](mod@batch_get_media_infos): Returns the details of several media assets, given by their IDs, in one call.
+//! - [`DeleteMediaInfos`](mod@delete_media_infos): Deletes up to 20 media assets, by their IDs or else by their source addresses.
+//! - [`GetMediaInfo`](mod@get_media_info): Shows a media asset in full, found by media ID or by the URL of its input file.
+//! - [`ListAllPublicMediaTags`](mod@list_all_public_media_tags): Lists every tag that occurs in the public media library.
+//! - [`ListMediaBasicInfos`](mod@list_media_basic_infos): Lists the basic properties of media assets that match the filters given.
+//! - [`ListPublicMediaBasicInfos`](mod@list_public_media_basic_infos): Lists the basic properties of public media assets that match the filters, at most 100 of them.
+//! - [`RegisterMediaInfo`](mod@register_media_info): Registers a stored file as media asset; its ID comes at once, the file's details follow in the background.
+//! - [`UpdateMediaInfo`](mod@update_media_info): Changes the properties of a media asset, found by media ID or by the URL of its input.
+//!
+//! ## Categories
+//!
+//! - [`AddCategory`](mod@add_category): Adds a category to the tree under which media assets are filed.
 //! - [`DeleteCategory`](mod@delete_category): Deletes a media category together with its subcategories on all levels below.
-//! - [`DeleteChannel`](mod@delete_channel): Deletes a channel by its name, along with its program schedule.
+//! - [`GetCategories`](mod@get_categories): Shows a media category together with its direct subcategories.
+//! - [`UpdateCategory`](mod@update_category): Renames a category in the media category tree.
+//!
+//! ## Media marks
+//!
+//! - [`AddMediaMarks`](mod@add_media_marks): Attaches marks, such as points on the timeline, to a media asset.
+//! - [`DeleteMediaMarks`](mod@delete_media_marks): Deletes marks that were set on a media asset, by their IDs.
+//! - [`GetMediaMarks`](mod@get_media_marks): Shows marks of a media asset, picked by mark ID.
+//! - [`ListMediaMarks`](mod@list_media_marks): Lists all marks of one media asset.
+//! - [`UpdateMediaMarks`](mod@update_media_marks): Changes marks that are already attached to a media asset.
+//!
+//! ## Playback information
+//!
+//! - [`DeletePlayInfo`](mod@delete_play_info): Deletes video or audio streams of media assets, several at once if wanted.
+//! - [`GetPlayInfo`](mod@get_play_info): Returns the playback addresses of an audio or video asset by its media ID.
+//!
+//! ## Content moderation
+//!
+//! - [`CreateAudit`](mod@create_audit): Submits the results of a manual review of media assets.
+//! - [`QueryMediaCensorJobDetail`](mod@query_media_censor_job_detail): Shows one media moderation job with its detailed findings.
+//! - [`QueryMediaCensorJobList`](mod@query_media_censor_job_list): Lists media moderation jobs with their overall results.
+//! - [`SubmitMediaCensorJob`](mod@submit_media_censor_job): Starts a job that checks media for content that breaks the rules.
+//!
+//! ## Processing templates
+//!
+//! - [`CreateCustomTemplate`](mod@create_custom_template): Stores your own media processing template, for instance for transcoding or snapshots.
 //! - [`DeleteCustomTemplate`](mod@delete_custom_template): Deletes a custom template, which jobs can then no longer refer to.
-//! - [`DeleteCustomizedVoiceJob`](mod@delete_customized_voice_job): Deletes a voice cloning job, unless it is in training or has succeeded.
-//! - [`DeleteDNAFiles`](mod@delete_dna_files): Removes media fingerprints from a library, so that new media are no longer compared with them.
-//! - [`DeleteDNADB`](mod@delete_dnadb): Deletes a fingerprint library for comparing media.
-//! - [`DeleteEditingProjectMaterials`](mod@delete_editing_project_materials): Takes materials out of an editing project; the media assets themselves stay.
-//! - [`DeleteEditingProjects`](mod@delete_editing_projects): Deletes online editing projects, several at once if wanted; the media they use stay.
-//! - [`DeleteHotwordLibrary`](mod@delete_hotword_library): Deletes a library of hotwords that helped speech recognition.
-//! - [`DeleteLivePackageChannel`](mod@delete_live_package_channel): Deletes a live packaging channel of a channel group.
-//! - [`DeleteLivePackageChannelGroup`](mod@delete_live_package_channel_group): Deletes a group of live packaging channels.
-//! - [`DeleteLivePackageOriginEndpoint`](mod@delete_live_package_origin_endpoint): Deletes an origin endpoint of a live packaging channel, whose playback URL stops working.
-//! - [`DeleteLiveRecordFiles`](mod@delete_live_record_files): Deletes recordings of live streams; either the entries alone or the OSS files as well.
-//! - [`DeleteLiveRecordTemplate`](mod@delete_live_record_template): Deletes a live recording template; jobs that use it already go on.
-//! - [`DeleteLiveSnapshotFiles`](mod@delete_live_snapshot_files): Deletes snapshots of live streams; either the entries alone or the OSS files as well.
-//! - [`DeleteLiveSnapshotTemplate`](mod@delete_live_snapshot_template): Deletes a live snapshot template; new jobs can no longer name it.
+//! - [`GetCustomTemplate`](mod@get_custom_template): Shows one of your own media processing templates.
+//! - [`GetSystemTemplate`](mod@get_system_template): Shows one media processing template that the system presets.
+//! - [`ListCustomTemplates`](mod@list_custom_templates): Lists your own media processing templates, without the ones preset by the system.
+//! - [`ListSystemTemplates`](mod@list_system_templates): Lists the media processing templates that the system presets.
+//! - [`SetDefaultCustomTemplate`](mod@set_default_custom_template): Makes one of your own media processing templates the default.
+//! - [`UpdateCustomTemplate`](mod@update_custom_template): Changes one of your own media processing templates.
+//!
+//! ## Pipelines
+//!
+//! - [`CreatePipeline`](mod@create_pipeline): Creates a pipeline, the queue in which media processing jobs wait for their turn.
+//! - [`DeletePipeline`](mod@delete_pipeline): Deletes a pipeline of the account, through which jobs were queued.
+//! - [`GetPipeline`](mod@get_pipeline): Shows name, state and other properties of one job pipeline.
+//! - [`ListPipelines`](mod@list_pipelines): Lists the job pipelines of the account.
+//! - [`UpdatePipeline`](mod@update_pipeline): Changes status or priority of a job pipeline.
+//!
+//! ## Transcoding and packaging
+//!
+//! - [`DecryptKMSDataKey`](mod@decrypt_kms_data_key): Decrypts the ciphertext of a KMS data key into the plain key.
+//! - [`GenerateKMSDataKey`](mod@generate_kms_data_key): Generates a random KMS data key for the standard encryption of transcoded video.
+//! - [`GetPackageJob`](mod@get_package_job): Shows one job that packages media into an adaptive playlist.
+//! - [`GetTranscodeJob`](mod@get_transcode_job): Shows settings, state and outputs of one transcoding job.
+//! - [`ListPackageJobs`](mod@list_package_jobs): Lists jobs that package media into adaptive playlists.
+//! - [`ListTranscodeJobs`](mod@list_transcode_jobs): Lists transcoding jobs with their states.
+//! - [`SubmitPackageJob`](mod@submit_package_job): Starts a job that packages media streams into one adaptive playlist.
+//! - [`SubmitTranscodeJob`](mod@submit_transcode_job): Starts a job that transcodes media by one or more transcoding templates.
+//!
+//! ## Snapshots and animated images
+//!
+//! - [`GetDynamicImageJob`](mod@get_dynamic_image_job): Shows one job that makes animated images from a video.
+//! - [`GetSnapshotJob`](mod@get_snapshot_job): Shows one job that takes still images from a video.
+//! - [`GetSnapshotUrls`](mod@get_snapshot_urls): Returns URLs under which the images of a snapshot job can be fetched.
+//! - [`ListDynamicImageJobs`](mod@list_dynamic_image_jobs): Lists jobs that make animated images from videos.
+//! - [`ListSnapshotJobs`](mod@list_snapshot_jobs): Lists jobs that take still images from videos.
+//! - [`SubmitDynamicImageJob`](mod@submit_dynamic_image_job): Starts a job that makes an animated image from part of a video.
+//! - [`SubmitSnapshotJob`](mod@submit_snapshot_job): Starts a job that takes still images from a video.
+//!
+//! ## Media information
+//!
+//! - [`GetMediaInfoJob`](mod@get_media_info_job): Shows one job that reads out the technical properties of a media file.
+//! - [`ListMediaInfoJobs`](mod@list_media_info_jobs): Lists jobs that read out the technical properties of media files.
+//! - [`SubmitMediaInfoJob`](mod@submit_media_info_job): Starts a background job that reads out the technical properties of a media file.
+//! - [`SubmitSyncMediaInfoJob`](mod@submit_sync_media_info_job): Reads out the technical properties of a media file at once, instead of by a background job.
+//!
+//! ## Live transcoding
+//!
+//! - [`CreateLiveTranscodeTemplate`](mod@create_live_transcode_template): Stores a template with the encoding settings for live transcoding jobs.
 //! - [`DeleteLiveTranscodeJob`](mod@delete_live_transcode_job): Deletes a live transcoding job.
 //! - [`DeleteLiveTranscodeTemplate`](mod@delete_live_transcode_template): Deletes a live transcoding template; new jobs can no longer name it.
-//! - [`DeleteMediaConnectFlow`](mod@delete_media_connect_flow): Deletes a media connect flow with its inputs and outputs.
-//! - [`DeleteMediaConnectFlowInput`](mod@delete_media_connect_flow_input): Removes an input from a media connect flow, which no longer takes a stream there.
-//! - [`DeleteMediaConnectFlowOutput`](mod@delete_media_connect_flow_output): Removes an output from a media connect flow, which no longer sends a stream there.
-//! - [`DeleteMediaFromSearchLib`](mod@delete_media_from_search_lib): Removes a media asset from a search library; searches do not find it any more.
-//! - [`DeleteMediaInfos`](mod@delete_media_infos): Deletes up to 20 media assets, by their IDs or else by their source addresses.
-//! - [`DeleteMediaLiveChannel`](mod@delete_media_live_channel): Deletes a live channel of the media live service.
-//! - [`DeleteMediaLiveInput`](mod@delete_media_live_input): Deletes an input of the media live service, which channels can then no longer use.
-//! - [`DeleteMediaLiveInputSecurityGroup`](mod@delete_media_live_input_security_group): Deletes a security group that limits who may push to live inputs.
-//! - [`DeleteMediaMarks`](mod@delete_media_marks): Deletes marks that were set on a media asset, by their IDs.
-//! - [`DeletePipeline`](mod@delete_pipeline): Deletes a pipeline of the account, through which jobs were queued.
-//! - [`DeletePlayInfo`](mod@delete_play_info): Deletes video or audio streams of media assets, several at once if wanted.
-//! - [`DeleteProgram`](mod@delete_program): Deletes a program from the schedule of a channel.
-//! - [`DeleteRecognitionEntity`](mod@delete_recognition_entity): Deletes an entity, such as a person or a logo, from a recognition library.
-//! - [`DeleteRecognitionLib`](mod@delete_recognition_lib): Deletes a library that holds custom entities for recognition.
-//! - [`DeleteRecognitionSample`](mod@delete_recognition_sample): Deletes one sample of an entity, so that it no longer serves recognition.
-//! - [`DeleteSmartJob`](mod@delete_smart_job): Deletes a smart production job by its ID.
-//! - [`DeleteSource`](mod@delete_source): Deletes a media source from a source location, or only marks it as deleted.
-//! - [`DeleteSourceLocation`](mod@delete_source_location): Deletes a source location, or only marks it as deleted.
+//! - [`GetLiveTranscodeJob`](mod@get_live_transcode_job): Shows the details of one live transcoding job.
+//! - [`GetLiveTranscodeTemplate`](mod@get_live_transcode_template): Shows the encoding settings of one live transcoding template.
+//! - [`ListLiveTranscodeJobs`](mod@list_live_transcode_jobs): Lists live transcoding jobs with their states.
+//! - [`ListLiveTranscodeTemplates`](mod@list_live_transcode_templates): Lists the templates that exist for live transcoding jobs.
+//! - [`SendLiveTranscodeJobCommand`](mod@send_live_transcode_job_command): Sends a command to a live transcoding job, to control it while it runs.
+//! - [`SubmitLiveTranscodeJob`](mod@submit_live_transcode_job): Starts a job that transcodes a live stream by a template.
+//! - [`UpdateLiveTranscodeJob`](mod@update_live_transcode_job): Changes the input stream, the output or the start and end time of a live transcoding job.
+//! - [`UpdateLiveTranscodeTemplate`](mod@update_live_transcode_template): Changes the encoding settings of a live transcoding template.
+//!
+//! ## Live recording
+//!
+//! - [`CreateLiveRecordTemplate`](mod@create_live_record_template): Stores a recording template that later live recording jobs can refer to.
+//! - [`DeleteLiveRecordFiles`](mod@delete_live_record_files): Deletes recordings of live streams; either the entries alone or the OSS files as well.
+//! - [`DeleteLiveRecordTemplate`](mod@delete_live_record_template): Deletes a live recording template; jobs that use it already go on.
+//! - [`GetLiveRecordJob`](mod@get_live_record_job): Shows the details of one live recording job.
+//! - [`GetLiveRecordTemplate`](mod@get_live_record_template): Shows a live recording template, or the snapshot of it that a job works with.
+//! - [`ListLiveRecordFiles`](mod@list_live_record_files): Lists the index files that live recording produced within a time range.
+//! - [`ListLiveRecordJobs`](mod@list_live_record_jobs): Lists live recording jobs page by page.
+//! - [`ListLiveRecordTemplates`](mod@list_live_record_templates): Lists the templates that exist for live recording jobs.
+//! - [`SubmitLiveRecordJob`](mod@submit_live_record_job): Starts a job that records a live stream by a recording template.
+//! - [`UpdateLiveRecordTemplate`](mod@update_live_record_template): Changes the recording settings of a live recording template.
+//!
+//! ## Live snapshots
+//!
+//! - [`CreateLiveSnapshotTemplate`](mod@create_live_snapshot_template): Stores a template with the capture settings for live snapshot jobs.
+//! - [`DeleteLiveSnapshotFiles`](mod@delete_live_snapshot_files): Deletes snapshots of live streams; either the entries alone or the OSS files as well.
+//! - [`DeleteLiveSnapshotTemplate`](mod@delete_live_snapshot_template): Deletes a live snapshot template; new jobs can no longer name it.
+//! - [`GetLiveSnapshotJob`](mod@get_live_snapshot_job): Shows the details of one live snapshot job.
+//! - [`GetLiveSnapshotTemplate`](mod@get_live_snapshot_template): Shows the capture settings of one live snapshot template.
+//! - [`ListLiveSnapshotFiles`](mod@list_live_snapshot_files): Lists the images that a live snapshot job has written, page by page.
+//! - [`ListLiveSnapshotJobs`](mod@list_live_snapshot_jobs): Lists live snapshot jobs page by page.
+//! - [`ListLiveSnapshotTemplates`](mod@list_live_snapshot_templates): Lists the templates that exist for live snapshot jobs, page by page.
+//! - [`SendLiveSnapshotJobCommand`](mod@send_live_snapshot_job_command): Sends a command to a live snapshot job, to control it while it runs.
+//! - [`SubmitLiveSnapshotJob`](mod@submit_live_snapshot_job): Sets up snapshots of a live stream; the job begins by itself if the stream is being pushed.
+//! - [`UpdateLiveSnapshotTemplate`](mod@update_live_snapshot_template): Changes the capture settings of a live snapshot template.
+//!
+//! ## Editing projects
+//!
+//! - [`AddEditingProjectMaterials`](mod@add_editing_project_materials): Attaches media assets to an editing project so that they are at hand on its timeline.
+//! - [`CreateEditingProject`](mod@create_editing_project): Opens a new online editing project with title, description, timeline and cover image.
+//! - [`DeleteEditingProjectMaterials`](mod@delete_editing_project_materials): Takes materials out of an editing project; the media assets themselves stay.
+//! - [`DeleteEditingProjects`](mod@delete_editing_projects): Deletes online editing projects, several at once if wanted; the media they use stay.
+//! - [`GetEditingProject`](mod@get_editing_project): Shows one online editing project with its timeline and other properties.
+//! - [`GetEditingProjectMaterials`](mod@get_editing_project_materials): Lists all materials that are attached to an editing project.
+//! - [`GetLiveEditingIndexFile`](mod@get_live_editing_index_file): Returns the index file of a live stream, with which an editor can preview the stream before cutting.
+//! - [`SearchEditingProject`](mod@search_editing_project): Searches editing projects by time of creation and status.
+//! - [`UpdateEditingProject`](mod@update_editing_project): Saves title, timeline, cover and other properties of an editing project.
+//!
+//! ## Media production
+//!
+//! - [`GetBatchMediaProducingJob`](mod@get_batch_media_producing_job): Shows a batch production job with its input, state and produced media; only the past year can be queried.
+//! - [`GetLiveEditingJob`](mod@get_live_editing_job): Shows a live editing job with state, timeline and finished file; only the past year can be queried.
+//! - [`GetMediaProducingJob`](mod@get_media_producing_job): Shows a production job with state, timeline and template; only the past year can be queried.
+//! - [`SubmitBatchMediaProducingJob`](mod@submit_batch_media_producing_job): Starts a job that remixes video, audio and image materials into many videos at once.
+//! - [`SubmitLiveEditingJob`](mod@submit_live_editing_job): Queues a job that joins stretches of live streams into a finished video in the background.
+//! - [`SubmitMediaProducingJob`](mod@submit_media_producing_job): Renders a timeline, given directly, by template or by editing project, into a finished video.
+//!
+//! ## Editing templates
+//!
+//! - [`AddTemplate`](mod@add_template): Stores a reusable editing template whose materials can be swapped when a video is produced from it.
 //! - [`DeleteTemplate`](mod@delete_template): Deletes templates of the template factory; productions from them are no longer possible.
-//! - [`DeleteVodPackagingAsset`](mod@delete_vod_packaging_asset): Deletes a packaging asset, which can no longer be played through its packaging URLs.
-//! - [`DeleteVodPackagingConfiguration`](mod@delete_vod_packaging_configuration): Deletes a packaging configuration by its name.
-//! - [`DeleteVodPackagingGroup`](mod@delete_vod_packaging_group): Deletes a packaging group by its name.
-//! - [`DescribeAIAgentInstance`](mod@describe_ai_agent_instance): Shows one AI agent instance, meaning a running or ended conversation with an agent.
+//! - [`GetTemplate`](mod@get_template): Shows an editing template; an advanced one is usable once its status is `Available`.
+//! - [`GetTemplateMaterials`](mod@get_template_materials): Returns links, valid for 30 minutes, to the material files of an advanced editing template.
+//! - [`GetTemplateParams`](mod@get_template_params): Lists the replaceable materials of an advanced editing template with their default values and covers.
+//! - [`ListTemplates`](mod@list_templates): Lists editing templates, filtered by status, source of creation and so on.
+//! - [`UpdateTemplate`](mod@update_template): Changes title, configuration and other properties of an editing template.
+//!
+//! ## Avatar training
+//!
+//! - [`CreateAvatarTrainingJob`](mod@create_avatar_training_job): Prepares a digital human training job and its materials; training itself begins with `SubmitAvatarTrainingJob`.
+//! - [`DeleteAvatarTrainingJob`](mod@delete_avatar_training_job): Deletes a digital human training job that is still a draft or has failed.
+//! - [`GetAvatar`](mod@get_avatar): Shows a digital human whose training has succeeded.
+//! - [`GetAvatarTrainingJob`](mod@get_avatar_training_job): Shows one digital human training job in full, including its state.
+//! - [`ListAvatarTrainingJobs`](mod@list_avatar_training_jobs): Lists the digital human training jobs of the account.
+//! - [`ListAvatars`](mod@list_avatars): Lists the digital humans of the account whose training has succeeded.
+//! - [`SubmitAvatarTrainingJob`](mod@submit_avatar_training_job): Starts the training of a prepared digital human job, or starts it again after a failure.
+//! - [`UpdateAvatarTrainingJob`](mod@update_avatar_training_job): Changes a digital human training job: basic facts, or its materials after a failed training.
+//!
+//! ## Voice cloning
+//!
+//! - [`CreateCustomizedVoiceJob`](mod@create_customized_voice_job): Prepares a voice cloning job with its basic settings, before any audio is submitted for training.
+//! - [`DeleteCustomizedVoiceJob`](mod@delete_customized_voice_job): Deletes a voice cloning job, unless it is in training or has succeeded.
+//! - [`DetectAudioForCustomizedVoiceJob`](mod@detect_audio_for_customized_voice_job): Checks a read-aloud recording for mistakes and noise; a good one is kept for the training of a voice.
+//! - [`GetCustomizedVoice`](mod@get_customized_voice): Shows one customized voice, meaning a cloned voice that is ready for use.
+//! - [`GetCustomizedVoiceJob`](mod@get_customized_voice_job): Shows one voice cloning job and how far it has come.
+//! - [`GetDemonstrationForCustomizedVoiceJob`](mod@get_demonstration_for_customized_voice_job): Returns the sentences to be read aloud for voice cloning, with sample audio.
+//! - [`ListCustomizedVoiceJobs`](mod@list_customized_voice_jobs): Lists all voice cloning jobs of the account.
+//! - [`ListCustomizedVoices`](mod@list_customized_voices): Lists all customized voices of the account.
+//! - [`SubmitCustomizedVoiceJob`](mod@submit_customized_voice_job): Starts a voice cloning job from the audio checked before; training runs on in the background.
+//! - [`SubmitStandardCustomizedVoiceJob`](mod@submit_standard_customized_voice_job): Starts the standard kind of voice cloning job; training runs on in the background.
+//! - [`UpdateCustomizedVoice`](mod@update_customized_voice): Changes a customized voice; so far only its sample audio (`DemoMediaId`) can be replaced.
+//!
+//! ## Intelligent jobs
+//!
+//! - [`DeleteSmartJob`](mod@delete_smart_job): Deletes a smart production job by its ID.
+//! - [`GetSmartHandleJob`](mod@get_smart_handle_job): Shows state and result of an intelligent task by job ID; only the past year can be queried.
+//! - [`ListSmartJobs`](mod@list_smart_jobs): Lists intelligent tasks that match the filters given.
+//! - [`ListSmartSysAvatarModels`](mod@list_smart_sys_avatar_models): Lists the digital humans that the system provides, page by page.
+//! - [`ListSmartVoiceGroups`](mod@list_smart_voice_groups): Lists the voices for speech synthesis, grouped by scenario, with gender and sample audio.
+//! - [`SubmitASRJob`](mod@submit_asr_job): Starts a job that turns speech in media into text with start and end times.
+//! - [`SubmitAudioProduceJob`](mod@submit_audio_produce_job): Starts a job that reads a text aloud into an audio file.
+//! - [`SubmitAvatarVideoJob`](mod@submit_avatar_video_job): Starts a job that renders a video of a digital human speaking given text or audio.
+//! - [`SubmitTextGenerateJob`](mod@submit_text_generate_job): Starts a job that expands keywords into marketing copy; `GetSmartHandleJob` has the result.
+//! - [`SubmitVideoTranslationJob`](mod@submit_video_translation_job): Starts a job that translates the subtitles seen in a video into another language.
+//!
+//! ## Smart tagging
+//!
+//! - [`QuerySmarttagJob`](mod@query_smarttag_job): Shows state and result of one smart tagging job.
+//! - [`SubmitSmarttagJob`](mod@submit_smarttag_job): Starts a job that derives tags from picture, speech and text of media.
+//!
+//! ## Intelligent production
+//!
+//! - [`QueryIProductionJob`](mod@query_i_production_job): Shows state and result of one intelligent production job.
+//! - [`SubmitIProductionJob`](mod@submit_i_production_job): Starts an intelligent production job, whose function is chosen by parameter.
+//!
+//! ## Media fingerprints
+//!
+//! - [`CancelDNAJob`](mod@cancel_dna_job): Withdraws a media fingerprint (DNA) job by its job ID.
+//! - [`CreateDNADB`](mod@create_dnadb): Creates a fingerprint (DNA) library against which media can be compared for duplicates.
+//! - [`DeleteDNADB`](mod@delete_dnadb): Deletes a fingerprint library for comparing media.
+//! - [`DeleteDNAFiles`](mod@delete_dna_files): Removes media fingerprints from a library, so that new media are no longer compared with them.
+//! - [`ListDNADB`](mod@list_dnadb): Lists the fingerprint (DNA) libraries of the account.
+//! - [`ListDNAFiles`](mod@list_dna_files): Lists the files whose fingerprints a DNA library holds.
+//! - [`QueryDNAJobList`](mod@query_dna_job_list): Looks up fingerprint (DNA) jobs with their states.
+//! - [`SubmitDNAJob`](mod@submit_dna_job): Starts a job that takes the fingerprint (DNA) of media and compares it with a library.
+//!
+//! ## Usage statistics
+//!
 //! - [`DescribeMeterImsEditUsage`](mod@describe_meter_ims_edit_usage): Reports editing usage over at most 31 days, reaching back 90 days.
 //! - [`DescribeMeterImsMediaConvertUHDUsage`](mod@describe_meter_ims_media_convert_uhd_usage): Reports the usage of ultra-high-definition transcoding over at most 31 days, reaching back 90 days.
 //! - [`DescribeMeterImsMediaConvertUsage`](mod@describe_meter_ims_media_convert_usage): Reports the usage of VOD transcoding over at most 31 days, reaching back 90 days.
 //! - [`DescribeMeterImsMpsAiUsage`](mod@describe_meter_ims_mps_ai_usage): Reports the usage of AI media processing over at most 31 days, reaching back 90 days.
 //! - [`DescribeMeterImsSummary`](mod@describe_meter_ims_summary): Summarizes the VOD usage of all kinds over at most 31 days, reaching back 90 days.
+//!
+//! ## Event callbacks
+//!
+//! - [`GetEventCallback`](mod@get_event_callback): Shows to where and for which events callbacks are sent.
+//! - [`SetEventCallback`](mod@set_event_callback): Sets for which events, and to where, callbacks are sent.
+//!
+//! ## Workflows
+//!
+//! - [`GetWorkflowTask`](mod@get_workflow_task): Shows state and result of a media workflow task; only the past year can be queried.
+//! - [`StartWorkflow`](mod@start_workflow): Submits a task that processes media along the steps of a workflow template.
+//!
+//! ## Deprecated settings
+//!
+//! - [`GetContentAnalyzeConfig`](mod@get_content_analyze_config): Shows how the intelligent content analysis of media is configured.
+//! - [`GetDefaultStorageLocation`](mod@get_default_storage_location): Shows where temporary files of the online editor are stored by default.
+//! - [`SetContentAnalyzeConfig`](mod@set_content_analyze_config): Configures the intelligent content analysis of media.
+//! - [`SetDefaultStorageLocation`](mod@set_default_storage_location): Sets where the online editor puts temporary files by default, so that nobody is asked each time.
+//!
+//! ## Public media library
+//!
+//! - [`AddFavoritePublicMedia`](mod@add_favorite_public_media): Marks public media assets, given by media ID, as favorites of the account.
+//! - [`CancelFavoritePublicMedia`](mod@cancel_favorite_public_media): Removes public media assets, given by media ID, from the favorites of the account.
+//! - [`GetPublicMediaInfo`](mod@get_public_media_info): Shows an asset of the public copyrighted library; its URL is only a preview version.
+//! - [`SearchPublicMediaInfo`](mod@search_public_media_info): Searches the public media library for assets that match the criteria given.
+//!
+//! ## Others
+//!
+//! - [`ActiveAiRtcLicense`](mod@active_ai_rtc_license): Activates a device for real-time AI conversation by binding an authorization code of a license item to it.
+//! - [`AddAdInsertion`](mod@add_ad_insertion): Sets up an ad insertion configuration with the content prefix and the ad server URL to be used.
+//! - [`AddMediaConnectFlowInput`](mod@add_media_connect_flow_input): Gives a MediaConnect flow its input, with protocol, source address and allowed CIDR blocks.
+//! - [`AddMediaConnectFlowOutput`](mod@add_media_connect_flow_output): Adds an output to a MediaConnect flow, with protocol, target address and player limit.
+//! - [`AddStreamTagToSearchLib`](mod@add_stream_tag_to_search_lib): Attaches tag data from a message body to a stream that is kept in a search library.
+//! - [`BatchCreateVodPackagingAsset`](mod@batch_create_vod_packaging_asset): Creates several packaging assets with one call, each from a media file, in one packaging group.
+//! - [`CancelIProductionJob`](mod@cancel_i_production_job): Withdraws an intelligent production job by its job ID.
+//! - [`ClearAIAgentVoiceprint`](mod@clear_ai_agent_voiceprint): Clears a stored voiceprint, so that the agent no longer recognizes this speaker.
+//! - [`CloseMediaConnectFlowFailover`](mod@close_media_connect_flow_failover): Switches source failover off for a media connect flow.
+//! - [`CloseStreamToSearchLib`](mod@close_stream_to_search_lib): Stops feeding a live stream into a search library.
+//! - [`CreateChannel`](mod@create_channel): Creates a linear channel that plays scheduled programs, with tier, playback mode, filler source and outputs.
+//! - [`CreateHotwordLibrary`](mod@create_hotword_library): Creates a hotword library that weights words, with optional fixed translations, for a usage scenario.
+//! - [`CreateLivePackageChannel`](mod@create_live_package_channel): Creates a live packaging channel in a channel group, with ingest protocol and segment settings.
+//! - [`CreateLivePackageChannelGroup`](mod@create_live_package_channel_group): Creates a named group that holds live packaging channels.
+//! - [`CreateLivePackageOriginEndpoint`](mod@create_live_package_origin_endpoint): Opens an origin endpoint on a live packaging channel, from which players or CDNs pull its packaged stream.
+//! - [`CreateMediaConnectFlow`](mod@create_media_connect_flow): Creates a MediaConnect flow, which carries live video, in the region given.
+//! - [`CreateMediaLiveChannel`](mod@create_media_live_channel): Creates a MediaLive channel that encodes attached inputs into one or more output groups.
+//! - [`CreateMediaLiveInput`](mod@create_media_live_input): Creates an input of a given type from which MediaLive channels take their live video.
+//! - [`CreateMediaLiveInputSecurityGroup`](mod@create_media_live_input_security_group): Creates an input security group whose allowlist rules decide who may push to MediaLive inputs.
+//! - [`CreateProgram`](mod@create_program): Schedules a program on a channel from a source, with transition, clip range and ad breaks.
+//! - [`CreateRecognitionEntity`](mod@create_recognition_entity): Adds an entity, such as a person to be recognized, to a custom recognition library.
+//! - [`CreateRecognitionLib`](mod@create_recognition_lib): Creates a custom recognition library for one recognition algorithm.
+//! - [`CreateRecognitionSample`](mod@create_recognition_sample): Adds a sample image to an entity of a custom recognition library.
+//! - [`CreateSource`](mod@create_source): Registers a source with its package configurations at a source location, for use in programs.
+//! - [`CreateSourceLocation`](mod@create_source_location): Registers a source location, the base URL under which the sources of channels are found.
+//! - [`CreateStreamToSearchLib`](mod@create_stream_to_search_lib): Brings a stream into a search library, so that it can be indexed.
+//! - [`CreateVodPackagingAsset`](mod@create_vod_packaging_asset): Ingests a media file into a packaging group as an asset for VOD packaging.
+//! - [`CreateVodPackagingConfiguration`](mod@create_vod_packaging_configuration): Adds a packaging configuration to a group, with protocol, segment length, stream choice and DRM.
+//! - [`CreateVodPackagingGroup`](mod@create_vod_packaging_group): Creates a packaging group that ties VOD assets to packaging configurations.
+//! - [`DeleteAdInsertion`](mod@delete_ad_insertion): Deletes an ad insertion configuration by its name.
+//! - [`DeleteAIAgentDialogue`](mod@delete_ai_agent_dialogue): Deletes one dialogue from a session with an AI agent.
+//! - [`DeleteChannel`](mod@delete_channel): Deletes a channel by its name, along with its program schedule.
+//! - [`DeleteHotwordLibrary`](mod@delete_hotword_library): Deletes a library of hotwords that helped speech recognition.
+//! - [`DeleteLivePackageChannel`](mod@delete_live_package_channel): Deletes a live packaging channel of a channel group.
+//! - [`DeleteLivePackageChannelGroup`](mod@delete_live_package_channel_group): Deletes a group of live packaging channels.
+//! - [`DeleteLivePackageOriginEndpoint`](mod@delete_live_package_origin_endpoint): Deletes an origin endpoint of a live packaging channel, whose playback URL stops working.
+//! - [`DeleteMediaConnectFlow`](mod@delete_media_connect_flow): Deletes a media connect flow with its inputs and outputs.
+//! - [`DeleteMediaConnectFlowInput`](mod@delete_media_connect_flow_input): Removes an input from a media connect flow, which no longer takes a stream there.
+//! - [`DeleteMediaConnectFlowOutput`](mod@delete_media_connect_flow_output): Removes an output from a media connect flow, which no longer sends a stream there.
+//! - [`DeleteMediaLiveChannel`](mod@delete_media_live_channel): Deletes a live channel of the media live service.
+//! - [`DeleteMediaLiveInput`](mod@delete_media_live_input): Deletes an input of the media live service, which channels can then no longer use.
+//! - [`DeleteMediaLiveInputSecurityGroup`](mod@delete_media_live_input_security_group): Deletes a security group that limits who may push to live inputs.
+//! - [`DeleteProgram`](mod@delete_program): Deletes a program from the schedule of a channel.
+//! - [`DeleteRecognitionEntity`](mod@delete_recognition_entity): Deletes an entity, such as a person or a logo, from a recognition library.
+//! - [`DeleteRecognitionLib`](mod@delete_recognition_lib): Deletes a library that holds custom entities for recognition.
+//! - [`DeleteRecognitionSample`](mod@delete_recognition_sample): Deletes one sample of an entity, so that it no longer serves recognition.
+//! - [`DeleteSource`](mod@delete_source): Deletes a media source from a source location, or only marks it as deleted.
+//! - [`DeleteSourceLocation`](mod@delete_source_location): Deletes a source location, or only marks it as deleted.
+//! - [`DeleteVodPackagingAsset`](mod@delete_vod_packaging_asset): Deletes a packaging asset, which can no longer be played through its packaging URLs.
+//! - [`DeleteVodPackagingConfiguration`](mod@delete_vod_packaging_configuration): Deletes a packaging configuration by its name.
+//! - [`DeleteVodPackagingGroup`](mod@delete_vod_packaging_group): Deletes a packaging group by its name.
+//! - [`DescribeAIAgentInstance`](mod@describe_ai_agent_instance): Shows one AI agent instance, meaning a running or ended conversation with an agent.
 //! - [`DescribeNotifyConfig`](mod@describe_notify_config): Shows the callback settings of an AI agent.
 //! - [`DescribePlayList`](mod@describe_play_list): Lists playback records, page by page, that belong to a trace ID of the player.
 //! - [`DescribeRtcRobotInstance`](mod@describe_rtc_robot_instance): Shows one instance of a robot that takes part in an RTC conversation.
-//! - [`DetectAudioForCustomizedVoiceJob`](mod@detect_audio_for_customized_voice_job): Checks a read-aloud recording for mistakes and noise; a good one is kept for the training of a voice.
-//! - [`DropSearchIndex`](mod@drop_search_index): Deletes a search index with its data; new media are no longer analyzed for it.
-//! - [`DropSearchLib`](mod@drop_search_lib): Deletes a search library with all media entries in it.
 //! - [`ForbidMediaConnectFlowOutput`](mod@forbid_media_connect_flow_output): Forbids an output of a media connect flow, which sends no stream until it is allowed again.
 //! - [`ForwardAIAgentCall`](mod@forward_ai_agent_call): Passes a running call of an AI agent on to another phone number.
 //! - [`GenerateAIAgentCall`](mod@generate_ai_agent_call): Prepares a call between a user and an AI agent and hands out what the client needs to join.
-//! - [`GenerateKMSDataKey`](mod@generate_kms_data_key): Generates a random KMS data key for the standard encryption of transcoded video.
 //! - [`GenerateMessageChatToken`](mod@generate_message_chat_token): Issues a token, with role and expiry, with which a user can chat with an AI agent by message.
 //! - [`GetAdInsertion`](mod@get_ad_insertion): Shows an ad insertion configuration with its ad server and content URLs.
 //! - [`GetAiRtcAuthCodeList`](mod@get_ai_rtc_auth_code_list): Lists authorization codes of licenses for real-time AI conversation, filtered by license item, status or type.
 //! - [`GetAiRtcLicenseInfoList`](mod@get_ai_rtc_license_info_list): Lists licenses for real-time AI conversation with their details, filtered by item, status or type.
 //! - [`GetAIWorkflowTask`](mod@get_ai_workflow_task): Shows state and result of one AI workflow task.
-//! - [`GetAvatar`](mod@get_avatar): Shows a digital human whose training has succeeded.
-//! - [`GetAvatarTrainingJob`](mod@get_avatar_training_job): Shows one digital human training job in full, including its state.
-//! - [`GetBatchMediaProducingJob`](mod@get_batch_media_producing_job): Shows a batch production job with its input, state and produced media; only the past year can be queried.
-//! - [`GetCategories`](mod@get_categories): Shows a media category together with its direct subcategories.
 //! - [`GetChannel`](mod@get_channel): Shows settings and state of one linear channel, found by name.
-//! - [`GetContentAnalyzeConfig`](mod@get_content_analyze_config): Shows how the intelligent content analysis of media is configured.
-//! - [`GetCustomTemplate`](mod@get_custom_template): Shows one of your own media processing templates.
-//! - [`GetCustomizedVoice`](mod@get_customized_voice): Shows one customized voice, meaning a cloned voice that is ready for use.
-//! - [`GetCustomizedVoiceJob`](mod@get_customized_voice_job): Shows one voice cloning job and how far it has come.
-//! - [`GetDefaultStorageLocation`](mod@get_default_storage_location): Shows where temporary files of the online editor are stored by default.
-//! - [`GetDemonstrationForCustomizedVoiceJob`](mod@get_demonstration_for_customized_voice_job): Returns the sentences to be read aloud for voice cloning, with sample audio.
-//! - [`GetDynamicImageJob`](mod@get_dynamic_image_job): Shows one job that makes animated images from a video.
-//! - [`GetEditingProject`](mod@get_editing_project): Shows one online editing project with its timeline and other properties.
-//! - [`GetEditingProjectMaterials`](mod@get_editing_project_materials): Lists all materials that are attached to an editing project.
-//! - [`GetEventCallback`](mod@get_event_callback): Shows to where and for which events callbacks are sent.
 //! - [`GetHotwordLibrary`](mod@get_hotword_library): Shows one hotword library with its words and weights.
-//! - [`GetLiveEditingIndexFile`](mod@get_live_editing_index_file): Returns the index file of a live stream, with which an editor can preview the stream before cutting.
-//! - [`GetLiveEditingJob`](mod@get_live_editing_job): Shows a live editing job with state, timeline and finished file; only the past year can be queried.
 //! - [`GetLivePackageChannel`](mod@get_live_package_channel): Shows one live packaging channel of a channel group.
 //! - [`GetLivePackageChannelGroup`](mod@get_live_package_channel_group): Shows one group of live packaging channels.
 //! - [`GetLivePackageOriginEndpoint`](mod@get_live_package_origin_endpoint): Shows one origin endpoint of a live packaging channel with its packaging and access settings.
-//! - [`GetLiveRecordJob`](mod@get_live_record_job): Shows the details of one live recording job.
-//! - [`GetLiveRecordTemplate`](mod@get_live_record_template): Shows a live recording template, or the snapshot of it that a job works with.
-//! - [`GetLiveSnapshotJob`](mod@get_live_snapshot_job): Shows the details of one live snapshot job.
-//! - [`GetLiveSnapshotTemplate`](mod@get_live_snapshot_template): Shows the capture settings of one live snapshot template.
-//! - [`GetLiveTranscodeJob`](mod@get_live_transcode_job): Shows the details of one live transcoding job.
-//! - [`GetLiveTranscodeTemplate`](mod@get_live_transcode_template): Shows the encoding settings of one live transcoding template.
 //! - [`GetMediaConnectAvailableRegion`](mod@get_media_connect_available_region): Lists the regions in which MediaConnect flows can be created; takes no parameters.
 //! - [`GetMediaConnectFlow`](mod@get_media_connect_flow): Shows one MediaConnect flow with its basic properties.
 //! - [`GetMediaConnectFlowAllOutputName`](mod@get_media_connect_flow_all_output_name): Lists the names of all outputs of a MediaConnect flow, without their details.
 //! - [`GetMediaConnectFlowInput`](mod@get_media_connect_flow_input): Shows the input of a MediaConnect flow.
 //! - [`GetMediaConnectFlowOutput`](mod@get_media_connect_flow_output): Shows one output of a MediaConnect flow, found by name.
 //! - [`GetMediaConvertJob`](mod@get_media_convert_job): Shows settings, state and results of one media conversion job.
-//! - [`GetMediaInfo`](mod@get_media_info): Shows a media asset in full, found by media ID or by the URL of its input file.
-//! - [`GetMediaInfoJob`](mod@get_media_info_job): Shows one job that reads out the technical properties of a media file.
 //! - [`GetMediaLiveChannel`](mod@get_media_live_channel): Shows one MediaLive channel with its inputs and output groups.
 //! - [`GetMediaLiveInput`](mod@get_media_live_input): Shows one MediaLive input with its settings and security groups.
 //! - [`GetMediaLiveInputSecurityGroup`](mod@get_media_live_input_security_group): Shows one MediaLive input security group with its allowlist rules.
-//! - [`GetMediaMarks`](mod@get_media_marks): Shows marks of a media asset, picked by mark ID.
-//! - [`GetMediaProducingJob`](mod@get_media_producing_job): Shows a production job with state, timeline and template; only the past year can be queried.
-//! - [`GetPackageJob`](mod@get_package_job): Shows one job that packages media into an adaptive playlist.
-//! - [`GetPipeline`](mod@get_pipeline): Shows name, state and other properties of one job pipeline.
-//! - [`GetPlayInfo`](mod@get_play_info): Returns the playback addresses of an audio or video asset by its media ID.
 //! - [`GetProgram`](mod@get_program): Shows one program that is scheduled on a channel.
 //! - [`GetProjectExportJob`](mod@get_project_export_job): Shows state and result of a job that exports an editing project.
-//! - [`GetPublicMediaInfo`](mod@get_public_media_info): Shows an asset of the public copyrighted library; its URL is only a preview version.
-//! - [`GetSmartHandleJob`](mod@get_smart_handle_job): Shows state and result of an intelligent task by job ID; only the past year can be queried.
-//! - [`GetSnapshotJob`](mod@get_snapshot_job): Shows one job that takes still images from a video.
-//! - [`GetSnapshotUrls`](mod@get_snapshot_urls): Returns URLs under which the images of a snapshot job can be fetched.
 //! - [`GetSource`](mod@get_source): Shows one source of a source location, found by type and name.
 //! - [`GetSourceLocation`](mod@get_source_location): Shows the base URL and delivery settings of one source location.
 //! - [`GetStorageList`](mod@get_storage_list): Lists the storage locations of the account, filtered by application, type or status.
 //! - [`GetStreamTagList`](mod@get_stream_tag_list): Lists the tags of a stream in a search library, optionally within a time range.
-//! - [`GetSystemTemplate`](mod@get_system_template): Shows one media processing template that the system presets.
-//! - [`GetTemplate`](mod@get_template): Shows an editing template; an advanced one is usable once its status is `Available`.
-//! - [`GetTemplateMaterials`](mod@get_template_materials): Returns links, valid for 30 minutes, to the material files of an advanced editing template.
-//! - [`GetTemplateParams`](mod@get_template_params): Lists the replaceable materials of an advanced editing template with their default values and covers.
-//! - [`GetTranscodeJob`](mod@get_transcode_job): Shows settings, state and outputs of one transcoding job.
-//! - [`GetUrlUploadInfos`](mod@get_url_upload_infos): Shows how far jobs that fetch media from URLs have come.
-//! - [`GetVideoList`](mod@get_video_list): Lists videos with their properties, filtered by status, category and so on.
 //! - [`GetVodPackagingAsset`](mod@get_vod_packaging_asset): Shows one VOD packaging asset, found by name.
 //! - [`GetVodPackagingConfiguration`](mod@get_vod_packaging_configuration): Shows one VOD packaging configuration with protocol, segments and DRM.
 //! - [`GetVodPackagingGroup`](mod@get_vod_packaging_group): Shows one VOD packaging group, found by name.
-//! - [`GetWorkflowTask`](mod@get_workflow_task): Shows state and result of a media workflow task; only the past year can be queried.
-//! - [`InsertMediaToSearchLib`](mod@insert_media_to_search_lib): Adds a media asset to a search library, which must exist already.
 //! - [`ListAdInsertions`](mod@list_ad_insertions): Lists ad insertion configurations, filtered by keyword.
 //! - [`ListAIAgentDialogues`](mod@list_ai_agent_dialogues): Lists what user and AI agent said in a session, page by page.
 //! - [`ListAIAgentInstance`](mod@list_ai_agent_instance): Lists the instances, that is conversations, of an AI agent within a time range.
 //! - [`ListAIAgentPhoneNumber`](mod@list_ai_agent_phone_number): Lists the phone numbers that AI agents can use, with their status.
 //! - [`ListAIAgentVoiceprints`](mod@list_ai_agent_voiceprints): Lists the voiceprints registered for AI agents, optionally just one by ID.
 //! - [`ListAlerts`](mod@list_alerts): Lists alerts of resources, filtered by resource, category or time range.
-//! - [`ListAllPublicMediaTags`](mod@list_all_public_media_tags): Lists every tag that occurs in the public media library.
-//! - [`ListAvatarTrainingJobs`](mod@list_avatar_training_jobs): Lists the digital human training jobs of the account.
-//! - [`ListAvatars`](mod@list_avatars): Lists the digital humans of the account whose training has succeeded.
 //! - [`ListBatchMediaProducingJobs`](mod@list_batch_media_producing_jobs): Lists batch production jobs, filtered by type, state and so on.
 //! - [`ListChannelAlerts`](mod@list_channel_alerts): Lists alerts of linear channels, filtered by resource, category or time range.
 //! - [`ListChannels`](mod@list_channels): Lists linear channels, filtered by name, tier, playback mode or state.
-//! - [`ListCustomTemplates`](mod@list_custom_templates): Lists your own media processing templates, without the ones preset by the system.
-//! - [`ListCustomizedVoiceJobs`](mod@list_customized_voice_jobs): Lists all voice cloning jobs of the account.
-//! - [`ListCustomizedVoices`](mod@list_customized_voices): Lists all customized voices of the account.
-//! - [`ListDNAFiles`](mod@list_dna_files): Lists the files whose fingerprints a DNA library holds.
-//! - [`ListDNADB`](mod@list_dnadb): Lists the fingerprint (DNA) libraries of the account.
-//! - [`ListDynamicImageJobs`](mod@list_dynamic_image_jobs): Lists jobs that make animated images from videos.
 //! - [`ListEditingProjects`](mod@list_editing_projects): Lists editing projects, filtered by type, keyword, status, source or time of creation.
 //! - [`ListHotwordLibraries`](mod@list_hotword_libraries): Lists hotword libraries, filtered by usage scenario or time of creation.
 //! - [`ListLivePackageChannelGroups`](mod@list_live_package_channel_groups): Lists groups of live packaging channels, filtered by keyword.
 //! - [`ListLivePackageChannels`](mod@list_live_package_channels): Lists the live packaging channels of one channel group.
 //! - [`ListLivePackageOriginEndpoints`](mod@list_live_package_origin_endpoints): Lists the origin endpoints of one live packaging channel.
-//! - [`ListLiveRecordFiles`](mod@list_live_record_files): Lists the index files that live recording produced within a time range.
-//! - [`ListLiveRecordJobs`](mod@list_live_record_jobs): Lists live recording jobs page by page.
-//! - [`ListLiveRecordTemplates`](mod@list_live_record_templates): Lists the templates that exist for live recording jobs.
-//! - [`ListLiveSnapshotFiles`](mod@list_live_snapshot_files): Lists the images that a live snapshot job has written, page by page.
-//! - [`ListLiveSnapshotJobs`](mod@list_live_snapshot_jobs): Lists live snapshot jobs page by page.
-//! - [`ListLiveSnapshotTemplates`](mod@list_live_snapshot_templates): Lists the templates that exist for live snapshot jobs, page by page.
-//! - [`ListLiveTranscodeJobs`](mod@list_live_transcode_jobs): Lists live transcoding jobs with their states.
-//! - [`ListLiveTranscodeTemplates`](mod@list_live_transcode_templates): Lists the templates that exist for live transcoding jobs.
-//! - [`ListMediaBasicInfos`](mod@list_media_basic_infos): Lists the basic properties of media assets that match the filters given.
 //! - [`ListMediaConvertJobs`](mod@list_media_convert_jobs): Lists media conversion jobs, filtered by ID, status or time of creation.
-//! - [`ListMediaInfoJobs`](mod@list_media_info_jobs): Lists jobs that read out the technical properties of media files.
 //! - [`ListMediaLiveChannels`](mod@list_media_live_channels): Lists MediaLive channels, filtered by keyword or state.
 //! - [`ListMediaLiveInputSecurityGroups`](mod@list_media_live_input_security_groups): Lists MediaLive input security groups, filtered by keyword.
 //! - [`ListMediaLiveInputs`](mod@list_media_live_inputs): Lists MediaLive inputs, filtered by keyword or type.
-//! - [`ListMediaMarks`](mod@list_media_marks): Lists all marks of one media asset.
 //! - [`ListMediaProducingJobs`](mod@list_media_producing_jobs): Lists production jobs of the editing service, filtered by state, type and so on.
-//! - [`ListPackageJobs`](mod@list_package_jobs): Lists jobs that package media into adaptive playlists.
-//! - [`ListPipelines`](mod@list_pipelines): Lists the job pipelines of the account.
 //! - [`ListPrograms`](mod@list_programs): Lists the programs that are scheduled on channels.
-//! - [`ListPublicMediaBasicInfos`](mod@list_public_media_basic_infos): Lists the basic properties of public media assets that match the filters, at most 100 of them.
 //! - [`ListRecognitionEntities`](mod@list_recognition_entities): Lists the entities in a custom recognition library.
 //! - [`ListRecognitionLibs`](mod@list_recognition_libs): Lists the custom recognition libraries for an algorithm.
 //! - [`ListRecognitionSamples`](mod@list_recognition_samples): Lists the sample images of an entity in a custom recognition library.
 //! - [`ListSchedules`](mod@list_schedules): Lists what a channel will play within a window of the coming seconds.
 //! - [`ListSearchLib`](mod@list_search_lib): Lists the search libraries of the account.
-//! - [`ListSmartJobs`](mod@list_smart_jobs): Lists intelligent tasks that match the filters given.
-//! - [`ListSmartSysAvatarModels`](mod@list_smart_sys_avatar_models): Lists the digital humans that the system provides, page by page.
-//! - [`ListSmartVoiceGroups`](mod@list_smart_voice_groups): Lists the voices for speech synthesis, grouped by scenario, with gender and sample audio.
-//! - [`ListSnapshotJobs`](mod@list_snapshot_jobs): Lists jobs that take still images from videos.
 //! - [`ListSourceLocations`](mod@list_source_locations): Lists source locations, filtered by name or state.
 //! - [`ListSources`](mod@list_sources): Lists the sources at a source location, filtered by type, name or state.
-//! - [`ListSystemTemplates`](mod@list_system_templates): Lists the media processing templates that the system presets.
-//! - [`ListTemplates`](mod@list_templates): Lists editing templates, filtered by status, source of creation and so on.
-//! - [`ListTranscodeJobs`](mod@list_transcode_jobs): Lists transcoding jobs with their states.
 //! - [`ListVodPackagingAssets`](mod@list_vod_packaging_assets): Lists VOD packaging assets, filtered by group or keyword.
 //! - [`ListVodPackagingConfigurations`](mod@list_vod_packaging_configurations): Lists VOD packaging configurations, filtered by group or keyword.
 //! - [`ListVodPackagingGroups`](mod@list_vod_packaging_groups): Lists VOD packaging groups, filtered by keyword.
@@ -250,42 +411,17 @@
 //! - [`OpenMediaConnectFlowFailover`](mod@open_media_connect_flow_failover): Turns on failover for a MediaConnect flow.
 //! - [`QueryCopyrightExtractJob`](mod@query_copyright_extract_job): Shows state and result of a job that reads the copyright watermark out of a video.
 //! - [`QueryCopyrightJobList`](mod@query_copyright_job_list): Lists jobs that embed copyright watermarks into videos.
-//! - [`QueryDNAJobList`](mod@query_dna_job_list): Looks up fingerprint (DNA) jobs with their states.
-//! - [`QueryIProductionJob`](mod@query_i_production_job): Shows state and result of one intelligent production job.
-//! - [`QueryMediaCensorJobDetail`](mod@query_media_censor_job_detail): Shows one media moderation job with its detailed findings.
-//! - [`QueryMediaCensorJobList`](mod@query_media_censor_job_list): Lists media moderation jobs with their overall results.
-//! - [`QueryMediaIndexJob`](mod@query_media_index_job): Lists the index jobs that were started for a media asset in a search library.
-//! - [`QuerySearchIndex`](mod@query_search_index): Shows one search index of a search library in detail.
-//! - [`QuerySearchLib`](mod@query_search_lib): Shows one search library, found by name.
-//! - [`QuerySmarttagJob`](mod@query_smarttag_job): Shows state and result of one smart tagging job.
 //! - [`QueryTraceAbJobList`](mod@query_trace_ab_job_list): Lists A/B watermark jobs, whose videos make it possible to trace a leak.
 //! - [`QueryTraceExtractJob`](mod@query_trace_extract_job): Shows state and result of a job that reads a tracing watermark out of a video.
 //! - [`QueryTraceM3u8JobList`](mod@query_trace_m3u8_job_list): Lists jobs that create M3U8 playlists with tracing watermarks.
 //! - [`QueryVideoCognitionJob`](mod@query_video_cognition_job): Shows a video cognition job, on request with its speech, text and intermediate results.
-//! - [`RefreshUploadMedia`](mod@refresh_upload_media): Issues fresh upload credentials for a media asset after the earlier ones timed out.
-//! - [`RegisterMediaInfo`](mod@register_media_info): Registers a stored file as media asset; its ID comes at once, the file's details follow in the background.
-//! - [`RegisterMediaStream`](mod@register_media_stream): Registers a stored file as a further stream of a media asset.
 //! - [`ResumeMediaConnectFlowOutput`](mod@resume_media_connect_flow_output): Resumes one output of a MediaConnect flow, found by name.
-//! - [`SearchEditingProject`](mod@search_editing_project): Searches editing projects by time of creation and status.
 //! - [`SearchIndexJobRerun`](mod@search_index_job_rerun): Runs the index jobs of media assets in a search library once more.
-//! - [`SearchMedia`](mod@search_media): Searches media assets with a match expression, sorted and paged.
-//! - [`SearchMediaByAILabel`](mod@search_media_by_ai_label): Searches media by persons, subtitles or categories that AI has recognized in them.
-//! - [`SearchMediaByFace`](mod@search_media_by_face): Finds media in which the face of a given image appears; clips come from `SearchMediaClipByFace`.
-//! - [`SearchMediaByHybrid`](mod@search_media_by_hybrid): Finds media by a description in natural language, combining several ways of search.
-//! - [`SearchMediaByMultimodal`](mod@search_media_by_multimodal): Finds media by a description in natural language, with a large model.
-//! - [`SearchMediaClipByFace`](mod@search_media_clip_by_face): Finds the clips within media in which a face found by `SearchMediaByFace` is seen.
-//! - [`SearchPublicMediaInfo`](mod@search_public_media_info): Searches the public media library for assets that match the criteria given.
 //! - [`SendAIAgentDataChannelMessage`](mod@send_ai_agent_data_channel_message): Sends a message over the data channel of a running AI agent.
 //! - [`SendAIAgentSpeech`](mod@send_ai_agent_speech): Makes a running AI agent say the given text, if wanted by breaking off what it says.
 //! - [`SendAIAgentText`](mod@send_ai_agent_text): Sends a text to a running AI agent as input.
-//! - [`SendLiveSnapshotJobCommand`](mod@send_live_snapshot_job_command): Sends a command to a live snapshot job, to control it while it runs.
-//! - [`SendLiveTranscodeJobCommand`](mod@send_live_transcode_job_command): Sends a command to a live transcoding job, to control it while it runs.
 //! - [`SendMessageChatText`](mod@send_message_chat_text): Sends a text message within a messaging session of an AI agent.
 //! - [`SetAIAgentVoiceprint`](mod@set_ai_agent_voiceprint): Registers or replaces a voiceprint for AI agents from an audio sample.
-//! - [`SetContentAnalyzeConfig`](mod@set_content_analyze_config): Configures the intelligent content analysis of media.
-//! - [`SetDefaultCustomTemplate`](mod@set_default_custom_template): Makes one of your own media processing templates the default.
-//! - [`SetDefaultStorageLocation`](mod@set_default_storage_location): Sets where the online editor puts temporary files by default, so that nobody is asked each time.
-//! - [`SetEventCallback`](mod@set_event_callback): Sets for which events, and to where, callbacks are sent.
 //! - [`SetNotifyConfig`](mod@set_notify_config): Sets callback address, event types and audio recording of an AI agent's notifications.
 //! - [`StartAIAgentInstance`](mod@start_ai_agent_instance): Starts an AI agent and lets it join the channel given in its runtime configuration.
 //! - [`StartAIAgentOutboundCall`](mod@start_ai_agent_outbound_call): Makes an AI agent call a phone number and speak with whoever answers.
@@ -293,89 +429,48 @@
 //! - [`StartChannel`](mod@start_channel): Starts a stopped channel, which plays out its program schedule.
 //! - [`StartMediaLiveChannel`](mod@start_media_live_channel): Starts a live channel, which takes in its inputs and produces its outputs.
 //! - [`StartRtcRobotInstance`](mod@start_rtc_robot_instance): Starts a real-time robot, which joins the channel and talks with the user.
-//! - [`StartWorkflow`](mod@start_workflow): Submits a task that processes media along the steps of a workflow template.
 //! - [`StopAIAgentInstance`](mod@stop_ai_agent_instance): Ends a running instance of an AI agent and with it the conversation.
 //! - [`StopAIWorkflowTask`](mod@stop_ai_workflow_task): Stops a running AI workflow task.
 //! - [`StopChannel`](mod@stop_channel): Takes a linear channel off the air; its configuration stays.
 //! - [`StopMediaLiveChannel`](mod@stop_media_live_channel): Stops a running MediaLive channel without deleting it.
 //! - [`StopRtcRobotInstance`](mod@stop_rtc_robot_instance): Ends a running robot instance in an RTC conversation.
 //! - [`SubmitAIAgentVideoAuditTask`](mod@submit_ai_agent_video_audit_task): Has an AI agent check a video at intervals, with prompts for the frames to be captured.
-//! - [`SubmitASRJob`](mod@submit_asr_job): Starts a job that turns speech in media into text with start and end times.
-//! - [`SubmitAudioProduceJob`](mod@submit_audio_produce_job): Starts a job that reads a text aloud into an audio file.
-//! - [`SubmitAvatarTrainingJob`](mod@submit_avatar_training_job): Starts the training of a prepared digital human job, or starts it again after a failure.
-//! - [`SubmitAvatarVideoJob`](mod@submit_avatar_video_job): Starts a job that renders a video of a digital human speaking given text or audio.
-//! - [`SubmitBatchMediaProducingJob`](mod@submit_batch_media_producing_job): Starts a job that remixes video, audio and image materials into many videos at once.
 //! - [`SubmitCopyrightExtractJob`](mod@submit_copyright_extract_job): Starts a job that reads the copyright watermark out of a video.
 //! - [`SubmitCopyrightJob`](mod@submit_copyright_job): Starts a job that embeds a message into a video as an invisible copyright watermark.
-//! - [`SubmitCustomizedVoiceJob`](mod@submit_customized_voice_job): Starts a voice cloning job from the audio checked before; training runs on in the background.
-//! - [`SubmitDNAJob`](mod@submit_dna_job): Starts a job that takes the fingerprint (DNA) of media and compares it with a library.
 //! - [`SubmitDynamicChartJob`](mod@submit_dynamic_chart_job): Starts a job that turns spreadsheet data into a video of a moving line, pie or bar chart.
-//! - [`SubmitDynamicImageJob`](mod@submit_dynamic_image_job): Starts a job that makes an animated image from part of a video.
 //! - [`SubmitHighlightExtractionJob`](mod@submit_highlight_extraction_job): Starts a job that picks the highlights out of the input videos.
-//! - [`SubmitIProductionJob`](mod@submit_i_production_job): Starts an intelligent production job, whose function is chosen by parameter.
-//! - [`SubmitLiveEditingJob`](mod@submit_live_editing_job): Queues a job that joins stretches of live streams into a finished video in the background.
-//! - [`SubmitLiveRecordJob`](mod@submit_live_record_job): Starts a job that records a live stream by a recording template.
-//! - [`SubmitLiveSnapshotJob`](mod@submit_live_snapshot_job): Sets up snapshots of a live stream; the job begins by itself if the stream is being pushed.
-//! - [`SubmitLiveTranscodeJob`](mod@submit_live_transcode_job): Starts a job that transcodes a live stream by a template.
 //! - [`SubmitMediaAiAnalysisJob`](mod@submit_media_ai_analysis_job): Starts a job that lets AI analyze a media file by the parameters given.
-//! - [`SubmitMediaCensorJob`](mod@submit_media_censor_job): Starts a job that checks media for content that breaks the rules.
 //! - [`SubmitMediaConvertJob`](mod@submit_media_convert_job): Starts a media conversion job from one configuration of its inputs and outputs.
-//! - [`SubmitMediaInfoJob`](mod@submit_media_info_job): Starts a background job that reads out the technical properties of a media file.
-//! - [`SubmitMediaProducingJob`](mod@submit_media_producing_job): Renders a timeline, given directly, by template or by editing project, into a finished video.
-//! - [`SubmitPackageJob`](mod@submit_package_job): Starts a job that packages media streams into one adaptive playlist.
 //! - [`SubmitProjectExportJob`](mod@submit_project_export_job): Starts a job that exports an editing project or a timeline in the export type given.
 //! - [`SubmitSceneBatchEditingJob`](mod@submit_scene_batch_editing_job): Starts a job that produces the videos of several scene editing projects together.
 //! - [`SubmitSceneMediaSelectionJob`](mod@submit_scene_media_selection_job): Starts a job that selects fitting clips from the input media for a scene.
 //! - [`SubmitSceneTimelineOrganizationJob`](mod@submit_scene_timeline_organization_job): Starts a job that arranges the result of media selection on timelines for a scene.
 //! - [`SubmitScreenMediaHighlightsJob`](mod@submit_screen_media_highlights_job): Starts a job that cuts the highlights of screen media into new videos.
 //! - [`SubmitSegmentationJob`](mod@submit_segmentation_job): Starts a segmentation job on the input media with the job parameters given.
-//! - [`SubmitSmarttagJob`](mod@submit_smarttag_job): Starts a job that derives tags from picture, speech and text of media.
-//! - [`SubmitSnapshotJob`](mod@submit_snapshot_job): Starts a job that takes still images from a video.
 //! - [`SubmitSportsHighlightsJob`](mod@submit_sports_highlights_job): Starts a job that cuts the highlights out of recordings of sports.
-//! - [`SubmitStandardCustomizedVoiceJob`](mod@submit_standard_customized_voice_job): Starts the standard kind of voice cloning job; training runs on in the background.
-//! - [`SubmitSyncMediaInfoJob`](mod@submit_sync_media_info_job): Reads out the technical properties of a media file at once, instead of by a background job.
-//! - [`SubmitTextGenerateJob`](mod@submit_text_generate_job): Starts a job that expands keywords into marketing copy; `GetSmartHandleJob` has the result.
 //! - [`SubmitTraceAbJob`](mod@submit_trace_ab_job): Starts a job that makes two differently watermarked versions (A and B) of a video for tracing.
 //! - [`SubmitTraceExtractJob`](mod@submit_trace_extract_job): Starts a job that reads the tracing watermark out of a video.
 //! - [`SubmitTraceM3u8Job`](mod@submit_trace_m3u8_job): Starts a job that writes an M3U8 playlist carrying a viewer's tracing information.
-//! - [`SubmitTranscodeJob`](mod@submit_transcode_job): Starts a job that transcodes media by one or more transcoding templates.
 //! - [`SubmitVideoCognitionJob`](mod@submit_video_cognition_job): Starts a job that lets AI understand a video, by a template and its parameters.
-//! - [`SubmitVideoTranslationJob`](mod@submit_video_translation_job): Starts a job that translates the subtitles seen in a video into another language.
 //! - [`TakeoverAIAgentCall`](mod@takeover_ai_agent_call): Lets a human agent take a running AI call over, with a token to join if asked for.
 //! - [`UpdateAdInsertion`](mod@update_ad_insertion): Replaces the URLs and other settings of an ad insertion configuration.
 //! - [`UpdateAIAgentInstance`](mod@update_ai_agent_instance): Changes settings of an AI agent instance, such as greeting, volume or speech recognition.
-//! - [`UpdateAvatarTrainingJob`](mod@update_avatar_training_job): Changes a digital human training job: basic facts, or its materials after a failed training.
-//! - [`UpdateCategory`](mod@update_category): Renames a category in the media category tree.
 //! - [`UpdateChannel`](mod@update_channel): Changes access policy, filler source or outputs of a linear channel.
-//! - [`UpdateCustomTemplate`](mod@update_custom_template): Changes one of your own media processing templates.
-//! - [`UpdateCustomizedVoice`](mod@update_customized_voice): Changes a customized voice; so far only its sample audio (`DemoMediaId`) can be replaced.
-//! - [`UpdateEditingProject`](mod@update_editing_project): Saves title, timeline, cover and other properties of an editing project.
 //! - [`UpdateHotwordLibrary`](mod@update_hotword_library): Replaces the words or the description of a hotword library.
 //! - [`UpdateLivePackageChannel`](mod@update_live_package_channel): Changes protocol, segment settings or description of a live packaging channel.
 //! - [`UpdateLivePackageChannelCredentials`](mod@update_live_package_channel_credentials): Renews the ingest credentials of a live packaging channel.
 //! - [`UpdateLivePackageChannelGroup`](mod@update_live_package_channel_group): Changes the description of a group of live packaging channels.
 //! - [`UpdateLivePackageOriginEndpoint`](mod@update_live_package_origin_endpoint): Changes packaging, time shift or access settings of an origin endpoint.
-//! - [`UpdateLiveRecordTemplate`](mod@update_live_record_template): Changes the recording settings of a live recording template.
-//! - [`UpdateLiveSnapshotTemplate`](mod@update_live_snapshot_template): Changes the capture settings of a live snapshot template.
-//! - [`UpdateLiveTranscodeJob`](mod@update_live_transcode_job): Changes the input stream, the output or the start and end time of a live transcoding job.
-//! - [`UpdateLiveTranscodeTemplate`](mod@update_live_transcode_template): Changes the encoding settings of a live transcoding template.
 //! - [`UpdateMediaConnectFlowInput`](mod@update_media_connect_flow_input): Changes source address, bitrate, allowed CIDR blocks or SRT settings of a flow's input.
 //! - [`UpdateMediaConnectFlowOutput`](mod@update_media_connect_flow_output): Changes target address, player limit, allowed CIDR blocks or SRT settings of a flow's output.
 //! - [`UpdateMediaConnectFlowStatus`](mod@update_media_connect_flow_status): Switches a MediaConnect flow to the status given.
-//! - [`UpdateMediaInfo`](mod@update_media_info): Changes the properties of a media asset, found by media ID or by the URL of its input.
 //! - [`UpdateMediaLiveChannel`](mod@update_media_live_channel): Changes inputs, output groups and encoding settings of a MediaLive channel.
 //! - [`UpdateMediaLiveInput`](mod@update_media_live_input): Changes sources or security groups of a MediaLive input.
 //! - [`UpdateMediaLiveInputSecurityGroup`](mod@update_media_live_input_security_group): Replaces the allowlist rules of a MediaLive input security group.
-//! - [`UpdateMediaMarks`](mod@update_media_marks): Changes marks that are already attached to a media asset.
-//! - [`UpdateMediaToSearchLib`](mod@update_media_to_search_lib): Brings the entry of a media asset in a search library up to date.
-//! - [`UpdatePipeline`](mod@update_pipeline): Changes status or priority of a job pipeline.
 //! - [`UpdateProgram`](mod@update_program): Changes source, transition, clip range or ad breaks of a scheduled program.
 //! - [`UpdateRtcRobotInstance`](mod@update_rtc_robot_instance): Changes greeting, voice or interruption setting of a robot in an RTC conversation.
 //! - [`UpdateSource`](mod@update_source): Replaces the package configurations of a source.
 //! - [`UpdateSourceLocation`](mod@update_source_location): Changes base URL or segment delivery of a source location.
-//! - [`UpdateTemplate`](mod@update_template): Changes title, configuration and other properties of an editing template.
-//! - [`UploadMediaByURL`](mod@upload_media_by_url): Has media files fetched from their URLs and uploaded, several in one call.
-//! - [`UploadStreamByURL`](mod@upload_stream_by_url): Has a stream of a media asset fetched from a URL and uploaded.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,50 +4,94 @@
 //!
 //! # Operations
 //!
-//! - [`AddImageMosaic`](mod@add_image_mosaic): Hides regions of an image behind mosaic, Gaussian blur or solid color and saves the result to OSS.
-//! - [`AddStoryFiles`](mod@add_story_files): Adds files of a dataset to an existing story.
-//! - [`AttachOSSBucket`](mod@attach_oss_bucket): Binds an OSS bucket to a project, so that OSS requests with x-oss-process can use IMM.
+//! ## Regions
+//!
+//! - [`ListRegions`](mod@list_regions): Lists the regions in which IMM is available, with names in a chosen language.
+//!
+//! ## Projects
+//!
+//! - [`CreateProject`](mod@create_project): Creates a project, the container for datasets and bucket bindings.
+//! - [`DeleteProject`](mod@delete_project): Deletes a project, which must hold no data sets or other resources any more.
+//! - [`GetProject`](mod@get_project): Shows one project: its settings, with statistics on datasets and files on request.
+//! - [`ListProjects`](mod@list_projects): Lists all projects with their settings, optionally by a prefix of their names.
+//! - [`UpdateProject`](mod@update_project): Changes an existing project, such as its description, service role and limits.
+//!
+//! ## Datasets
+//!
+//! - [`CreateDataset`](mod@create_dataset): Creates a dataset in a project to hold file metadata.
+//! - [`DeleteDataset`](mod@delete_dataset): Deletes a data set, which must be without file metadata and bindings.
+//! - [`GetDataset`](mod@get_dataset): Shows one dataset, with file statistics on request.
+//! - [`ListDatasets`](mod@list_datasets): Lists the datasets of a project, optionally by a prefix of their names.
+//! - [`UpdateDataset`](mod@update_dataset): Changes a dataset, such as its description, template and limits.
+//!
+//! ## Metadata indexing
+//!
 //! - [`BatchDeleteFileMeta`](mod@batch_delete_file_meta): Deletes metadata of several files from a dataset; the files themselves stay.
-//! - [`BatchGetFigureCluster`](mod@batch_get_figure_cluster): Returns several face clusters of a data set by their IDs.
 //! - [`BatchGetFileMeta`](mod@batch_get_file_meta): Returns the metadata of several indexed files of a data set.
 //! - [`BatchIndexFileMeta`](mod@batch_index_file_meta): Analyzes several files and puts their metadata into a data set, where it can be searched.
 //! - [`BatchUpdateFileMeta`](mod@batch_update_file_meta): Updates part of the metadata of several files already indexed in a dataset.
-//! - [`CompareImageFaces`](mod@compare_image_faces): Compares the largest faces of two images and returns how much they resemble each other.
-//! - [`ContextualAnswer`](mod@contextual_answer): Answers a conversation's last question with the help of the files given.
-//! - [`ContextualRetrieval`](mod@contextual_retrieval): Finds files of a data set that fit what a conversation asks for.
-//! - [`CreateArchiveFileInspectionTask`](mod@create_archive_file_inspection_task): Starts a task that lists the files inside an archive without unpacking it.
-//! - [`CreateBatch`](mod@create_batch): Creates a batch task that processes files already stored, for example by transcoding or format conversion.
-//! - [`CreateBinding`](mod@create_binding): Binds a dataset to an OSS bucket, whose present and future files are then indexed automatically.
-//! - [`CreateCompressPointCloudTask`](mod@create_compress_point_cloud_task): Starts a task that compresses point cloud data in OSS, to save traffic.
-//! - [`CreateCustomizedStory`](mod@create_customized_story): Creates a story from images and videos that you choose yourself.
-//! - [`CreateDataset`](mod@create_dataset): Creates a dataset in a project to hold file metadata.
-//! - [`CreateDecodeBlindWatermarkTask`](mod@create_decode_blind_watermark_task): Starts a task that reads the blind watermark IMM put into an image.
+//! - [`DeleteFileMeta`](mod@delete_file_meta): Removes the metadata of a file from a data set; the file itself stays.
+//! - [`GetFileMeta`](mod@get_file_meta): Gets the metadata of one file that is indexed in a dataset.
+//! - [`IndexFileMeta`](mod@index_file_meta): Analyzes a file and puts its metadata into a data set, where it can be searched.
+//! - [`UpdateFileMeta`](mod@update_file_meta): Updates part of the metadata of one file indexed in a dataset.
+//!
+//! ## Queries and statistics
+//!
+//! - [`FuzzyQuery`](mod@fuzzy_query): Finds files of a data set by a word in any of their metadata fields.
+//! - [`SemanticQuery`](mod@semantic_query): Finds files of a data set by a description in everyday language.
+//! - [`SimpleQuery`](mod@simple_query): Finds files of a data set by conditions on fields, and sums them up if wanted.
+//!
+//! ## Face clustering
+//!
+//! - [`BatchGetFigureCluster`](mod@batch_get_figure_cluster): Returns several face clusters of a data set by their IDs.
 //! - [`CreateFacesSearchingTask`](mod@create_faces_searching_task): Starts a task that finds the faces in a dataset most similar to those in a given image.
 //! - [`CreateFigureClusteringTask`](mod@create_figure_clustering_task): Starts a task that groups the faces in indexed images of a dataset by person.
 //! - [`CreateFigureClustersMergingTask`](mod@create_figure_clusters_merging_task): Starts a task that merges two or more face clusters into one.
-//! - [`CreateFileCompressionTask`](mod@create_file_compression_task): Starts a task that packs files into an archive and stores it; files can be renamed meanwhile.
-//! - [`CreateFileUncompressionTask`](mod@create_file_uncompression_task): Starts a task that unpacks a ZIP, RAR or 7z archive, whole or only chosen files.
-//! - [`CreateImageModerationTask`](mod@create_image_moderation_task): Starts a task that checks an image for content that breaks rules, such as pornography or terrorism.
+//! - [`GetFigureCluster`](mod@get_figure_cluster): Shows one face cluster: its creation time, number of images, cover and more.
+//! - [`QueryFigureClusters`](mod@query_figure_clusters): Searches the face clusters of a dataset by given conditions.
+//! - [`SearchImageFigureCluster`](mod@search_image_figure_cluster): Finds the face clusters to which the faces in a given image belong, with box and similarity.
+//! - [`UpdateFigureCluster`](mod@update_figure_cluster): Changes a face cluster, such as its name and labels.
+//!
+//! ## Time and location clustering
+//!
+//! - [`CreateLocationDateClusteringTask`](mod@create_location_date_clustering_task): Starts a task that groups indexed images and videos by where and when they were taken.
+//! - [`DeleteLocationDateCluster`](mod@delete_location_date_cluster): Deletes a cluster of files of the same place and time; the files stay.
+//! - [`QueryLocationDateClusters`](mod@query_location_date_clusters): Searches clusters by place and time in a dataset under given conditions.
+//! - [`UpdateLocationDateCluster`](mod@update_location_date_cluster): Changes a cluster by place and time, such as its title and labels.
+//!
+//! ## Stories
+//!
+//! - [`AddStoryFiles`](mod@add_story_files): Adds files of a dataset to an existing story.
+//! - [`CreateCustomizedStory`](mod@create_customized_story): Creates a story from images and videos that you choose yourself.
+//! - [`CreateStory`](mod@create_story): Starts creating a story, for which IMM picks images and videos of a dataset by given conditions.
+//! - [`DeleteStory`](mod@delete_story): Deletes a story; its files stay.
+//! - [`GetStory`](mod@get_story): Shows one story of a dataset with the files in it.
+//! - [`QueryStories`](mod@query_stories): Searches the stories of a dataset by given conditions.
+//! - [`RemoveStoryFiles`](mod@remove_story_files): Takes files out of a story without deleting them.
+//! - [`UpdateStory`](mod@update_story): Changes a story, for example its name or cover.
+//!
+//! ## Similar image clustering
+//!
+//! - [`CreateSimilarImageClusteringTask`](mod@create_similar_image_clustering_task): Starts a task that groups similar images of a dataset, for example to drop duplicates.
+//! - [`QuerySimilarImageClusters`](mod@query_similar_image_clusters): Lists the clusters of similar images in a dataset.
+//!
+//! ## OSS bucket bindings
+//!
+//! - [`AttachOSSBucket`](mod@attach_oss_bucket): Binds an OSS bucket to a project, so that OSS requests with x-oss-process can use IMM.
+//! - [`CreateBinding`](mod@create_binding): Binds a dataset to an OSS bucket, whose present and future files are then indexed automatically.
+//! - [`DeleteBinding`](mod@delete_binding): Ends the binding of an OSS bucket to a data set, which follows its changes no more.
+//! - [`DetachOSSBucket`](mod@detach_oss_bucket): Removes the binding between an OSS bucket and its project.
+//! - [`GetBinding`](mod@get_binding): Shows the binding between a given dataset and OSS bucket.
+//! - [`GetOSSBucketAttachment`](mod@get_oss_bucket_attachment): Gets the name of the project in the same region that an OSS bucket is bound to.
+//! - [`ListBindings`](mod@list_bindings): Lists the OSS buckets that a dataset is bound to.
+//!
+//! ## Image processing
+//!
+//! - [`AddImageMosaic`](mod@add_image_mosaic): Hides regions of an image behind mosaic, Gaussian blur or solid color and saves the result to OSS.
+//! - [`CompareImageFaces`](mod@compare_image_faces): Compares the largest faces of two images and returns how much they resemble each other.
+//! - [`CreateDecodeBlindWatermarkTask`](mod@create_decode_blind_watermark_task): Starts a task that reads the blind watermark IMM put into an image.
 //! - [`CreateImageSplicingTask`](mod@create_image_splicing_task): Starts a task that stitches several images into one and saves it to OSS.
 //! - [`CreateImageToPDFTask`](mod@create_image_to_pdf_task): Starts a task that turns several images into a single PDF file in OSS.
-//! - [`CreateLocationDateClusteringTask`](mod@create_location_date_clustering_task): Starts a task that groups indexed images and videos by where and when they were taken.
-//! - [`CreateMediaConvertTask`](mod@create_media_convert_task): Starts a task for audio and video: transcoding, concatenation, frame capture or conversion to animated images.
-//! - [`CreateOfficeConversionTask`](mod@create_office_conversion_task): Starts a task that converts a stored Office or PDF document to images, text or PDF.
-//! - [`CreateProject`](mod@create_project): Creates a project, the container for datasets and bucket bindings.
-//! - [`CreateSimilarImageClusteringTask`](mod@create_similar_image_clustering_task): Starts a task that groups similar images of a dataset, for example to drop duplicates.
-//! - [`CreateStory`](mod@create_story): Starts creating a story, for which IMM picks images and videos of a dataset by given conditions.
-//! - [`CreateTrigger`](mod@create_trigger): Creates a trigger that processes files when an event source such as OSS reports them.
-//! - [`CreateVideoLabelClassificationTask`](mod@create_video_label_classification_task): Starts a task that labels scenes, objects and events seen in a video.
-//! - [`CreateVideoModerationTask`](mod@create_video_moderation_task): Starts a task that checks a video for risky or forbidden content.
-//! - [`DeleteBatch`](mod@delete_batch): Deletes a batch processing task that is not running.
-//! - [`DeleteBinding`](mod@delete_binding): Ends the binding of an OSS bucket to a data set, which follows its changes no more.
-//! - [`DeleteDataset`](mod@delete_dataset): Deletes a data set, which must be without file metadata and bindings.
-//! - [`DeleteFileMeta`](mod@delete_file_meta): Removes the metadata of a file from a data set; the file itself stays.
-//! - [`DeleteLocationDateCluster`](mod@delete_location_date_cluster): Deletes a cluster of files of the same place and time; the files stay.
-//! - [`DeleteProject`](mod@delete_project): Deletes a project, which must hold no data sets or other resources any more.
-//! - [`DeleteStory`](mod@delete_story): Deletes a story; its files stay.
-//! - [`DeleteTrigger`](mod@delete_trigger): Deletes a trigger that is not running; new objects no longer start its processing.
-//! - [`DetachOSSBucket`](mod@detach_oss_bucket): Removes the binding between an OSS bucket and its project.
 //! - [`DetectImageBodies`](mod@detect_image_bodies): Finds people in an image and returns where each body is.
 //! - [`DetectImageCars`](mod@detect_image_cars): Finds cars in an image, with their position, color, type and license plate.
 //! - [`DetectImageCodes`](mod@detect_image_codes): Reads bar codes and QR codes in an image.
@@ -55,58 +99,76 @@
 //! - [`DetectImageFaces`](mod@detect_image_faces): Finds faces in an image, with position, attributes and quality of each.
 //! - [`DetectImageLabels`](mod@detect_image_labels): Recognizes scenes, objects and events in an image and returns labels for them.
 //! - [`DetectImageScore`](mod@detect_image_score): Rates how pleasing an image looks, from composition, light, color and sharpness.
-//! - [`DetectImageTexts`](mod@detect_image_texts): Reads the text in an image.
-//! - [`DetectMediaMeta`](mod@detect_media_meta): Returns format and streams of a media file.
-//! - [`DetectTextAnomaly`](mod@detect_text_anomaly): Checks a text for pornography, advertising, abuse and other forbidden content.
 //! - [`EncodeBlindWatermark`](mod@encode_blind_watermark): Hides a text in an image as an invisible watermark, which can be read out later.
-//! - [`ExtractDocumentText`](mod@extract_document_text): Extracts the plain text of a document.
-//! - [`FuzzyQuery`](mod@fuzzy_query): Finds files of a data set by a word in any of their metadata fields.
-//! - [`GenerateVideoPlaylist`](mod@generate_video_playlist): Generates an M3U8 playlist for a video that plays at once and is transcoded as playback proceeds.
-//! - [`GenerateWebofficeToken`](mod@generate_weboffice_token): Gets a credential for WebOffice, to preview or edit a document online with others.
-//! - [`GetBatch`](mod@get_batch): Shows one batch task of a project by its ID.
-//! - [`GetBinding`](mod@get_binding): Shows the binding between a given dataset and OSS bucket.
-//! - [`GetDataset`](mod@get_dataset): Shows one dataset, with file statistics on request.
 //! - [`GetDecodeBlindWatermarkResult`](mod@get_decode_blind_watermark_result): Gets the watermark content found by a task of `CreateDecodeBlindWatermarkTask`.
-//! - [`GetFigureCluster`](mod@get_figure_cluster): Shows one face cluster: its creation time, number of images, cover and more.
-//! - [`GetFileMeta`](mod@get_file_meta): Gets the metadata of one file that is indexed in a dataset.
-//! - [`GetImageModerationResult`](mod@get_image_moderation_result): Gets the outcome of a task of `CreateImageModerationTask`.
-//! - [`GetOSSBucketAttachment`](mod@get_oss_bucket_attachment): Gets the name of the project in the same region that an OSS bucket is bound to.
-//! - [`GetProject`](mod@get_project): Shows one project: its settings, with statistics on datasets and files on request.
-//! - [`GetStory`](mod@get_story): Shows one story of a dataset with the files in it.
-//! - [`GetTask`](mod@get_task): Shows any asynchronous task by its ID and type, whichever operation created it.
-//! - [`GetTrigger`](mod@get_trigger): Shows one trigger of a project by its ID.
+//!
+//! ## Media processing
+//!
+//! - [`CreateMediaConvertTask`](mod@create_media_convert_task): Starts a task for audio and video: transcoding, concatenation, frame capture or conversion to animated images.
+//! - [`CreateVideoLabelClassificationTask`](mod@create_video_label_classification_task): Starts a task that labels scenes, objects and events seen in a video.
+//! - [`DetectMediaMeta`](mod@detect_media_meta): Returns format and streams of a media file.
+//! - [`GenerateVideoPlaylist`](mod@generate_video_playlist): Generates an M3U8 playlist for a video that plays at once and is transcoded as playback proceeds.
 //! - [`GetVideoLabelClassificationResult`](mod@get_video_label_classification_result): Gets the labels found by a task of `CreateVideoLabelClassificationTask`.
-//! - [`GetVideoModerationResult`](mod@get_video_moderation_result): Gets the outcome of a task of `CreateVideoModerationTask`.
-//! - [`IndexFileMeta`](mod@index_file_meta): Analyzes a file and puts its metadata into a data set, where it can be searched.
-//! - [`ListAttachedOSSBuckets`](mod@list_attached_oss_buckets): Lists the OSS buckets that are bound to a project.
-//! - [`ListBatches`](mod@list_batches): Lists batch tasks of a project, sorted and filtered by status or tag.
-//! - [`ListBindings`](mod@list_bindings): Lists the OSS buckets that a dataset is bound to.
-//! - [`ListDatasets`](mod@list_datasets): Lists the datasets of a project, optionally by a prefix of their names.
-//! - [`ListProjects`](mod@list_projects): Lists all projects with their settings, optionally by a prefix of their names.
-//! - [`ListRegions`](mod@list_regions): Lists the regions in which IMM is available, with names in a chosen language.
-//! - [`ListTasks`](mod@list_tasks): Lists tasks of a project by type, status, time or the tag given on creation.
-//! - [`ListTriggers`](mod@list_triggers): Lists triggers of a project, sorted and filtered by status or tag.
-//! - [`QueryFigureClusters`](mod@query_figure_clusters): Searches the face clusters of a dataset by given conditions.
-//! - [`QueryLocationDateClusters`](mod@query_location_date_clusters): Searches clusters by place and time in a dataset under given conditions.
-//! - [`QuerySimilarImageClusters`](mod@query_similar_image_clusters): Lists the clusters of similar images in a dataset.
-//! - [`QueryStories`](mod@query_stories): Searches the stories of a dataset by given conditions.
+//!
+//! ## Document processing
+//!
+//! - [`CreateOfficeConversionTask`](mod@create_office_conversion_task): Starts a task that converts a stored Office or PDF document to images, text or PDF.
+//! - [`ExtractDocumentText`](mod@extract_document_text): Extracts the plain text of a document.
+//! - [`GenerateWebofficeToken`](mod@generate_weboffice_token): Gets a credential for WebOffice, to preview or edit a document online with others.
 //! - [`RefreshWebofficeToken`](mod@refresh_weboffice_token): Gets a new WebOffice credential, valid for 30 minutes more, in place of the present one.
-//! - [`RemoveStoryFiles`](mod@remove_story_files): Takes files out of a story without deleting them.
-//! - [`ResumeBatch`](mod@resume_batch): Resumes a batch task that is suspended or has failed.
+//!
+//! ## File compression
+//!
+//! - [`CreateArchiveFileInspectionTask`](mod@create_archive_file_inspection_task): Starts a task that lists the files inside an archive without unpacking it.
+//! - [`CreateFileCompressionTask`](mod@create_file_compression_task): Starts a task that packs files into an archive and stores it; files can be renamed meanwhile.
+//! - [`CreateFileUncompressionTask`](mod@create_file_uncompression_task): Starts a task that unpacks a ZIP, RAR or 7z archive, whole or only chosen files.
+//!
+//! ## Point cloud compression
+//!
+//! - [`CreateCompressPointCloudTask`](mod@create_compress_point_cloud_task): Starts a task that compresses point cloud data in OSS, to save traffic.
+//!
+//! ## Content moderation
+//!
+//! - [`CreateImageModerationTask`](mod@create_image_moderation_task): Starts a task that checks an image for content that breaks rules, such as pornography or terrorism.
+//! - [`CreateVideoModerationTask`](mod@create_video_moderation_task): Starts a task that checks a video for risky or forbidden content.
+//! - [`DetectTextAnomaly`](mod@detect_text_anomaly): Checks a text for pornography, advertising, abuse and other forbidden content.
+//! - [`GetImageModerationResult`](mod@get_image_moderation_result): Gets the outcome of a task of `CreateImageModerationTask`.
+//! - [`GetVideoModerationResult`](mod@get_video_moderation_result): Gets the outcome of a task of `CreateVideoModerationTask`.
+//!
+//! ## Tasks
+//!
+//! - [`GetTask`](mod@get_task): Shows any asynchronous task by its ID and type, whichever operation created it.
+//! - [`ListTasks`](mod@list_tasks): Lists tasks of a project by type, status, time or the tag given on creation.
+//!
+//! ## Triggers
+//!
+//! - [`CreateTrigger`](mod@create_trigger): Creates a trigger that processes files when an event source such as OSS reports them.
+//! - [`DeleteTrigger`](mod@delete_trigger): Deletes a trigger that is not running; new objects no longer start its processing.
+//! - [`GetTrigger`](mod@get_trigger): Shows one trigger of a project by its ID.
+//! - [`ListTriggers`](mod@list_triggers): Lists triggers of a project, sorted and filtered by status or tag.
 //! - [`ResumeTrigger`](mod@resume_trigger): Resumes a trigger that is suspended or has failed.
-//! - [`SearchImageFigureCluster`](mod@search_image_figure_cluster): Finds the face clusters to which the faces in a given image belong, with box and similarity.
-//! - [`SemanticQuery`](mod@semantic_query): Finds files of a data set by a description in everyday language.
-//! - [`SimpleQuery`](mod@simple_query): Finds files of a data set by conditions on fields, and sums them up if wanted.
-//! - [`SuspendBatch`](mod@suspend_batch): Suspends a batch task while it is running, so that `ResumeBatch` can go on with it.
 //! - [`SuspendTrigger`](mod@suspend_trigger): Suspends a trigger while it is running, so that `ResumeTrigger` can go on with it.
-//! - [`UpdateBatch`](mod@update_batch): Changes a batch task: its data source, processing and tags.
-//! - [`UpdateDataset`](mod@update_dataset): Changes a dataset, such as its description, template and limits.
-//! - [`UpdateFigureCluster`](mod@update_figure_cluster): Changes a face cluster, such as its name and labels.
-//! - [`UpdateFileMeta`](mod@update_file_meta): Updates part of the metadata of one file indexed in a dataset.
-//! - [`UpdateLocationDateCluster`](mod@update_location_date_cluster): Changes a cluster by place and time, such as its title and labels.
-//! - [`UpdateProject`](mod@update_project): Changes an existing project, such as its description, service role and limits.
-//! - [`UpdateStory`](mod@update_story): Changes a story, for example its name or cover.
 //! - [`UpdateTrigger`](mod@update_trigger): Changes a trigger: its data source, processing and tags.
+//!
+//! ## Batches
+//!
+//! - [`CreateBatch`](mod@create_batch): Creates a batch task that processes files already stored, for example by transcoding or format conversion.
+//! - [`DeleteBatch`](mod@delete_batch): Deletes a batch processing task that is not running.
+//! - [`GetBatch`](mod@get_batch): Shows one batch task of a project by its ID.
+//! - [`ListBatches`](mod@list_batches): Lists batch tasks of a project, sorted and filtered by status or tag.
+//! - [`ResumeBatch`](mod@resume_batch): Resumes a batch task that is suspended or has failed.
+//! - [`SuspendBatch`](mod@suspend_batch): Suspends a batch task while it is running, so that `ResumeBatch` can go on with it.
+//! - [`UpdateBatch`](mod@update_batch): Changes a batch task: its data source, processing and tags.
+//!
+//! ## Image text detection
+//!
+//! - [`DetectImageTexts`](mod@detect_image_texts): Reads the text in an image.
+//!
+//! ## Others
+//!
+//! - [`ContextualAnswer`](mod@contextual_answer): Answers a conversation's last question with the help of the files given.
+//! - [`ContextualRetrieval`](mod@contextual_retrieval): Finds files of a data set that fit what a conversation asks for.
+//! - [`ListAttachedOSSBuckets`](mod@list_attached_oss_buckets): Lists the OSS buckets that are bound to a project.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

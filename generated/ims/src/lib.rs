@@ -4,104 +4,133 @@
 //!
 //! # Operations
 //!
-//! - [`AddClientIdToOIDCProvider`](mod@add_client_id_to_oidc_provider): Adds a client ID to an OIDC identity provider, so that its tokens are accepted.
-//! - [`AddFingerprintToOIDCProvider`](mod@add_fingerprint_to_oidc_provider): Adds a certificate fingerprint to an OIDC identity provider, by which its server is verified.
-//! - [`AddUserToGroup`](mod@add_user_to_group): Puts a RAM user into a user group, whose permissions then apply to the user.
-//! - [`BindMFADevice`](mod@bind_mfa_device): Binds an MFA device to a RAM user with two consecutive codes.
-//! - [`ChangePassword`](mod@change_password): Lets a RAM user change its own console password, by giving the old one and the new one.
-//! - [`CreateAccessKey`](mod@create_access_key): Creates an AccessKey pair for a RAM user or the account; its secret is in the response.
-//! - [`CreateAppSecret`](mod@create_app_secret): Creates a secret for an OAuth application and returns its value.
-//! - [`CreateApplication`](mod@create_application): Creates an OAuth application (web, native, or server) with scopes and token lifetimes.
-//! - [`CreateGroup`](mod@create_group): Creates a RAM user group, which is empty at first.
-//! - [`CreateLoginProfile`](mod@create_login_profile): Enables console logon for a RAM user, with password and MFA requirements.
-//! - [`CreateOIDCProvider`](mod@create_oidc_provider): Registers an external OIDC identity provider that the account trusts for role-based SSO.
-//! - [`CreateSAMLProvider`](mod@create_saml_provider): Registers a SAML identity provider for role-based SSO from its metadata document.
+//! ## Users
+//!
 //! - [`CreateUser`](mod@create_user): Creates a RAM user, who has neither logon nor permissions at first.
-//! - [`CreateVirtualMFADevice`](mod@create_virtual_mfa_device): Creates a virtual MFA device, which `BindMFADevice` then gives to a user.
-//! - [`DeleteAccessKey`](mod@delete_access_key): Deletes an AccessKey pair of a RAM user or of the account itself.
-//! - [`DeleteAccessKeyInRecycleBin`](mod@delete_access_key_in_recycle_bin): Deletes an AccessKey pair in the recycle bin for good.
-//! - [`DeleteAppSecret`](mod@delete_app_secret): Deletes one secret of an OAuth application, which can then no longer authenticate with it.
-//! - [`DeleteApplication`](mod@delete_application): Deletes an OAuth application; tokens can no longer be requested in its name.
-//! - [`DeleteGroup`](mod@delete_group): Deletes a RAM user group.
-//! - [`DeleteLoginProfile`](mod@delete_login_profile): Bars a RAM user from the console by removing its logon settings; access keys keep working.
-//! - [`DeleteOIDCProvider`](mod@delete_oidc_provider): Deletes an OIDC identity provider, so that tokens it issues no longer let anyone assume a role.
-//! - [`DeletePasskey`](mod@delete_passkey): Removes a passkey of a RAM user, who can no longer sign in with it.
-//! - [`DeleteSAMLProvider`](mod@delete_saml_provider): Deletes a SAML identity provider, so that its users can no longer sign in by role-based SSO.
 //! - [`DeleteUser`](mod@delete_user): Deletes a RAM user, named by logon name or by ID.
-//! - [`DeleteUserInRecycleBin`](mod@delete_user_in_recycle_bin): Removes a deleted RAM user from the recycle bin for good; it cannot be restored afterwards.
-//! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Deletes a virtual MFA device, whose one-time codes are no longer accepted.
-//! - [`DeprovisionApplication`](mod@deprovision_application): Takes an installed application out of the account again, by its ID.
-//! - [`DeprovisionExternalApplication`](mod@deprovision_external_application): Takes an application of another account, installed here before, out of this account again.
-//! - [`DisableVirtualMFA`](mod@disable_virtual_mfa): Unbinds the MFA device of a RAM user and deletes the device as well.
-//! - [`GenerateCredentialReport`](mod@generate_credential_report): Starts the generation of the account's user credential report in the background.
-//! - [`GenerateGovernanceReport`](mod@generate_governance_report): Starts the generation of a governance report on the account's identities and permissions.
-//! - [`GetAccessKeyInfoInRecycleBin`](mod@get_access_key_info_in_recycle_bin): Returns the details of one AccessKey pair in the recycle bin.
-//! - [`GetAccessKeyLastUsed`](mod@get_access_key_last_used): Returns when an AccessKey pair was last used, and for which service.
-//! - [`GetAccountMFAInfo`](mod@get_account_mfa_info): Tells whether MFA is on for the Alibaba Cloud account itself.
-//! - [`GetAccountSecurityPracticeReport`](mod@get_account_security_practice_report): Returns the account's security score with counts of users without MFA and of old or unused AccessKey pairs.
 //! - [`GetAccountSummary`](mod@get_account_summary): Counts users, groups, policies, and other RAM resources of the account, along with their limits.
-//! - [`GetAppSecret`](mod@get_app_secret): Returns one secret of an OAuth application, including its value.
-//! - [`GetApplication`](mod@get_application): Returns the settings of one OAuth application, such as scopes, redirect URIs, and token lifetimes.
-//! - [`GetApplicationProvisionInfo`](mod@get_application_provision_info): Returns the provisioning of one application in the account, by its ID.
-//! - [`GetCredentialReport`](mod@get_credential_report): Fetches the finished user credential report, as encoded text, that `GenerateCredentialReport` made.
-//! - [`GetDefaultDomain`](mod@get_default_domain): Returns the account's default domain, the suffix of its RAM users' logon names.
-//! - [`GetExternalApplication`](mod@get_external_application): Returns the details of one external application, by its ID.
-//! - [`GetGovernanceItemReport`](mod@get_governance_item_report): Returns one item of the governance report with its findings, page by page.
-//! - [`GetGovernanceReportStatus`](mod@get_governance_report_status): Tells how far the generation of the governance report has come.
-//! - [`GetGroup`](mod@get_group): Returns one user group with its display name, comments, and dates.
-//! - [`GetLoginProfile`](mod@get_login_profile): Returns how a RAM user may log on to the console, without the password.
-//! - [`GetOIDCProvider`](mod@get_oidc_provider): Returns one OIDC identity provider with its issuer URL, client IDs, and fingerprints.
-//! - [`GetPasswordPolicy`](mod@get_password_policy): Returns the rules for RAM user passwords, such as length, characters, and expiry.
-//! - [`GetSAMLProvider`](mod@get_saml_provider): Returns one SAML identity provider for role-based SSO, with its metadata document.
-//! - [`GetSecurityPreference`](mod@get_security_preference): Returns account-wide preferences for RAM users, such as session duration, logon masks, and self-service rights.
 //! - [`GetUser`](mod@get_user): Returns one RAM user with contact data, dates, and last logon.
-//! - [`GetUserInRecycleBin`](mod@get_user_in_recycle_bin): Returns the details of one deleted RAM user in the recycle bin.
-//! - [`GetUserMFAInfo`](mod@get_user_mfa_info): Tells whether a RAM user has an MFA device, and of which type.
-//! - [`GetUserSsoSettings`](mod@get_user_sso_settings): Returns the user-based SSO settings of the account, with the provider's metadata document.
-//! - [`GetVerificationInfo`](mod@get_verification_info): Returns the security phone number and email address of a RAM user with their status.
-//! - [`ListAccessKeys`](mod@list_access_keys): Lists the AccessKey pairs of a RAM user or the account, without their secrets.
-//! - [`ListAccessKeysInRecycleBin`](mod@list_access_keys_in_recycle_bin): Lists the AccessKey pairs in the recycle bin, optionally those of one user.
-//! - [`ListAppSecretIds`](mod@list_app_secret_ids): Lists the secrets of an OAuth application by ID, without their values.
-//! - [`ListApplicationProvisionInfos`](mod@list_application_provision_infos): Lists the applications provisioned in the account; takes no filter.
-//! - [`ListApplications`](mod@list_applications): Lists the OAuth applications that the account created.
-//! - [`ListExternalApplications`](mod@list_external_applications): Lists the external applications of the account; takes no filter.
-//! - [`ListGroups`](mod@list_groups): Lists the RAM user groups of the account, page by page.
-//! - [`ListGroupsForUser`](mod@list_groups_for_user): Lists the groups that a RAM user is a member of, by which it inherits policies.
-//! - [`ListOIDCProviders`](mod@list_oidc_providers): Lists the OIDC identity providers registered for role-based SSO.
-//! - [`ListPasskeys`](mod@list_passkeys): Lists the passkeys of one RAM user.
-//! - [`ListPredefinedScopes`](mod@list_predefined_scopes): Lists the OAuth scopes that the system offers to applications, optionally by application type.
-//! - [`ListRecentGovernanceMetrics`](mod@list_recent_governance_metrics): Returns the latest metrics of account governance; takes no filter.
-//! - [`ListSAMLProviders`](mod@list_saml_providers): Lists the SAML identity providers registered for role-based SSO.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists tags with the RAM resources that carry them, by resource or by tag.
 //! - [`ListUserBasicInfos`](mod@list_user_basic_infos): Lists ID, logon name, and display name of RAM users, optionally by tag or status.
 //! - [`ListUsers`](mod@list_users): Lists RAM users in detail; `ListUserBasicInfos` returns names and IDs only.
-//! - [`ListUsersForGroup`](mod@list_users_for_group): Lists the RAM users who are members of a group and thus inherit its policies.
-//! - [`ListUsersInRecycleBin`](mod@list_users_in_recycle_bin): Lists deleted RAM users that are still in the recycle bin.
+//! - [`UpdateUser`](mod@update_user): Changes a RAM user's logon name, display name, contact data, or comments.
+//!
+//! ## Login profiles
+//!
+//! - [`ChangePassword`](mod@change_password): Lets a RAM user change its own console password, by giving the old one and the new one.
+//! - [`CreateLoginProfile`](mod@create_login_profile): Enables console logon for a RAM user, with password and MFA requirements.
+//! - [`DeleteLoginProfile`](mod@delete_login_profile): Bars a RAM user from the console by removing its logon settings; access keys keep working.
+//! - [`GetLoginProfile`](mod@get_login_profile): Returns how a RAM user may log on to the console, without the password.
+//! - [`UpdateLoginProfile`](mod@update_login_profile): Changes a RAM user's console password, MFA requirement, or whether logon is enabled.
+//!
+//! ## Access keys
+//!
+//! - [`CreateAccessKey`](mod@create_access_key): Creates an AccessKey pair for a RAM user or the account; its secret is in the response.
+//! - [`DeleteAccessKey`](mod@delete_access_key): Deletes an AccessKey pair of a RAM user or of the account itself.
+//! - [`GetAccessKeyLastUsed`](mod@get_access_key_last_used): Returns when an AccessKey pair was last used, and for which service.
+//! - [`ListAccessKeys`](mod@list_access_keys): Lists the AccessKey pairs of a RAM user or the account, without their secrets.
+//! - [`UpdateAccessKey`](mod@update_access_key): Enables or disables an AccessKey pair of a RAM user or the account.
+//!
+//! ## Multi-factor authentication
+//!
+//! - [`BindMFADevice`](mod@bind_mfa_device): Binds an MFA device to a RAM user with two consecutive codes.
+//! - [`CreateVirtualMFADevice`](mod@create_virtual_mfa_device): Creates a virtual MFA device, which `BindMFADevice` then gives to a user.
+//! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Deletes a virtual MFA device, whose one-time codes are no longer accepted.
+//! - [`DisableVirtualMFA`](mod@disable_virtual_mfa): Unbinds the MFA device of a RAM user and deletes the device as well.
+//! - [`GetAccountMFAInfo`](mod@get_account_mfa_info): Tells whether MFA is on for the Alibaba Cloud account itself.
+//! - [`GetUserMFAInfo`](mod@get_user_mfa_info): Tells whether a RAM user has an MFA device, and of which type.
+//! - [`GetVerificationInfo`](mod@get_verification_info): Returns the security phone number and email address of a RAM user with their status.
 //! - [`ListVirtualMFADevices`](mod@list_virtual_mfa_devices): Lists virtual MFA devices with activation date and the user each is bound to.
-//! - [`ProvisionApplication`](mod@provision_application): Installs an application in the account and grants it the scopes named in the call.
-//! - [`ProvisionExternalApplication`](mod@provision_external_application): Installs an application of another account in this one and grants it the scopes named.
+//! - [`UnbindMFADevice`](mod@unbind_mfa_device): Unbinds the MFA device of a RAM user, without deleting the device.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists tags with the RAM resources that carry them, by resource or by tag.
+//! - [`TagResources`](mod@tag_resources): Binds tags to RAM resources, such as users.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off RAM resources, either given keys or all.
+//!
+//! ## User groups
+//!
+//! - [`AddUserToGroup`](mod@add_user_to_group): Puts a RAM user into a user group, whose permissions then apply to the user.
+//! - [`CreateGroup`](mod@create_group): Creates a RAM user group, which is empty at first.
+//! - [`DeleteGroup`](mod@delete_group): Deletes a RAM user group.
+//! - [`GetGroup`](mod@get_group): Returns one user group with its display name, comments, and dates.
+//! - [`ListGroups`](mod@list_groups): Lists the RAM user groups of the account, page by page.
+//! - [`ListGroupsForUser`](mod@list_groups_for_user): Lists the groups that a RAM user is a member of, by which it inherits policies.
+//! - [`ListUsersForGroup`](mod@list_users_for_group): Lists the RAM users who are members of a group and thus inherit its policies.
+//! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a RAM user out of a user group, along with the group's permissions.
+//! - [`UpdateGroup`](mod@update_group): Changes name, display name, or comments of a user group; its members stay.
+//!
+//! ## Single sign-on
+//!
+//! - [`AddClientIdToOIDCProvider`](mod@add_client_id_to_oidc_provider): Adds a client ID to an OIDC identity provider, so that its tokens are accepted.
+//! - [`AddFingerprintToOIDCProvider`](mod@add_fingerprint_to_oidc_provider): Adds a certificate fingerprint to an OIDC identity provider, by which its server is verified.
+//! - [`CreateOIDCProvider`](mod@create_oidc_provider): Registers an external OIDC identity provider that the account trusts for role-based SSO.
+//! - [`CreateSAMLProvider`](mod@create_saml_provider): Registers a SAML identity provider for role-based SSO from its metadata document.
+//! - [`DeleteOIDCProvider`](mod@delete_oidc_provider): Deletes an OIDC identity provider, so that tokens it issues no longer let anyone assume a role.
+//! - [`DeleteSAMLProvider`](mod@delete_saml_provider): Deletes a SAML identity provider, so that its users can no longer sign in by role-based SSO.
+//! - [`GetOIDCProvider`](mod@get_oidc_provider): Returns one OIDC identity provider with its issuer URL, client IDs, and fingerprints.
+//! - [`GetSAMLProvider`](mod@get_saml_provider): Returns one SAML identity provider for role-based SSO, with its metadata document.
+//! - [`GetUserSsoSettings`](mod@get_user_sso_settings): Returns the user-based SSO settings of the account, with the provider's metadata document.
+//! - [`ListOIDCProviders`](mod@list_oidc_providers): Lists the OIDC identity providers registered for role-based SSO.
+//! - [`ListSAMLProviders`](mod@list_saml_providers): Lists the SAML identity providers registered for role-based SSO.
 //! - [`RemoveClientIdFromOIDCProvider`](mod@remove_client_id_from_oidc_provider): Takes a client ID off an OIDC identity provider, whose tokens are then refused.
 //! - [`RemoveFingerprintFromOIDCProvider`](mod@remove_fingerprint_from_oidc_provider): Takes a certificate fingerprint off an OIDC identity provider.
-//! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a RAM user out of a user group, along with the group's permissions.
-//! - [`RestoreAccessKeyFromRecycleBin`](mod@restore_access_key_from_recycle_bin): Brings a deleted AccessKey pair back from the recycle bin.
-//! - [`RestoreUserFromRecycleBin`](mod@restore_user_from_recycle_bin): Brings a deleted RAM user back from the recycle bin.
+//! - [`SetUserSsoSettings`](mod@set_user_sso_settings): Turns user-based SSO on or off and uploads the identity provider's metadata document.
+//! - [`UpdateOIDCProvider`](mod@update_oidc_provider): Changes the description, client IDs, or token age limit of an OIDC identity provider.
+//! - [`UpdateSAMLProvider`](mod@update_saml_provider): Changes description or metadata document of a SAML identity provider for role-based SSO.
+//!
+//! ## OAuth applications
+//!
+//! - [`CreateAppSecret`](mod@create_app_secret): Creates a secret for an OAuth application and returns its value.
+//! - [`CreateApplication`](mod@create_application): Creates an OAuth application (web, native, or server) with scopes and token lifetimes.
+//! - [`DeleteAppSecret`](mod@delete_app_secret): Deletes one secret of an OAuth application, which can then no longer authenticate with it.
+//! - [`DeleteApplication`](mod@delete_application): Deletes an OAuth application; tokens can no longer be requested in its name.
+//! - [`GetAppSecret`](mod@get_app_secret): Returns one secret of an OAuth application, including its value.
+//! - [`GetApplication`](mod@get_application): Returns the settings of one OAuth application, such as scopes, redirect URIs, and token lifetimes.
+//! - [`ListAppSecretIds`](mod@list_app_secret_ids): Lists the secrets of an OAuth application by ID, without their values.
+//! - [`ListApplications`](mod@list_applications): Lists the OAuth applications that the account created.
+//! - [`ListPredefinedScopes`](mod@list_predefined_scopes): Lists the OAuth scopes that the system offers to applications, optionally by application type.
+//! - [`UpdateApplication`](mod@update_application): Changes settings of an OAuth application, such as scopes, redirect URIs, or token lifetimes.
+//!
+//! ## Security settings
+//!
+//! - [`GenerateCredentialReport`](mod@generate_credential_report): Starts the generation of the account's user credential report in the background.
+//! - [`GetAccountSecurityPracticeReport`](mod@get_account_security_practice_report): Returns the account's security score with counts of users without MFA and of old or unused AccessKey pairs.
+//! - [`GetCredentialReport`](mod@get_credential_report): Fetches the finished user credential report, as encoded text, that `GenerateCredentialReport` made.
+//! - [`GetDefaultDomain`](mod@get_default_domain): Returns the account's default domain, the suffix of its RAM users' logon names.
+//! - [`GetPasswordPolicy`](mod@get_password_policy): Returns the rules for RAM user passwords, such as length, characters, and expiry.
+//! - [`GetSecurityPreference`](mod@get_security_preference): Returns account-wide preferences for RAM users, such as session duration, logon masks, and self-service rights.
 //! - [`SetDefaultDomain`](mod@set_default_domain): Sets the account's default domain, the suffix of its RAM users' logon names.
 //! - [`SetPasswordPolicy`](mod@set_password_policy): Sets the rules for RAM user passwords, such as length, characters, and expiry.
 //! - [`SetSecurityPreference`](mod@set_security_preference): Sets account-wide preferences for RAM users, such as session duration, logon masks, and self-service rights.
-//! - [`SetUserSsoSettings`](mod@set_user_sso_settings): Turns user-based SSO on or off and uploads the identity provider's metadata document.
+//!
+//! ## Others
+//!
+//! - [`DeleteAccessKeyInRecycleBin`](mod@delete_access_key_in_recycle_bin): Deletes an AccessKey pair in the recycle bin for good.
+//! - [`DeletePasskey`](mod@delete_passkey): Removes a passkey of a RAM user, who can no longer sign in with it.
+//! - [`DeleteUserInRecycleBin`](mod@delete_user_in_recycle_bin): Removes a deleted RAM user from the recycle bin for good; it cannot be restored afterwards.
+//! - [`DeprovisionApplication`](mod@deprovision_application): Takes an installed application out of the account again, by its ID.
+//! - [`DeprovisionExternalApplication`](mod@deprovision_external_application): Takes an application of another account, installed here before, out of this account again.
+//! - [`GenerateGovernanceReport`](mod@generate_governance_report): Starts the generation of a governance report on the account's identities and permissions.
+//! - [`GetAccessKeyInfoInRecycleBin`](mod@get_access_key_info_in_recycle_bin): Returns the details of one AccessKey pair in the recycle bin.
+//! - [`GetApplicationProvisionInfo`](mod@get_application_provision_info): Returns the provisioning of one application in the account, by its ID.
+//! - [`GetExternalApplication`](mod@get_external_application): Returns the details of one external application, by its ID.
+//! - [`GetGovernanceItemReport`](mod@get_governance_item_report): Returns one item of the governance report with its findings, page by page.
+//! - [`GetGovernanceReportStatus`](mod@get_governance_report_status): Tells how far the generation of the governance report has come.
+//! - [`GetUserInRecycleBin`](mod@get_user_in_recycle_bin): Returns the details of one deleted RAM user in the recycle bin.
+//! - [`ListAccessKeysInRecycleBin`](mod@list_access_keys_in_recycle_bin): Lists the AccessKey pairs in the recycle bin, optionally those of one user.
+//! - [`ListApplicationProvisionInfos`](mod@list_application_provision_infos): Lists the applications provisioned in the account; takes no filter.
+//! - [`ListExternalApplications`](mod@list_external_applications): Lists the external applications of the account; takes no filter.
+//! - [`ListPasskeys`](mod@list_passkeys): Lists the passkeys of one RAM user.
+//! - [`ListRecentGovernanceMetrics`](mod@list_recent_governance_metrics): Returns the latest metrics of account governance; takes no filter.
+//! - [`ListUsersInRecycleBin`](mod@list_users_in_recycle_bin): Lists deleted RAM users that are still in the recycle bin.
+//! - [`ProvisionApplication`](mod@provision_application): Installs an application in the account and grants it the scopes named in the call.
+//! - [`ProvisionExternalApplication`](mod@provision_external_application): Installs an application of another account in this one and grants it the scopes named.
+//! - [`RestoreAccessKeyFromRecycleBin`](mod@restore_access_key_from_recycle_bin): Brings a deleted AccessKey pair back from the recycle bin.
+//! - [`RestoreUserFromRecycleBin`](mod@restore_user_from_recycle_bin): Brings a deleted RAM user back from the recycle bin.
 //! - [`SetVerificationInfo`](mod@set_verification_info): Sets the security phone number or email address of a RAM user.
-//! - [`TagResources`](mod@tag_resources): Binds tags to RAM resources, such as users.
-//! - [`UnbindMFADevice`](mod@unbind_mfa_device): Unbinds the MFA device of a RAM user, without deleting the device.
 //! - [`UnbindVerification`](mod@unbind_verification): Takes the security phone number or email address off a RAM user.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off RAM resources, either given keys or all.
-//! - [`UpdateAccessKey`](mod@update_access_key): Enables or disables an AccessKey pair of a RAM user or the account.
-//! - [`UpdateApplication`](mod@update_application): Changes settings of an OAuth application, such as scopes, redirect URIs, or token lifetimes.
-//! - [`UpdateGroup`](mod@update_group): Changes name, display name, or comments of a user group; its members stay.
-//! - [`UpdateLoginProfile`](mod@update_login_profile): Changes a RAM user's console password, MFA requirement, or whether logon is enabled.
-//! - [`UpdateOIDCProvider`](mod@update_oidc_provider): Changes the description, client IDs, or token age limit of an OIDC identity provider.
 //! - [`UpdatePasskey`](mod@update_passkey): Renames a passkey of a RAM user.
-//! - [`UpdateSAMLProvider`](mod@update_saml_provider): Changes description or metadata document of a SAML identity provider for role-based SSO.
-//! - [`UpdateUser`](mod@update_user): Changes a RAM user's logon name, display name, contact data, or comments.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,101 +4,130 @@
 //!
 //! # Operations
 //!
+//! ## Service activation and regions
+//!
+//! - [`DescribeAccountKmsStatus`](mod@describe_account_kms_status): Tells whether the account has activated KMS and has no overdue payments.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which the account can use KMS.
+//! - [`OpenKmsService`](mod@open_kms_service): Activates KMS for the account.
+//!
+//! ## Instances
+//!
+//! - [`ConnectKmsInstance`](mod@connect_kms_instance): Puts a newly bought KMS instance with software keys into service in a VPC.
+//! - [`GetKmsInstance`](mod@get_kms_instance): Shows one KMS instance with quotas, bound VPCs and CA certificate.
+//! - [`ListKmsInstances`](mod@list_kms_instances): Lists IDs and ARNs of the account's KMS instances.
+//! - [`UpdateKmsInstanceBindVpc`](mod@update_kms_instance_bind_vpc): Changes the VPCs from which a KMS instance can be reached.
+//!
+//! ## Keys
+//!
+//! - [`CancelKeyDeletion`](mod@cancel_key_deletion): Calls off the scheduled deletion of a key, which then can be used again.
+//! - [`CreateAlias`](mod@create_alias): Gives a key a second name that calls can use in place of its ID.
+//! - [`CreateKey`](mod@create_key): Creates a key, with material made by KMS or to be imported.
+//! - [`CreateKeyVersion`](mod@create_key_version): Creates a new version of an asymmetric key; the versions before it stay usable.
+//! - [`DeleteAlias`](mod@delete_alias): Removes an alias; the key that it stands for stays.
+//! - [`DeleteKeyMaterial`](mod@delete_key_material): Deletes the imported material of a key, which cannot be used until the same material is imported again.
+//! - [`DescribeKey`](mod@describe_key): Shows the metadata of a key: state, usage, origin, rotation and protection level.
+//! - [`DescribeKeyVersion`](mod@describe_key_version): Shows when one version of a key was created.
+//! - [`DisableKey`](mod@disable_key): Disables a key, which then neither encrypts nor decrypts.
+//! - [`EnableKey`](mod@enable_key): Enables a disabled key again.
+//! - [`GetParametersForImport`](mod@get_parameters_for_import): Returns the public key and the token that `ImportKeyMaterial` needs; both expire.
+//! - [`GetPublicKey`](mod@get_public_key): Returns the public key of one version of an asymmetric key.
+//! - [`ImportKeyMaterial`](mod@import_key_material): Imports material into a key that was created for that; get the parameters from `GetParametersForImport` first.
+//! - [`ListAliases`](mod@list_aliases): Lists the aliases of all keys in the current region.
+//! - [`ListAliasesByKeyId`](mod@list_aliases_by_key_id): Lists the second names that one key has.
+//! - [`ListKeyVersions`](mod@list_key_versions): Lists all versions of a key, without key material.
+//! - [`ListKeys`](mod@list_keys): Lists the IDs of the keys in the current region, optionally filtered.
+//! - [`ScheduleKeyDeletion`](mod@schedule_key_deletion): Schedules the deletion of a key, which cannot be used meanwhile.
+//! - [`SetDeletionProtection`](mod@set_deletion_protection): Switches on or off the guard against scheduling the deletion of a key.
+//! - [`UpdateAlias`](mod@update_alias): Lets an alias stand for another key.
+//! - [`UpdateKeyDescription`](mod@update_key_description): Replaces the description of a customer master key.
+//! - [`UpdateRotationPolicy`](mod@update_rotation_policy): Switches the automatic rotation of a key on or off and sets how often it happens.
+//!
+//! ## Cryptographic operations
+//!
 //! - [`AsymmetricDecrypt`](mod@asymmetric_decrypt): Decrypts data with the private key of an asymmetric key whose usage is `ENCRYPT/DECRYPT`.
 //! - [`AsymmetricEncrypt`](mod@asymmetric_encrypt): Encrypts data with the public key of an asymmetric key whose usage is `ENCRYPT/DECRYPT`.
 //! - [`AsymmetricSign`](mod@asymmetric_sign): Signs a digest with an asymmetric key whose usage is `SIGN/VERIFY`; compute the digest beforehand.
 //! - [`AsymmetricVerify`](mod@asymmetric_verify): Checks the signature of a digest with an asymmetric key whose usage is `SIGN/VERIFY`.
-//! - [`CancelKeyDeletion`](mod@cancel_key_deletion): Calls off the scheduled deletion of a key, which then can be used again.
-//! - [`CertificatePrivateKeyDecrypt`](mod@certificate_private_key_decrypt): Decrypts data with the private key of a certificate; the algorithm has to suit the key.
-//! - [`CertificatePrivateKeySign`](mod@certificate_private_key_sign): Signs data with the private key of a certificate; the algorithm has to suit the key.
-//! - [`CertificatePublicKeyEncrypt`](mod@certificate_public_key_encrypt): Encrypts data with the public key of a certificate; the algorithm has to suit the key.
-//! - [`CertificatePublicKeyVerify`](mod@certificate_public_key_verify): Checks a signature with the public key of a certificate; the algorithm has to suit the key.
-//! - [`ConnectKmsInstance`](mod@connect_kms_instance): Puts a newly bought KMS instance with software keys into service in a VPC.
-//! - [`CreateAlias`](mod@create_alias): Gives a key a second name that calls can use in place of its ID.
-//! - [`CreateApplicationAccessPoint`](mod@create_application_access_point): Creates an application access point, which says how an application proves itself and what it may do.
-//! - [`CreateCertificate`](mod@create_certificate): Creates a key pair and returns a signing request to have certified by an authority.
-//! - [`CreateClientKey`](mod@create_client_key): Creates a client key for an application access point.
-//! - [`CreateKey`](mod@create_key): Creates a key, with material made by KMS or to be imported.
-//! - [`CreateKeyVersion`](mod@create_key_version): Creates a new version of an asymmetric key; the versions before it stay usable.
-//! - [`CreateNetworkRule`](mod@create_network_rule): Creates a rule that lists the private addresses from which an application may call.
-//! - [`CreatePolicy`](mod@create_policy): Creates a permission policy for application access points: which keys and secrets may be used.
-//! - [`CreateSecret`](mod@create_secret): Creates a secret and stores its first version, encrypted with a key.
 //! - [`Decrypt`](mod@decrypt): Decrypts what `Encrypt`, `GenerateDataKey`, or `GenerateDataKeyWithoutPlaintext` encrypted.
-//! - [`DeleteAlias`](mod@delete_alias): Removes an alias; the key that it stands for stays.
-//! - [`DeleteApplicationAccessPoint`](mod@delete_application_access_point): Deletes an application access point; applications that still use it lose their access to KMS.
-//! - [`DeleteCertificate`](mod@delete_certificate): Deletes a certificate with its private key and chain for good.
-//! - [`DeleteClientKey`](mod@delete_client_key): Deletes a client key; applications that still use it lose their access to KMS.
-//! - [`DeleteKeyMaterial`](mod@delete_key_material): Deletes the imported material of a key, which cannot be used until the same material is imported again.
-//! - [`DeleteNetworkRule`](mod@delete_network_rule): Deletes a network rule, which no permission policy should be using any more.
-//! - [`DeletePolicy`](mod@delete_policy): Deletes a permission policy, which no application access point should be using any more.
-//! - [`DeleteSecret`](mod@delete_secret): Deletes a secret, at once or after a time in which it can be restored.
-//! - [`DescribeAccountKmsStatus`](mod@describe_account_kms_status): Tells whether the account has activated KMS and has no overdue payments.
-//! - [`DescribeApplicationAccessPoint`](mod@describe_application_access_point): Shows one application access point (AAP) with authentication method and permission policies.
-//! - [`DescribeCertificate`](mod@describe_certificate): Shows one certificate with issuer, subject, validity and status, but not its private key.
-//! - [`DescribeKey`](mod@describe_key): Shows the metadata of a key: state, usage, origin, rotation and protection level.
-//! - [`DescribeKeyVersion`](mod@describe_key_version): Shows when one version of a key was created.
-//! - [`DescribeNetworkRule`](mod@describe_network_rule): Shows type, description and allowed source addresses of one network access rule.
-//! - [`DescribePolicy`](mod@describe_policy): Shows one permission policy with its permissions, resources and access control rules.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which the account can use KMS.
-//! - [`DescribeSecret`](mod@describe_secret): Shows the metadata of a secret, not its value, with tags if requested.
-//! - [`DisableKey`](mod@disable_key): Disables a key, which then neither encrypts nor decrypts.
-//! - [`EnableKey`](mod@enable_key): Enables a disabled key again.
 //! - [`Encrypt`](mod@encrypt): Encrypts up to 6 KB with a symmetric key.
 //! - [`ExportDataKey`](mod@export_data_key): Re-encrypts a data key with a public key that the caller provides, for use elsewhere.
 //! - [`GenerateAndExportDataKey`](mod@generate_and_export_data_key): Creates a data key and returns it twice: encrypted with the KMS key and with a public key provided.
 //! - [`GenerateDataKey`](mod@generate_data_key): Creates a data key and returns it both in the clear and encrypted with the key.
 //! - [`GenerateDataKeyWithoutPlaintext`](mod@generate_data_key_without_plaintext): Creates a data key and returns it only encrypted; decrypt it when it is needed.
-//! - [`GetCertificate`](mod@get_certificate): Returns a certificate and its chain as text.
-//! - [`GetClientKey`](mod@get_client_key): Reads one client key with algorithm, validity and public key.
-//! - [`GetDefaultKmsInstance`](mod@get_default_kms_instance): Returns the default KMS instance.
-//! - [`GetKeyPolicy`](mod@get_key_policy): Returns the policy of a key, which says who may use and manage it.
-//! - [`GetKmsInstance`](mod@get_kms_instance): Shows one KMS instance with quotas, bound VPCs and CA certificate.
-//! - [`GetKmsInstanceQuotaInfos`](mod@get_kms_instance_quota_infos): Tells how many resources a KMS instance may hold and holds.
-//! - [`GetParametersForImport`](mod@get_parameters_for_import): Returns the public key and the token that `ImportKeyMaterial` needs; both expire.
-//! - [`GetPublicKey`](mod@get_public_key): Returns the public key of one version of an asymmetric key.
+//! - [`ReEncrypt`](mod@re_encrypt): Decrypts data and encrypts it with another key, without the plaintext leaving KMS.
+//!
+//! ## Secrets
+//!
+//! - [`CreateSecret`](mod@create_secret): Creates a secret and stores its first version, encrypted with a key.
+//! - [`DeleteSecret`](mod@delete_secret): Deletes a secret, at once or after a time in which it can be restored.
+//! - [`DescribeSecret`](mod@describe_secret): Shows the metadata of a secret, not its value, with tags if requested.
 //! - [`GetRandomPassword`](mod@get_random_password): Returns a random password made up as the parameters ask.
-//! - [`GetSecretPolicy`](mod@get_secret_policy): Returns the policy of a secret, which says who may read and manage it.
 //! - [`GetSecretValue`](mod@get_secret_value): Returns the value of a secret, by default the current one.
-//! - [`ImportKeyMaterial`](mod@import_key_material): Imports material into a key that was created for that; get the parameters from `GetParametersForImport` first.
-//! - [`ListAliases`](mod@list_aliases): Lists the aliases of all keys in the current region.
-//! - [`ListAliasesByKeyId`](mod@list_aliases_by_key_id): Lists the second names that one key has.
-//! - [`ListApplicationAccessPoints`](mod@list_application_access_points): Lists application access points with their authentication method.
-//! - [`ListClientKeys`](mod@list_client_keys): Lists the client keys of an application access point.
-//! - [`ListKeyVersions`](mod@list_key_versions): Lists all versions of a key, without key material.
-//! - [`ListKeys`](mod@list_keys): Lists the IDs of the keys in the current region, optionally filtered.
-//! - [`ListKmsInstances`](mod@list_kms_instances): Lists IDs and ARNs of the account's KMS instances.
-//! - [`ListNetworkRules`](mod@list_network_rules): Lists names and types of the network access rules.
-//! - [`ListPolicies`](mod@list_policies): Lists the names of the permission policies, without their contents.
-//! - [`ListResourceTags`](mod@list_resource_tags): Lists the tags of one key.
 //! - [`ListSecretVersionIds`](mod@list_secret_version_ids): Lists the versions of a secret, without their values.
 //! - [`ListSecrets`](mod@list_secrets): Lists secrets in the current region, without their values.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists tags of keys or secrets, or finds the ones that carry given tags.
-//! - [`OpenKmsService`](mod@open_kms_service): Activates KMS for the account.
 //! - [`PutSecretValue`](mod@put_secret_value): Stores a new version of a generic secret, which becomes the current one.
-//! - [`ReEncrypt`](mod@re_encrypt): Decrypts data and encrypts it with another key, without the plaintext leaving KMS.
-//! - [`ReleaseKmsInstance`](mod@release_kms_instance): Gives up a KMS instance together with what it holds.
 //! - [`RestoreSecret`](mod@restore_secret): Restores a secret that has been deleted but is still within its recovery time.
 //! - [`RotateSecret`](mod@rotate_secret): Rotates a managed secret at once; generic secrets cannot be rotated in this way.
-//! - [`ScheduleKeyDeletion`](mod@schedule_key_deletion): Schedules the deletion of a key, which cannot be used meanwhile.
-//! - [`SetDeletionProtection`](mod@set_deletion_protection): Switches on or off the guard against scheduling the deletion of a key.
-//! - [`SetKeyPolicy`](mod@set_key_policy): Sets the policy of a key, which says who may use and manage it.
-//! - [`SetSecretPolicy`](mod@set_secret_policy): Sets the policy of a secret, which says who may read and manage it.
+//! - [`UpdateSecret`](mod@update_secret): Changes the description or the extended settings of a secret, not its value.
+//! - [`UpdateSecretRotationPolicy`](mod@update_secret_rotation_policy): Switches the automatic rotation of a secret on or off and sets how often it happens.
+//! - [`UpdateSecretVersionStage`](mod@update_secret_version_stage): Moves a stage label from one version of a secret to another.
+//!
+//! ## Certificates
+//!
+//! - [`CertificatePrivateKeyDecrypt`](mod@certificate_private_key_decrypt): Decrypts data with the private key of a certificate; the algorithm has to suit the key.
+//! - [`CertificatePrivateKeySign`](mod@certificate_private_key_sign): Signs data with the private key of a certificate; the algorithm has to suit the key.
+//! - [`CertificatePublicKeyEncrypt`](mod@certificate_public_key_encrypt): Encrypts data with the public key of a certificate; the algorithm has to suit the key.
+//! - [`CertificatePublicKeyVerify`](mod@certificate_public_key_verify): Checks a signature with the public key of a certificate; the algorithm has to suit the key.
+//! - [`CreateCertificate`](mod@create_certificate): Creates a key pair and returns a signing request to have certified by an authority.
+//! - [`DeleteCertificate`](mod@delete_certificate): Deletes a certificate with its private key and chain for good.
+//! - [`DescribeCertificate`](mod@describe_certificate): Shows one certificate with issuer, subject, validity and status, but not its private key.
+//! - [`GetCertificate`](mod@get_certificate): Returns a certificate and its chain as text.
+//! - [`UpdateCertificateStatus`](mod@update_certificate_status): Enables, disables, or revokes a certificate.
+//! - [`UploadCertificate`](mod@upload_certificate): Uploads the certificate that an authority issued for a signing request made by `CreateCertificate`.
+//!
+//! ## Tags
+//!
+//! - [`ListResourceTags`](mod@list_resource_tags): Lists the tags of one key.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists tags of keys or secrets, or finds the ones that carry given tags.
 //! - [`TagResource`](mod@tag_resource): Attaches tags to a single key, secret or certificate.
 //! - [`TagResources`](mod@tag_resources): Attaches tags to several keys or several secrets together.
 //! - [`UntagResource`](mod@untag_resource): Removes tags from a single key, secret or certificate.
 //! - [`UntagResources`](mod@untag_resources): Removes given tags, or all of them, from several keys or secrets.
-//! - [`UpdateAlias`](mod@update_alias): Lets an alias stand for another key.
+//!
+//! ## Application access
+//!
+//! - [`CreateApplicationAccessPoint`](mod@create_application_access_point): Creates an application access point, which says how an application proves itself and what it may do.
+//! - [`CreateClientKey`](mod@create_client_key): Creates a client key for an application access point.
+//! - [`CreateNetworkRule`](mod@create_network_rule): Creates a rule that lists the private addresses from which an application may call.
+//! - [`CreatePolicy`](mod@create_policy): Creates a permission policy for application access points: which keys and secrets may be used.
+//! - [`DeleteApplicationAccessPoint`](mod@delete_application_access_point): Deletes an application access point; applications that still use it lose their access to KMS.
+//! - [`DeleteClientKey`](mod@delete_client_key): Deletes a client key; applications that still use it lose their access to KMS.
+//! - [`DeleteNetworkRule`](mod@delete_network_rule): Deletes a network rule, which no permission policy should be using any more.
+//! - [`DeletePolicy`](mod@delete_policy): Deletes a permission policy, which no application access point should be using any more.
+//! - [`DescribeApplicationAccessPoint`](mod@describe_application_access_point): Shows one application access point (AAP) with authentication method and permission policies.
+//! - [`DescribeNetworkRule`](mod@describe_network_rule): Shows type, description and allowed source addresses of one network access rule.
+//! - [`DescribePolicy`](mod@describe_policy): Shows one permission policy with its permissions, resources and access control rules.
+//! - [`GetClientKey`](mod@get_client_key): Reads one client key with algorithm, validity and public key.
+//! - [`ListApplicationAccessPoints`](mod@list_application_access_points): Lists application access points with their authentication method.
+//! - [`ListClientKeys`](mod@list_client_keys): Lists the client keys of an application access point.
+//! - [`ListNetworkRules`](mod@list_network_rules): Lists names and types of the network access rules.
+//! - [`ListPolicies`](mod@list_policies): Lists the names of the permission policies, without their contents.
 //! - [`UpdateApplicationAccessPoint`](mod@update_application_access_point): Changes description and permission policies of an application access point.
-//! - [`UpdateCertificateStatus`](mod@update_certificate_status): Enables, disables, or revokes a certificate.
-//! - [`UpdateKeyDescription`](mod@update_key_description): Replaces the description of a customer master key.
-//! - [`UpdateKmsInstanceBindVpc`](mod@update_kms_instance_bind_vpc): Changes the VPCs from which a KMS instance can be reached.
 //! - [`UpdateNetworkRule`](mod@update_network_rule): Changes description and allowed source addresses of a network access rule.
 //! - [`UpdatePolicy`](mod@update_policy): Changes permissions, resources, access control rules or description of a permission policy.
-//! - [`UpdateRotationPolicy`](mod@update_rotation_policy): Switches the automatic rotation of a key on or off and sets how often it happens.
-//! - [`UpdateSecret`](mod@update_secret): Changes the description or the extended settings of a secret, not its value.
-//! - [`UpdateSecretRotationPolicy`](mod@update_secret_rotation_policy): Switches the automatic rotation of a secret on or off and sets how often it happens.
-//! - [`UpdateSecretVersionStage`](mod@update_secret_version_stage): Moves a stage label from one version of a secret to another.
-//! - [`UploadCertificate`](mod@upload_certificate): Uploads the certificate that an authority issued for a signing request made by `CreateCertificate`.
+//!
+//! ## Key and secret policies
+//!
+//! - [`GetKeyPolicy`](mod@get_key_policy): Returns the policy of a key, which says who may use and manage it.
+//! - [`GetSecretPolicy`](mod@get_secret_policy): Returns the policy of a secret, which says who may read and manage it.
+//! - [`SetKeyPolicy`](mod@set_key_policy): Sets the policy of a key, which says who may use and manage it.
+//! - [`SetSecretPolicy`](mod@set_secret_policy): Sets the policy of a secret, which says who may read and manage it.
+//!
+//! ## Others
+//!
+//! - [`GetDefaultKmsInstance`](mod@get_default_kms_instance): Returns the default KMS instance.
+//! - [`GetKmsInstanceQuotaInfos`](mod@get_kms_instance_quota_infos): Tells how many resources a KMS instance may hold and holds.
+//! - [`ReleaseKmsInstance`](mod@release_kms_instance): Gives up a KMS instance together with what it holds.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

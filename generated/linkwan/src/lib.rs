@@ -4,6 +4,27 @@
 //!
 //! # Operations
 //!
+//! ## Gateways
+//!
+//! - [`CountGateways`](mod@count_gateways): Counts the gateways of the account that match the filters.
+//! - [`CreateGateway`](mod@create_gateway): Registers a LoRaWAN gateway with its EUI, PIN code, and location.
+//! - [`DeleteGateway`](mod@delete_gateway): Deletes a registered gateway, by its EUI.
+//! - [`GetGateway`](mod@get_gateway): Shows one gateway by its EUI.
+//! - [`GetGatewayStatusStat`](mod@get_gateway_status_stat): Returns status figures of a gateway, such as CPU and memory use.
+//! - [`ListGateways`](mod@list_gateways): Lists the gateways of the account that match the filters.
+//! - [`UpdateGateway`](mod@update_gateway): Changes description, frequency plan, or location of a gateway.
+//!
+//! ## Node groups
+//!
+//! - [`CountNodeGroups`](mod@count_node_groups): Counts the node groups that match the filters.
+//! - [`CreateNodeGroup`](mod@create_node_group): Creates a node group, optionally bound to a join permission.
+//! - [`DeleteNodeGroup`](mod@delete_node_group): Deletes a node group, given by its ID; it can no longer be used to filter nodes.
+//! - [`GetNodeGroup`](mod@get_node_group): Shows one node group by its ID.
+//! - [`ListNodeGroups`](mod@list_node_groups): Lists the node groups of the account that match the filters.
+//! - [`UpdateNodeGroup`](mod@update_node_group): Changes the name of a node group.
+//!
+//! ## Others
+//!
 //! - [`AcceptJoinPermissionAuthOrder`](mod@accept_join_permission_auth_order): Accepts an authorization ticket for a dedicated join permission that another account offers.
 //! - [`AddNodeToGroup`](mod@add_node_to_group): Adds a new LoRaWAN node, by DevEUI and PIN code, to a node group.
 //! - [`ApplyRoamingJoinPermission`](mod@apply_roaming_join_permission): Applies for a roaming join permission with class mode and frequency plan.
@@ -12,30 +33,21 @@
 //! - [`CheckCloudProductOpenStatus`](mod@check_cloud_product_open_status): Tells whether the account activated the platform; meant for Alibaba Cloud's internal services.
 //! - [`CheckUserChargeStatus`](mod@check_user_charge_status): Tells whether the account has overdue payments.
 //! - [`CountGatewayTupleOrders`](mod@count_gateway_tuple_orders): Counts the tickets for gateway security keys that the account submitted, by state.
-//! - [`CountGateways`](mod@count_gateways): Counts the gateways of the account that match the filters.
-//! - [`CountNodeGroups`](mod@count_node_groups): Counts the node groups that match the filters.
 //! - [`CountNodeTupleOrders`](mod@count_node_tuple_orders): Counts the tickets for node security tuples that the account submitted, by state and type.
 //! - [`CountNodesByNodeGroupId`](mod@count_nodes_by_node_group_id): Returns how many nodes of a group match the filter.
 //! - [`CountNodesByOwnedJoinPermissionId`](mod@count_nodes_by_owned_join_permission_id): Returns how many nodes with a join permission of the account match the filter.
 //! - [`CountNotifications`](mod@count_notifications): Counts the notifications that match category, handling state, and time range.
 //! - [`CountOwnedJoinPermissions`](mod@count_owned_join_permissions): Counts the join permissions that the account owns and that match the filters.
 //! - [`CountRentedJoinPermissions`](mod@count_rented_join_permissions): Counts the join permissions that the account rents and that match the filters.
-//! - [`CreateGateway`](mod@create_gateway): Registers a LoRaWAN gateway with its EUI, PIN code, and location.
 //! - [`CreateLocalJoinPermission`](mod@create_local_join_permission): Creates a dedicated join permission, which the calling account then owns.
-//! - [`CreateNodeGroup`](mod@create_node_group): Creates a node group, optionally bound to a join permission.
-//! - [`DeleteGateway`](mod@delete_gateway): Deletes a registered gateway, by its EUI.
 //! - [`DeleteLocalJoinPermission`](mod@delete_local_join_permission): Deletes a dedicated join permission that the account owns.
-//! - [`DeleteNodeGroup`](mod@delete_node_group): Deletes a node group, given by its ID; it can no longer be used to filter nodes.
 //! - [`GetFreqBandPlanGroup`](mod@get_freq_band_plan_group): Shows one frequency band plan group.
-//! - [`GetGateway`](mod@get_gateway): Shows one gateway by its EUI.
 //! - [`GetGatewayPacketStat`](mod@get_gateway_packet_stat): Returns counts of valid and invalid packets of a gateway over a time range.
-//! - [`GetGatewayStatusStat`](mod@get_gateway_status_stat): Returns status figures of a gateway, such as CPU and memory use.
 //! - [`GetGatewayTransferPacketsDownloadUrl`](mod@get_gateway_transfer_packets_download_url): Returns a link to a CSV file on a gateway's uplink and downlink packets.
 //! - [`GetGatewayTupleOrder`](mod@get_gateway_tuple_order): Shows one ticket for gateway security keys and its processing state.
 //! - [`GetGatewayTuplesDownloadUrl`](mod@get_gateway_tuples_download_url): Returns a link to a CSV file with the gateway tuples that an approved ticket granted.
 //! - [`GetJoinPermissionAuthOrder`](mod@get_join_permission_auth_order): Shows one authorization ticket for a dedicated join permission in detail.
 //! - [`GetNode`](mod@get_node): Shows one node by its DevEUI.
-//! - [`GetNodeGroup`](mod@get_node_group): Shows one node group by its ID.
 //! - [`GetNodeGroupTransferPacketsDownloadUrl`](mod@get_node_group_transfer_packets_download_url): Returns a link to a CSV file on a node group's uplink and downlink packets.
 //! - [`GetNodeTransferPacket`](mod@get_node_transfer_packet): Shows one uplink or downlink packet of a node.
 //! - [`GetNodeTransferPacketsDownloadUrl`](mod@get_node_transfer_packets_download_url): Returns a link to a CSV file on a node's uplink and downlink packets.
@@ -52,11 +64,9 @@
 //! - [`ListGatewayTransferFlowStats`](mod@list_gateway_transfer_flow_stats): Returns traffic statistics of a gateway per time interval.
 //! - [`ListGatewayTransferPackets`](mod@list_gateway_transfer_packets): Lists uplink and downlink packets of a gateway in a time range.
 //! - [`ListGatewayTupleOrders`](mod@list_gateway_tuple_orders): Lists the tickets for gateway tuples that the user submitted, by state.
-//! - [`ListGateways`](mod@list_gateways): Lists the gateways of the account that match the filters.
 //! - [`ListGatewaysGisInfo`](mod@list_gateways_gis_info): Lists the geographic positions of all gateways of the account.
 //! - [`ListNodeGroupTransferFlowStats`](mod@list_node_group_transfer_flow_stats): Returns traffic statistics of a node group per time interval.
 //! - [`ListNodeGroupTransferPackets`](mod@list_node_group_transfer_packets): Lists uplink and downlink packets of a node group in a time range.
-//! - [`ListNodeGroups`](mod@list_node_groups): Lists the node groups of the account that match the filters.
 //! - [`ListNodeTransferPacketPaths`](mod@list_node_transfer_packet_paths): Lists the parallel paths that an uplink packet of a node took.
 //! - [`ListNodeTransferPackets`](mod@list_node_transfer_packets): Lists uplink and downlink packets of a node in a time range.
 //! - [`ListNodeTupleOrders`](mod@list_node_tuple_orders): Lists the tickets for node tuples that the user submitted, by state and type.
@@ -75,9 +85,7 @@
 //! - [`UnbindJoinPermissionFromNodeGroup`](mod@unbind_join_permission_from_node_group): Undoes the binding between a join permission and a node group.
 //! - [`UpdateDataDispatchConfig`](mod@update_data_dispatch_config): Changes where and how the data of a node group is forwarded.
 //! - [`UpdateDataDispatchEnablingState`](mod@update_data_dispatch_enabling_state): Turns data forwarding of a node group on or off.
-//! - [`UpdateGateway`](mod@update_gateway): Changes description, frequency plan, or location of a gateway.
 //! - [`UpdateGatewayEnablingState`](mod@update_gateway_enabling_state): Enables or disables a gateway without removing it.
-//! - [`UpdateNodeGroup`](mod@update_node_group): Changes the name of a node group.
 //! - [`UpdateNotificationsHandleState`](mod@update_notifications_handle_state): Changes the handling state of notifications.
 //! - [`UpdateOwnedLocalJoinPermission`](mod@update_owned_local_join_permission): Changes a dedicated join permission that the account owns.
 //! - [`UpdateOwnedLocalJoinPermissionEnablingState`](mod@update_owned_local_join_permission_enabling_state): Enables or disables a dedicated join permission that the account owns.

@@ -4,172 +4,200 @@
 //!
 //! # Operations
 //!
-//! - [`AddCasterComponent`](mod@add_caster_component): Puts a text, image, caption, or HTML component into a production studio and returns its ID.
-//! - [`AddCasterEpisode`](mod@add_caster_episode): Adds one episode, a video source or component with start and end times, to a production studio.
-//! - [`AddCasterEpisodeGroup`](mod@add_caster_episode_group): Creates a carousel program from VOD files for a domain, with start time and repeat count.
-//! - [`AddCasterEpisodeGroupContent`](mod@add_caster_episode_group_content): Creates a carousel program from a single content string and returns the IDs of its items.
-//! - [`AddCasterLayout`](mod@add_caster_layout): Defines a layout of video and audio layers in a production studio and returns its ID.
-//! - [`AddCasterProgram`](mod@add_caster_program): Sets up the episode list of a production studio, several scheduled episodes in a single call.
-//! - [`AddCasterVideoResource`](mod@add_caster_video_resource): Gives a production studio a video source: live stream, VOD file, material, or image; input channels cap the number.
-//! - [`AddCustomLiveStreamTranscode`](mod@add_custom_live_stream_transcode): Adds a custom transcoding configuration to an app of a domain, with own size, bitrate, and codecs.
-//! - [`AddLiveAIProduceRules`](mod@add_live_ai_produce_rules): Creates a subtitle rule that applies a subtitle template to the streams of a domain and app.
-//! - [`AddLiveAISubtitle`](mod@add_live_ai_subtitle): Creates a subtitle template: source and target language, font, colors, position, and lines.
-//! - [`AddLiveAppRecordConfig`](mod@add_live_app_record_config): Configures recording for an app or stream of a domain; the recordings go to an OSS bucket.
-//! - [`AddLiveAppSnapshotConfig`](mod@add_live_app_snapshot_config): Sets up periodic snapshots to OSS for an app; streams must be pushed again before it applies.
-//! - [`AddLiveAudioAuditConfig`](mod@add_live_audio_audit_config): Sets up audio moderation for an app or stream of a live domain.
-//! - [`AddLiveAudioAuditNotifyConfig`](mod@add_live_audio_audit_notify_config): Sets the callback URL that receives the audio moderation results of a domain.
-//! - [`AddLiveCenterTransfer`](mod@add_live_center_transfer): Relays a stream from the live center to another push URL, within a start and end time.
-//! - [`AddLiveDetectNotifyConfig`](mod@add_live_detect_notify_config): Sets the URL that a domain's moderation callbacks are sent to.
+//! ## Domain names
+//!
 //! - [`AddLiveDomain`](mod@add_live_domain): Adds one ingest or streaming domain to ApsaraVideo Live; each call takes a single domain.
 //! - [`AddLiveDomainMapping`](mod@add_live_domain_mapping): Ties an ingest domain to the streaming domain that plays what is pushed to it.
 //! - [`AddLiveDomainPlayMapping`](mod@add_live_domain_play_mapping): Ties a sub-streaming domain to its main streaming domain.
-//! - [`AddLiveMessageGroupBand`](mod@add_live_message_group_band): Mutes the given users in an interactive message group, so that they cannot send messages.
-//! - [`AddLivePackageConfig`](mod@add_live_package_config): Configures how streams are packaged for playback: protocol, number of segments, and their duration.
-//! - [`AddLivePullStreamInfoConfig`](mod@add_live_pull_stream_info_config): Configures a stream that is pulled from an origin URL between a start and an end time.
-//! - [`AddLiveRecordNotifyConfig`](mod@add_live_record_notify_config): Sets the callback URLs for recording events of a whole domain, optionally with authentication.
-//! - [`AddLiveRecordVodConfig`](mod@add_live_record_vod_config): Sets up live-to-VOD recording, so that the recordings land in the ApsaraVideo VOD media library.
-//! - [`AddLiveSnapshotDetectPornConfig`](mod@add_live_snapshot_detect_porn_config): Switches on moderation of a domain's or app's video snapshots, with scenes and OSS storage.
-//! - [`AddLiveSnapshotNotifyConfig`](mod@add_live_snapshot_notify_config): Sets the callback URL of a domain for snapshots, optionally with an authentication key.
-//! - [`AddLiveStreamMerge`](mod@add_live_stream_merge): Merges a primary and a backup stream into one output stream, in a time range.
-//! - [`AddLiveStreamTranscode`](mod@add_live_stream_transcode): Adds a standard transcoding template to an app of a domain.
-//! - [`AddLiveStreamWatermark`](mod@add_live_stream_watermark): Creates a watermark template with picture, size, offset, and transparency, and returns its ID.
-//! - [`AddLiveStreamWatermarkRule`](mod@add_live_stream_watermark_rule): Creates a rule that puts a watermark template on a given stream.
-//! - [`AddPlaylistItems`](mod@add_playlist_items): Appends items to a playlist of a production studio and tells which of them failed.
-//! - [`AddRtsLiveStreamTranscode`](mod@add_rts_live_stream_transcode): Adds a custom transcoding template for RTS, with options to drop B-frames and use Opus.
-//! - [`AddShowIntoShowList`](mod@add_show_into_show_list): Adds one show, or several in batch mode, to the playlist of a production studio.
-//! - [`AddStudioLayout`](mod@add_studio_layout): Creates a layout in a virtual studio, with background, screen inputs, and media inputs.
-//! - [`AddTrancodeSEI`](mod@add_trancode_sei): Inserts a text as SEI message into the transcoded stream, with pattern, repeat count, and delay.
-//! - [`BanLiveMessageGroup`](mod@ban_live_message_group): Mutes a whole message group except for the users named.
 //! - [`BatchDeleteLiveDomainConfigs`](mod@batch_delete_live_domain_configs): Removes named function configurations from several live domains at once.
-//! - [`BatchGetOnlineUsers`](mod@batch_get_online_users): Tells for up to 20 users at once whether they are online.
 //! - [`BatchSetLiveDomainConfigs`](mod@batch_set_live_domain_configs): Applies function configurations to several live domains at once.
-//! - [`CancelMuteAllGroupUser`](mod@cancel_mute_all_group_user): Lifts the mute on all members of a message group.
-//! - [`CancelMuteGroupUser`](mod@cancel_mute_group_user): Lets the listed muted members of a message group speak again.
-//! - [`ChangeLiveDomainResourceGroup`](mod@change_live_domain_resource_group): Moves a streaming domain into a different resource group.
-//! - [`CheckLiveMessageUsersInGroup`](mod@check_live_message_users_in_group): Tells for each given user whether the user is in an interactive message group.
-//! - [`CheckLiveMessageUsersOnline`](mod@check_live_message_users_online): Tells for each given user whether the user is online in an interactive messaging app.
-//! - [`CloseLiveShift`](mod@close_live_shift): Switches time shifting off for a domain, application or stream, so that viewers cannot go back in time.
-//! - [`CopyCaster`](mod@copy_caster): Duplicates a production studio under a new name and returns the ID of the copy.
-//! - [`CopyCasterSceneConfig`](mod@copy_caster_scene_config): Brings a preview (PVW) scene on air by applying its configuration to the program (PGM) scene.
-//! - [`CreateCaster`](mod@create_caster): Creates a production studio with edition, billing method, and template, and returns its ID.
-//! - [`CreateCustomTemplate`](mod@create_custom_template): Saves a custom template for mixing streams under a name.
-//! - [`CreateEdgeTranscodeJob`](mod@create_edge_transcode_job): Creates an edge transcoding job on a cluster, with template, input, and output stream.
-//! - [`CreateEventSub`](mod@create_event_sub): Subscribes a callback URL to events of a channel, optionally for chosen users only.
-//! - [`CreateLiveAIStudio`](mod@create_live_ai_studio): Creates a virtual studio template with background, media layer, and matting layout.
-//! - [`CreateLiveDelayConfig`](mod@create_live_delay_config): Sets by how much time the broadcast of a stream is delayed.
-//! - [`CreateLiveMessageApp`](mod@create_live_message_app): Creates an interactive messaging app and returns its ID, key, and signature.
-//! - [`CreateLiveMessageGroup`](mod@create_live_message_group): Creates an interactive message group in an app, with creator and administrators.
-//! - [`CreateLivePrivateLine`](mod@create_live_private_line): Creates a Global Accelerator instance, or reuses one, and binds it to a live streaming link.
-//! - [`CreateLivePullToPush`](mod@create_live_pull_to_push): Creates a task that pulls live or VOD sources and pushes them to a destination URL.
-//! - [`CreateLiveRealTimeLogDelivery`](mod@create_live_real_time_log_delivery): Starts delivering a domain's logs in real time to a Logstore of Simple Log Service.
-//! - [`CreateLiveStreamMonitor`](mod@create_live_stream_monitor): Creates a stream monitoring session that shows several input streams and watches them.
-//! - [`CreateLiveStreamRecordIndexFiles`](mod@create_live_stream_record_index_files): Builds an M3U8 index file in OSS from the recorded segments of a time range.
-//! - [`CreateMessageApp`](mod@create_message_app): Creates an interactive messaging app with its settings and returns the app ID.
-//! - [`CreateMessageGroup`](mod@create_message_group): Creates a message group in an interactive messaging app and returns its ID.
-//! - [`CreateMixStream`](mod@create_mix_stream): Starts a task that mixes several input streams in one layout.
-//! - [`CreateRoomRealTimeStreamAddress`](mod@create_room_real_time_stream_address): Returns the RTMP address with which a user pushes a stream into a channel.
-//! - [`CreateRtcAsrTask`](mod@create_rtc_asr_task): Starts a real-time subtitle task that transcribes an audio stream, optionally with translation.
-//! - [`CreateRtcMPUEventSub`](mod@create_rtc_mpu_event_sub): Subscribes a callback URL to events of mixed-stream relay tasks in the given channels.
-//! - [`CreateRTCWhipStreamAddress`](mod@create_rtc_whip_stream_address): Creates the WHIP address with which a user publishes a stream to an RTC channel.
-//! - [`DeleteCaster`](mod@delete_caster): Deletes a stopped production studio with its scenes, components and layouts, beyond recovery.
-//! - [`DeleteCasterComponent`](mod@delete_caster_component): Deletes a component, such as a text or picture overlay, of a production studio.
-//! - [`DeleteCasterEpisode`](mod@delete_caster_episode): Deletes one episode from the list of a production studio.
-//! - [`DeleteCasterEpisodeGroup`](mod@delete_caster_episode_group): Deletes an episode list of a production studio with all its episodes.
-//! - [`DeleteCasterLayout`](mod@delete_caster_layout): Deletes a layout of a production studio, which scenes can no longer use.
-//! - [`DeleteCasterProgram`](mod@delete_caster_program): Deletes the program list of a production studio, so that it no longer switches by it.
-//! - [`DeleteCasterSceneConfig`](mod@delete_caster_scene_config): Deletes a scene's configuration from a production studio, by configuration type.
-//! - [`DeleteCasterVideoResource`](mod@delete_caster_video_resource): Removes a video resource, such as a stream or file, from a production studio.
-//! - [`DeleteChannel`](mod@delete_channel): Deletes a channel by its ID.
-//! - [`DeleteCustomTemplate`](mod@delete_custom_template): Deletes a custom template for mixing streams; give its name.
-//! - [`DeleteEdgeTranscodeJob`](mod@delete_edge_transcode_job): Deletes a transcoding job of an edge cluster.
-//! - [`DeleteEventSub`](mod@delete_event_sub): Deletes the callback subscription for messages of rooms; nothing more is reported.
-//! - [`DeleteLiveAIProduceRules`](mod@delete_live_ai_produce_rules): Deletes a rule by which live subtitles are added to streams.
-//! - [`DeleteLiveAIStudio`](mod@delete_live_ai_studio): Deletes an AI studio, given by its ID.
-//! - [`DeleteLiveAISubtitle`](mod@delete_live_ai_subtitle): Deletes a template for live subtitles.
-//! - [`DeleteLiveAppRecordConfig`](mod@delete_live_app_record_config): Removes the recording configuration of an app, or of one stream in it.
-//! - [`DeleteLiveAppSnapshotConfig`](mod@delete_live_app_snapshot_config): Stops snapshots for an app; streams keep the old setting until pushed again.
-//! - [`DeleteLiveAudioAuditConfig`](mod@delete_live_audio_audit_config): Removes the audio moderation configuration of an app or stream.
-//! - [`DeleteLiveAudioAuditNotifyConfig`](mod@delete_live_audio_audit_notify_config): Removes a domain's callback settings for audio moderation.
-//! - [`DeleteLiveCenterTransfer`](mod@delete_live_center_transfer): Deletes the settings by which a streaming center passes streams on to another address.
-//! - [`DeleteLiveDelayConfig`](mod@delete_live_delay_config): Removes the broadcast delay that was set for a stream.
-//! - [`DeleteLiveDetectNotifyConfig`](mod@delete_live_detect_notify_config): Removes the callback settings that report a domain's moderation results.
 //! - [`DeleteLiveDomain`](mod@delete_live_domain): Deletes a live domain along with all records that belong to it.
 //! - [`DeleteLiveDomainMapping`](mod@delete_live_domain_mapping): Removes the link between an ingest domain and a streaming domain.
 //! - [`DeleteLiveDomainPlayMapping`](mod@delete_live_domain_play_mapping): Removes the link between a main streaming domain and a sub-streaming domain.
-//! - [`DeleteLiveEdgeTransfer`](mod@delete_live_edge_transfer): Deletes the relay settings of a domain; streams already being relayed by them go on.
-//! - [`DeleteLiveLazyPullStreamInfoConfig`](mod@delete_live_lazy_pull_stream_info_config): Removes the triggered stream pulling configuration of an app.
-//! - [`DeleteLiveMessageGroup`](mod@delete_live_message_group): Deletes an interactive message group; its members can no longer exchange messages.
-//! - [`DeleteLiveMessageGroupMessage`](mod@delete_live_message_group_message): Withdraws a message that was sent to a group.
-//! - [`DeleteLiveMessageUserMessage`](mod@delete_live_message_user_message): Withdraws a message that was sent to a single user.
-//! - [`DeleteLivePackageConfig`](mod@delete_live_package_config): Removes the packaging configuration of an app or stream.
-//! - [`DeleteLivePrivateLine`](mod@delete_live_private_line): Detaches a Global Accelerator instance from live streaming; the instance itself remains.
-//! - [`DeleteLivePullStreamInfoConfig`](mod@delete_live_pull_stream_info_config): Removes the configuration that pulls a stream from an origin.
-//! - [`DeleteLivePullToPush`](mod@delete_live_pull_to_push): Deletes a task that pulls a stream and pushes it on to another address.
-//! - [`DeleteLiveRealTimeLogLogstore`](mod@delete_live_real_time_log_logstore): Deletes the Logstore that real-time logs of streaming are written to.
-//! - [`DeleteLiveRealtimeLogDelivery`](mod@delete_live_realtime_log_delivery): Ends the delivery of real-time logs for domains.
-//! - [`DeleteLiveRecordNotifyConfig`](mod@delete_live_record_notify_config): Removes the recording callback settings of a whole domain.
-//! - [`DeleteLiveRecordVodConfig`](mod@delete_live_record_vod_config): Removes the live-to-VOD recording configuration of an app or stream.
-//! - [`DeleteLiveSnapshotDetectPornConfig`](mod@delete_live_snapshot_detect_porn_config): Removes the snapshot moderation configuration of a domain or app.
-//! - [`DeleteLiveSnapshotNotifyConfig`](mod@delete_live_snapshot_notify_config): Removes the snapshot callback settings of a domain.
-//! - [`DeleteLiveSpecificStagingConfig`](mod@delete_live_specific_staging_config): Deletes one configuration of a domain from the staging environment, by its ID.
-//! - [`DeleteLiveStreamBlock`](mod@delete_live_stream_block): Lifts the block that was put on a stream.
-//! - [`DeleteLiveStreamMerge`](mod@delete_live_stream_merge): Deletes a merge of online streams, by which several act as one.
-//! - [`DeleteLiveStreamMonitor`](mod@delete_live_stream_monitor): Deletes a monitoring room, in which several streams are watched side by side.
-//! - [`DeleteLiveStreamRecordIndexFiles`](mod@delete_live_stream_record_index_files): Deletes recorded files of a live stream, or only their index entries.
-//! - [`DeleteLiveStreamTranscode`](mod@delete_live_stream_transcode): Deletes a transcoding setting; newly pushed streams are no longer converted by it.
-//! - [`DeleteLiveStreamWatermark`](mod@delete_live_stream_watermark): Deletes a watermark template; rules can then no longer stamp it on streams.
-//! - [`DeleteLiveStreamWatermarkRule`](mod@delete_live_stream_watermark_rule): Deletes a watermark rule; streams pushed from then on carry no mark from it.
-//! - [`DeleteLiveStreamsNotifyUrlConfig`](mod@delete_live_streams_notify_url_config): Removes the stream ingest callback settings of a domain.
-//! - [`DeleteMessageApp`](mod@delete_message_app): Deletes an interactive messaging app by its ID.
-//! - [`DeleteMixStream`](mod@delete_mix_stream): Ends a task that mixes several streams into one picture.
-//! - [`DeletePlaylist`](mod@delete_playlist): Deletes a whole playlist with its items.
-//! - [`DeletePlaylistItems`](mod@delete_playlist_items): Takes single items out of a playlist.
-//! - [`DeleteRtcAsrTask`](mod@delete_rtc_asr_task): Ends a task that turns speech of a channel into text or translates it.
-//! - [`DeleteRtcMPUEventSub`](mod@delete_rtc_mpu_event_sub): Deletes a subscription to events of mixed-stream relays, so that nothing more is reported.
-//! - [`DeleteSnapshotCallbackAuth`](mod@delete_snapshot_callback_auth): Deletes the authentication of snapshot callbacks for a domain; it takes effect with the next push.
-//! - [`DeleteSnapshotFiles`](mod@delete_snapshot_files): Deletes snapshot files of a stream that are no older than a year.
-//! - [`DeleteStudioLayout`](mod@delete_studio_layout): Deletes one layout of a virtual studio.
-//! - [`DescribeAutoShowListTasks`](mod@describe_auto_show_list_tasks): Returns the timed tasks that start and stop the playlist of a production studio.
-//! - [`DescribeCasterChannels`](mod@describe_caster_channels): Lists the channels of a production studio with their sources and stream URLs.
-//! - [`DescribeCasterComponents`](mod@describe_caster_components): Lists the components of a production studio, or a single one by ID.
-//! - [`DescribeCasterConfig`](mod@describe_caster_config): Returns a production studio's settings, such as domain, recording, transcoding, delay, and callback.
-//! - [`DescribeCasterLayouts`](mod@describe_caster_layouts): Lists the layouts of a production studio with their video and audio layers.
-//! - [`DescribeCasterProgram`](mod@describe_caster_program): Lists the episodes in the episode list of a production studio, filtered by time or status.
-//! - [`DescribeCasterSceneAudio`](mod@describe_caster_scene_audio): Returns how a scene's audio is mixed: layers, volume, and whether it follows video.
-//! - [`DescribeCasterScenes`](mod@describe_caster_scenes): Lists the scenes of a production studio with layout, components, status, and output streams.
-//! - [`DescribeCasterStreamUrl`](mod@describe_caster_stream_url): Returns the output stream URLs of a production studio, per scene.
-//! - [`DescribeCasterVideoResources`](mod@describe_caster_video_resources): Lists the video sources that a production studio uses as inputs.
-//! - [`DescribeCasters`](mod@describe_casters): Lists production studios, filtered by name, status, billing method, or tags.
-//! - [`DescribeChannelParticipants`](mod@describe_channel_participants): Lists, page by page, the user IDs currently online in a channel.
-//! - [`DescribeChannelUsers`](mod@describe_channel_users): Returns the online users of a channel, split into interactive users and viewers.
-//! - [`DescribeDomainUsageData`](mod@describe_domain_usage_data): Returns usage data of domains in one billing region, such as traffic or bandwidth.
-//! - [`DescribeDomainWithIntegrity`](mod@describe_domain_with_integrity): Returns rows of domain data in a time range for a given integrity value.
-//! - [`DescribeLiveAIProduceRules`](mod@describe_live_ai_produce_rules): Lists subtitle rules, filtered by domain, app, suffix, or rule ID.
-//! - [`DescribeLiveAIStudio`](mod@describe_live_ai_studio): Lists virtual studio templates, by studio ID or name.
-//! - [`DescribeLiveAISubtitle`](mod@describe_live_ai_subtitle): Lists subtitle templates with their languages, fonts, and colors.
-//! - [`DescribeLiveAudioAuditConfig`](mod@describe_live_audio_audit_config): Returns the audio moderation configurations of a domain, app, or stream.
-//! - [`DescribeLiveAudioAuditNotifyConfig`](mod@describe_live_audio_audit_notify_config): Returns the callback settings for audio moderation of a domain.
-//! - [`DescribeLiveCenterStreamRateData`](mod@describe_live_center_stream_rate_data): Returns frame rates and bitrates of a center stream every ten seconds, for at most three hours.
-//! - [`DescribeLiveCenterTransfer`](mod@describe_live_center_transfer): Lists the relay configurations by which the live center forwards streams to other URLs.
 //! - [`DescribeLiveCertificateDetail`](mod@describe_live_certificate_detail): Returns the content and ID of a certificate, looked up by name.
 //! - [`DescribeLiveCertificateList`](mod@describe_live_certificate_list): Lists the certificates available to the account, optionally for one domain.
-//! - [`DescribeLiveDelayConfig`](mod@describe_live_delay_config): Returns the broadcast delay set for a stream.
-//! - [`DescribeLiveDelayedStreamingUsage`](mod@describe_live_delayed_streaming_usage): Returns the usage of delayed streaming, as durations per domain, region, or stream.
-//! - [`DescribeLiveDetectNotifyConfig`](mod@describe_live_detect_notify_config): Returns the URL to which a domain's moderation callbacks go.
-//! - [`DescribeLiveDetectPornData`](mod@describe_live_detect_porn_data): Returns usage data of snapshot moderation, split by domain, app, stream, or scene.
-//! - [`DescribeLiveDomainBpsData`](mod@describe_live_domain_bps_data): Returns the playback bandwidth of domains over time, optionally by carrier and location.
-//! - [`DescribeLiveDomainBpsDataByLayer`](mod@describe_live_domain_bps_data_by_layer): Returns bandwidth and traffic of domains, broken down by network or application layer protocol.
 //! - [`DescribeLiveDomainByCertificate`](mod@describe_live_domain_by_certificate): Finds the accelerated domains that a given public certificate fits.
 //! - [`DescribeLiveDomainCertificateInfo`](mod@describe_live_domain_certificate_info): Returns status, expiry, and type of the certificate that a live domain uses.
 //! - [`DescribeLiveDomainConfigs`](mod@describe_live_domain_configs): Returns the configurations of one or more functions of a live domain.
 //! - [`DescribeLiveDomainDetail`](mod@describe_live_domain_detail): Returns the basic facts of one live domain, such as CNAME, status, and certificate.
+//! - [`DescribeLiveDomainMapping`](mod@describe_live_domain_mapping): Shows how ingest, main streaming, and sub-streaming domains are mapped to one another.
+//! - [`DescribeLiveHttpsDomainList`](mod@describe_live_https_domain_list): Lists all certificates that are configured on the account's domains, with keyword search.
+//! - [`DescribeLiveUserDomains`](mod@describe_live_user_domains): Lists the account's live domains, filtered by name, type, region, status, or tags.
+//! - [`DescribeLiveUserTags`](mod@describe_live_user_tags): Lists all tag keys and values that the account uses in ApsaraVideo Live.
+//! - [`ModifyLiveDomainSchdmByProperty`](mod@modify_live_domain_schdm_by_property): Changes a scheduling property of a live domain, such as its acceleration region.
+//! - [`SetLiveDomainCertificate`](mod@set_live_domain_certificate): Switches HTTPS of a live domain on or off, or replaces its certificate.
+//! - [`StartLiveDomain`](mod@start_live_domain): Brings a stopped live domain back online, so that its status becomes online.
+//! - [`StopLiveDomain`](mod@stop_live_domain): Takes a running live domain offline, so that its status becomes offline.
+//! - [`VerifyLiveDomainOwner`](mod@verify_live_domain_owner): Checks by the chosen verification type that a domain belongs to the account.
+//!
+//! ## Stream preloading
+//!
+//! - [`DescribeLiveStreamPreloadTasks`](mod@describe_live_stream_preload_tasks): Lists stream preload tasks of a domain, filtered by URL, status, or time.
+//! - [`HotLiveRtcStream`](mod@hot_live_rtc_stream): Pulls a real-time stream ahead of time to the given region, so that viewers there get it faster.
+//! - [`SetLiveStreamPreloadTasks`](mod@set_live_stream_preload_tasks): Submits tasks that preload play URLs in an area, for a period of time.
+//!
+//! ## Stream pulling
+//!
+//! - [`AddLivePullStreamInfoConfig`](mod@add_live_pull_stream_info_config): Configures a stream that is pulled from an origin URL between a start and an end time.
+//! - [`DeleteLiveLazyPullStreamInfoConfig`](mod@delete_live_lazy_pull_stream_info_config): Removes the triggered stream pulling configuration of an app.
+//! - [`DeleteLivePullStreamInfoConfig`](mod@delete_live_pull_stream_info_config): Removes the configuration that pulls a stream from an origin.
+//! - [`DescribeLiveLazyPullStreamConfig`](mod@describe_live_lazy_pull_stream_config): Returns the triggered stream pulling configurations under a streaming domain.
+//! - [`DescribeLivePullStreamConfig`](mod@describe_live_pull_stream_config): Lists the streams that a domain pulls from origins, with source URLs and times.
+//! - [`SetLiveLazyPullStreamInfoConfig`](mod@set_live_lazy_pull_stream_info_config): Sets up triggered pulling of a stream from an origin domain, for an app.
+//! - [`UpdateLivePullStreamInfoConfig`](mod@update_live_pull_stream_info_config): Changes source URL, start time, or end time of a stream that is pulled from an origin.
+//!
+//! ## Streams
+//!
 //! - [`DescribeLiveDomainFrameRateAndBitRateData`](mod@describe_live_domain_frame_rate_and_bit_rate_data): Returns frame rate and bitrate of every stream under an ingest domain at one time.
 //! - [`DescribeLiveDomainLimit`](mod@describe_live_domain_limit): Returns how many streams a streaming domain may push and transcode, and the current counts.
-//! - [`DescribeLiveDomainLog`](mod@describe_live_domain_log): Returns the download URLs of a domain's raw access log files.
-//! - [`DescribeLiveDomainMapping`](mod@describe_live_domain_mapping): Shows how ingest, main streaming, and sub-streaming domains are mapped to one another.
-//! - [`DescribeLiveDomainMonitoringUsageData`](mod@describe_live_domain_monitoring_usage_data): Returns the usage data of stream monitoring, split by domain, region, or instance.
-//! - [`DescribeLiveDomainMultiStreamConfig`](mod@describe_live_domain_multi_stream_config): Returns the multi-stream configuration of a domain.
 //! - [`DescribeLiveDomainOnlineUserNum`](mod@describe_live_domain_online_user_num): Returns how many viewers are online on each stream of a domain at one time.
+//! - [`DescribeLiveStreamBitRateData`](mod@describe_live_stream_bit_rate_data): Returns past frame rates and bitrates of an RTMP stream for a time range.
+//! - [`DescribeLiveStreamState`](mod@describe_live_stream_state): Tells in real time which state a single stream is in.
+//! - [`DescribeLiveStreamsBlockList`](mod@describe_live_streams_block_list): Lists the stream URLs that are on a domain's blacklist.
+//! - [`DescribeLiveStreamsControlHistory`](mod@describe_live_streams_control_history): Lists past control actions on streams of a domain or app.
+//! - [`DescribeLiveStreamsOnlineList`](mod@describe_live_streams_online_list): Lists the streams now being pushed to a domain or one of its apps.
+//! - [`DescribeLiveStreamsPublishList`](mod@describe_live_streams_publish_list): Lists past stream pushes to a domain, app, or stream in a time range.
+//! - [`ForbidLiveStream`](mod@forbid_live_stream): Bans a stream from being pushed, until a given time or until it is resumed.
+//! - [`ResumeLiveStream`](mod@resume_live_stream): Allows a stream that was forbidden to be pushed again.
+//!
+//! ## Edge relay
+//!
+//! - [`DeleteLiveEdgeTransfer`](mod@delete_live_edge_transfer): Deletes the relay settings of a domain; streams already being relayed by them go on.
+//! - [`DescribeLiveEdgeTransfer`](mod@describe_live_edge_transfer): Returns how streams of a domain are relayed from the edge to other domains.
+//! - [`SetLiveEdgeTransfer`](mod@set_live_edge_transfer): Relays a domain's streams from the edge to the listed target domains.
+//!
+//! ## Center relay
+//!
+//! - [`AddLiveCenterTransfer`](mod@add_live_center_transfer): Relays a stream from the live center to another push URL, within a start and end time.
+//! - [`DeleteLiveCenterTransfer`](mod@delete_live_center_transfer): Deletes the settings by which a streaming center passes streams on to another address.
+//! - [`DescribeLiveCenterTransfer`](mod@describe_live_center_transfer): Lists the relay configurations by which the live center forwards streams to other URLs.
+//! - [`UpdateLiveCenterTransfer`](mod@update_live_center_transfer): Changes times or arguments of a relay from the live center to another URL.
+//!
+//! ## Primary and backup streams
+//!
+//! - [`AddLiveStreamMerge`](mod@add_live_stream_merge): Merges a primary and a backup stream into one output stream, in a time range.
+//! - [`DeleteLiveStreamMerge`](mod@delete_live_stream_merge): Deletes a merge of online streams, by which several act as one.
+//! - [`DescribeLiveStreamMerge`](mod@describe_live_stream_merge): Lists the configurations that merge primary and backup streams.
+//!
+//! ## Delayed streaming
+//!
+//! - [`CreateLiveDelayConfig`](mod@create_live_delay_config): Sets by how much time the broadcast of a stream is delayed.
+//! - [`DeleteLiveDelayConfig`](mod@delete_live_delay_config): Removes the broadcast delay that was set for a stream.
+//! - [`DescribeLiveDelayConfig`](mod@describe_live_delay_config): Returns the broadcast delay set for a stream.
+//! - [`ListLiveDelayConfig`](mod@list_live_delay_config): Lists the broadcast delay configurations of a domain page by page.
+//! - [`UpdateLiveDelayConfig`](mod@update_live_delay_config): Changes by how much time the broadcast of a stream is delayed.
+//!
+//! ## Stream ingest callbacks
+//!
+//! - [`DeleteLiveStreamsNotifyUrlConfig`](mod@delete_live_streams_notify_url_config): Removes the stream ingest callback settings of a domain.
+//! - [`DescribeLiveStreamsNotifyRecords`](mod@describe_live_streams_notify_records): Lists stream ingest callbacks already sent for a domain, filtered by stream or status.
+//! - [`DescribeLiveStreamsNotifyUrlConfig`](mod@describe_live_streams_notify_url_config): Returns the stream ingest callback settings of a domain.
+//! - [`SetLiveStreamsNotifyUrlConfig`](mod@set_live_streams_notify_url_config): Sets the callback URL that reports ingest events of a domain's streams.
+//!
+//! ## Stream blocking
+//!
+//! - [`DeleteLiveStreamBlock`](mod@delete_live_stream_block): Lifts the block that was put on a stream.
+//! - [`DescribeStreamLocationBlock`](mod@describe_stream_location_block): Lists the location-based playback restrictions on streams of a domain.
+//! - [`SetLiveStreamBlock`](mod@set_live_stream_block): Puts locations on a stream's playback blacklist or whitelist, optionally until a release time.
+//!
+//! ## Time shifting
+//!
+//! - [`CloseLiveShift`](mod@close_live_shift): Switches time shifting off for a domain, application or stream, so that viewers cannot go back in time.
+//! - [`DescribeLiveShiftConfigs`](mod@describe_live_shift_configs): Lists the time shifting configurations of a domain.
+//! - [`OpenLiveShift`](mod@open_live_shift): Turns on time shifting for a domain, app, or stream, with a storage duration.
+//!
+//! ## Transcoding
+//!
+//! - [`AddCustomLiveStreamTranscode`](mod@add_custom_live_stream_transcode): Adds a custom transcoding configuration to an app of a domain, with own size, bitrate, and codecs.
+//! - [`AddLiveStreamTranscode`](mod@add_live_stream_transcode): Adds a standard transcoding template to an app of a domain.
+//! - [`AddRtsLiveStreamTranscode`](mod@add_rts_live_stream_transcode): Adds a custom transcoding template for RTS, with options to drop B-frames and use Opus.
+//! - [`AddTrancodeSEI`](mod@add_trancode_sei): Inserts a text as SEI message into the transcoded stream, with pattern, repeat count, and delay.
+//! - [`DeleteLiveStreamTranscode`](mod@delete_live_stream_transcode): Deletes a transcoding setting; newly pushed streams are no longer converted by it.
+//! - [`DescribeLiveStreamTranscodeInfo`](mod@describe_live_stream_transcode_info): Lists the transcoding configurations of a domain or app.
+//!
+//! ## Recording to VOD
+//!
+//! - [`AddLiveRecordVodConfig`](mod@add_live_record_vod_config): Sets up live-to-VOD recording, so that the recordings land in the ApsaraVideo VOD media library.
+//! - [`DeleteLiveRecordVodConfig`](mod@delete_live_record_vod_config): Removes the live-to-VOD recording configuration of an app or stream.
+//! - [`DescribeLiveRecordVodConfigs`](mod@describe_live_record_vod_configs): Lists the live-to-VOD recording configurations of a domain.
+//! - [`UpdateLiveRecordVodConfig`](mod@update_live_record_vod_config): Changes a live-to-VOD recording configuration, such as cycle or VOD transcoding group.
+//!
+//! ## Recording to OSS
+//!
+//! - [`AddLiveAppRecordConfig`](mod@add_live_app_record_config): Configures recording for an app or stream of a domain; the recordings go to an OSS bucket.
+//! - [`AddLiveRecordNotifyConfig`](mod@add_live_record_notify_config): Sets the callback URLs for recording events of a whole domain, optionally with authentication.
+//! - [`CreateLiveStreamRecordIndexFiles`](mod@create_live_stream_record_index_files): Builds an M3U8 index file in OSS from the recorded segments of a time range.
+//! - [`DeleteLiveAppRecordConfig`](mod@delete_live_app_record_config): Removes the recording configuration of an app, or of one stream in it.
+//! - [`DeleteLiveRecordNotifyConfig`](mod@delete_live_record_notify_config): Removes the recording callback settings of a whole domain.
+//! - [`DeleteLiveStreamRecordIndexFiles`](mod@delete_live_stream_record_index_files): Deletes recorded files of a live stream, or only their index entries.
+//! - [`DescribeLiveRecordConfig`](mod@describe_live_record_config): Lists the recording configurations of all apps under a live domain.
+//! - [`DescribeLiveRecordNotifyConfig`](mod@describe_live_record_notify_config): Returns the recording callback settings of a whole domain.
+//! - [`DescribeLiveStreamRecordContent`](mod@describe_live_stream_record_content): Lists recorded segments of a stream in OSS, with start, end, and duration.
+//! - [`DescribeLiveStreamRecordIndexFile`](mod@describe_live_stream_record_index_file): Returns the facts of one recording index file, by its record ID.
+//! - [`DescribeLiveStreamRecordIndexFiles`](mod@describe_live_stream_record_index_files): Lists all recording index files of a stream that fall in a time range.
+//! - [`RealTimeRecordCommand`](mod@real_time_record_command): Starts or stops the recording of a stream by hand while the stream is live.
+//! - [`UpdateLiveAppRecordConfig`](mod@update_live_app_record_config): Changes the recording configuration of an app or stream; recordings still go to OSS.
+//! - [`UpdateLiveRecordNotifyConfig`](mod@update_live_record_notify_config): Changes the recording callback settings of a whole domain.
+//!
+//! ## Snapshots
+//!
+//! - [`AddLiveAppSnapshotConfig`](mod@add_live_app_snapshot_config): Sets up periodic snapshots to OSS for an app; streams must be pushed again before it applies.
+//! - [`AddLiveSnapshotNotifyConfig`](mod@add_live_snapshot_notify_config): Sets the callback URL of a domain for snapshots, optionally with an authentication key.
+//! - [`DeleteLiveAppSnapshotConfig`](mod@delete_live_app_snapshot_config): Stops snapshots for an app; streams keep the old setting until pushed again.
+//! - [`DeleteLiveSnapshotNotifyConfig`](mod@delete_live_snapshot_notify_config): Removes the snapshot callback settings of a domain.
+//! - [`DeleteSnapshotCallbackAuth`](mod@delete_snapshot_callback_auth): Deletes the authentication of snapshot callbacks for a domain; it takes effect with the next push.
+//! - [`DeleteSnapshotFiles`](mod@delete_snapshot_files): Deletes snapshot files of a stream that are no older than a year.
+//! - [`DescribeLiveSnapshotConfig`](mod@describe_live_snapshot_config): Lists the snapshot configurations under a streaming domain.
+//! - [`DescribeLiveSnapshotNotifyConfig`](mod@describe_live_snapshot_notify_config): Returns the snapshot callback URL of a domain and its authentication settings.
+//! - [`DescribeLiveStreamSnapshotInfo`](mod@describe_live_stream_snapshot_info): Lists the snapshots taken of a stream in a time range, with their OSS paths.
+//! - [`QuerySnapshotCallbackAuth`](mod@query_snapshot_callback_auth): Returns whether snapshot callbacks of a domain are authenticated, and the key.
+//! - [`SetSnapshotCallbackAuth`](mod@set_snapshot_callback_auth): Switches authentication of a domain's snapshot callbacks and sets the key.
+//! - [`UpdateLiveAppSnapshotConfig`](mod@update_live_app_snapshot_config): Changes the snapshot configuration of an app; it applies once streams are pushed again.
+//! - [`UpdateLiveSnapshotNotifyConfig`](mod@update_live_snapshot_notify_config): Changes the snapshot callback URL of a domain or its authentication.
+//!
+//! ## Packaging
+//!
+//! - [`AddLivePackageConfig`](mod@add_live_package_config): Configures how streams are packaged for playback: protocol, number of segments, and their duration.
+//! - [`DeleteLivePackageConfig`](mod@delete_live_package_config): Removes the packaging configuration of an app or stream.
+//! - [`DescribeLivePackageConfig`](mod@describe_live_package_config): Lists the packaging configurations of a domain, app, or stream.
+//! - [`UpdateLivePackageConfig`](mod@update_live_package_config): Changes packaging settings of an app or stream, such as segment count and duration.
+//!
+//! ## Content moderation
+//!
+//! - [`AddLiveAudioAuditConfig`](mod@add_live_audio_audit_config): Sets up audio moderation for an app or stream of a live domain.
+//! - [`AddLiveAudioAuditNotifyConfig`](mod@add_live_audio_audit_notify_config): Sets the callback URL that receives the audio moderation results of a domain.
+//! - [`AddLiveDetectNotifyConfig`](mod@add_live_detect_notify_config): Sets the URL that a domain's moderation callbacks are sent to.
+//! - [`AddLiveSnapshotDetectPornConfig`](mod@add_live_snapshot_detect_porn_config): Switches on moderation of a domain's or app's video snapshots, with scenes and OSS storage.
+//! - [`DeleteLiveAudioAuditConfig`](mod@delete_live_audio_audit_config): Removes the audio moderation configuration of an app or stream.
+//! - [`DeleteLiveAudioAuditNotifyConfig`](mod@delete_live_audio_audit_notify_config): Removes a domain's callback settings for audio moderation.
+//! - [`DeleteLiveDetectNotifyConfig`](mod@delete_live_detect_notify_config): Removes the callback settings that report a domain's moderation results.
+//! - [`DeleteLiveSnapshotDetectPornConfig`](mod@delete_live_snapshot_detect_porn_config): Removes the snapshot moderation configuration of a domain or app.
+//! - [`DescribeLiveAudioAuditConfig`](mod@describe_live_audio_audit_config): Returns the audio moderation configurations of a domain, app, or stream.
+//! - [`DescribeLiveAudioAuditNotifyConfig`](mod@describe_live_audio_audit_notify_config): Returns the callback settings for audio moderation of a domain.
+//! - [`DescribeLiveDetectNotifyConfig`](mod@describe_live_detect_notify_config): Returns the URL to which a domain's moderation callbacks go.
+//! - [`DescribeLiveSnapshotDetectPornConfig`](mod@describe_live_snapshot_detect_porn_config): Lists the snapshot moderation configurations of a domain or app.
+//! - [`UpdateLiveAudioAuditConfig`](mod@update_live_audio_audit_config): Changes OSS storage or business type of an audio moderation configuration.
+//! - [`UpdateLiveAudioAuditNotifyConfig`](mod@update_live_audio_audit_notify_config): Changes the callback URL and template for a domain's audio moderation results.
+//! - [`UpdateLiveDetectNotifyConfig`](mod@update_live_detect_notify_config): Changes the URL that a domain's moderation callbacks are sent to.
+//! - [`UpdateLiveSnapshotDetectPornConfig`](mod@update_live_snapshot_detect_porn_config): Changes interval, scenes, or OSS storage of snapshot moderation for a domain or app.
+//!
+//! ## Global acceleration
+//!
+//! - [`CreateLivePrivateLine`](mod@create_live_private_line): Creates a Global Accelerator instance, or reuses one, and binds it to a live streaming link.
+//! - [`DeleteLivePrivateLine`](mod@delete_live_private_line): Detaches a Global Accelerator instance from live streaming; the instance itself remains.
+//! - [`DescribeLivePrivateLineAreas`](mod@describe_live_private_line_areas): Lists the areas that an accelerated link can start from, for a domain.
+//! - [`DescribeLivePrivateLineAvailGA`](mod@describe_live_private_line_avail_ga): Shows which Global Accelerator instances are bound to live streaming links.
+//!
+//! ## Stream latency
+//!
+//! - [`DescribeLiveStreamDelayConfig`](mod@describe_live_stream_delay_config): Returns the playback latency settings of a domain for HLS, FLV, and RTMP.
+//! - [`SetLiveStreamDelayConfig`](mod@set_live_stream_delay_config): Sets the playback latency of a domain for HLS, FLV, and RTMP.
+//!
+//! ## Monitoring statistics
+//!
+//! - [`DescribeLiveCenterStreamRateData`](mod@describe_live_center_stream_rate_data): Returns frame rates and bitrates of a center stream every ten seconds, for at most three hours.
+//! - [`DescribeLiveDomainBpsData`](mod@describe_live_domain_bps_data): Returns the playback bandwidth of domains over time, optionally by carrier and location.
+//! - [`DescribeLiveDomainBpsDataByLayer`](mod@describe_live_domain_bps_data_by_layer): Returns bandwidth and traffic of domains, broken down by network or application layer protocol.
 //! - [`DescribeLiveDomainPublishErrorCode`](mod@describe_live_domain_publish_error_code): Returns how often each status code occurred in stream pushes to an ingest domain.
 //! - [`DescribeLiveDomainPushBpsData`](mod@describe_live_domain_push_bps_data): Returns the upstream bandwidth of ingest domains over time, optionally by carrier and location.
 //! - [`DescribeLiveDomainPushTrafficData`](mod@describe_live_domain_push_traffic_data): Returns the upstream traffic of ingest domains over time, optionally by carrier and location.
@@ -177,79 +205,329 @@
 //! - [`DescribeLiveDomainRealTimeBpsData`](mod@describe_live_domain_real_time_bps_data): Returns the bandwidth of domains minute by minute, optionally by carrier and location.
 //! - [`DescribeLiveDomainRealTimeHttpCodeData`](mod@describe_live_domain_real_time_http_code_data): Returns minute by minute the shares of HTTP status codes on accelerated domains.
 //! - [`DescribeLiveDomainRealTimeTrafficData`](mod@describe_live_domain_real_time_traffic_data): Returns the traffic of live domains in real time, optionally by carrier and location.
-//! - [`DescribeLiveDomainRealtimeLogDelivery`](mod@describe_live_domain_realtime_log_delivery): Returns the status and the target Logstore of a domain's real-time log delivery.
-//! - [`DescribeLiveDomainRecordUsageData`](mod@describe_live_domain_record_usage_data): Returns how many streams were recorded and how much was remuxed, as usage data.
-//! - [`DescribeLiveDomainSnapshotData`](mod@describe_live_domain_snapshot_data): Returns how many snapshots were taken on a live domain, day by day.
-//! - [`DescribeLiveDomainStagingConfig`](mod@describe_live_domain_staging_config): Returns a domain's function configurations in the staging environment.
-//! - [`DescribeLiveDomainStreamTranscodeData`](mod@describe_live_domain_stream_transcode_data): Returns transcoding usage of domains as durations per transcoding type and region.
-//! - [`DescribeLiveDomainTimeShiftData`](mod@describe_live_domain_time_shift_data): Returns the usage data of time shifting for live domains.
 //! - [`DescribeLiveDomainTrafficData`](mod@describe_live_domain_traffic_data): Returns the playback traffic of live domains over time, optionally by carrier and location.
-//! - [`DescribeLiveDrmUsageData`](mod@describe_live_drm_usage_data): Returns DRM usage counts of domains, by DRM type.
-//! - [`DescribeLiveEdgeTransfer`](mod@describe_live_edge_transfer): Returns how streams of a domain are relayed from the edge to other domains.
-//! - [`DescribeLiveGrtnDuration`](mod@describe_live_grtn_duration): Returns the streaming durations on the global real-time network (GRTN) as usage data.
-//! - [`DescribeLiveHttpsDomainList`](mod@describe_live_https_domain_list): Lists all certificates that are configured on the account's domains, with keyword search.
-//! - [`DescribeLiveInteractionMetricData`](mod@describe_live_interaction_metric_data): Returns data points of one interactive streaming metric, optionally by system and terminal type.
-//! - [`DescribeLiveIpInfo`](mod@describe_live_ip_info): Checks whether an IP address belongs to a CDN node, and gives its carrier and region.
-//! - [`DescribeLiveLazyPullStreamConfig`](mod@describe_live_lazy_pull_stream_config): Returns the triggered stream pulling configurations under a streaming domain.
-//! - [`DescribeLiveMessageApp`](mod@describe_live_message_app): Returns the details of an interactive messaging app, such as keys, moderation, and callback.
-//! - [`DescribeLiveMessageGroup`](mod@describe_live_message_group): Returns the details of an interactive message group: creator, administrators, online users, and message counts.
-//! - [`DescribeLiveMessageGroupBand`](mod@describe_live_message_group_band): Returns who is muted in an interactive message group and whether everyone is.
-//! - [`DescribeLivePackageConfig`](mod@describe_live_package_config): Lists the packaging configurations of a domain, app, or stream.
-//! - [`DescribeLivePrivateLineAreas`](mod@describe_live_private_line_areas): Lists the areas that an accelerated link can start from, for a domain.
-//! - [`DescribeLivePrivateLineAvailGA`](mod@describe_live_private_line_avail_ga): Shows which Global Accelerator instances are bound to live streaming links.
-//! - [`DescribeLiveProducerUsageData`](mod@describe_live_producer_usage_data): Returns the usage data of production studios, split by domain, instance, or region.
-//! - [`DescribeLivePullStreamConfig`](mod@describe_live_pull_stream_config): Lists the streams that a domain pulls from origins, with source URLs and times.
-//! - [`DescribeLivePullToPush`](mod@describe_live_pull_to_push): Returns the details of one pull-to-push task.
-//! - [`DescribeLivePullToPushList`](mod@describe_live_pull_to_push_list): Lists pull-to-push tasks in a region, filtered by name or destination URL.
-//! - [`DescribeLivePushProxyLog`](mod@describe_live_push_proxy_log): Returns download URLs of the offline logs about relayed streams.
-//! - [`DescribeLivePushProxyUsageData`](mod@describe_live_push_proxy_usage_data): Returns the usage data of relaying streams from the live center.
-//! - [`DescribeLiveRealtimeDeliveryAcc`](mod@describe_live_realtime_delivery_acc): Returns how many real-time log deliveries succeeded and failed over time.
-//! - [`DescribeLiveRealtimeLogAuthorized`](mod@describe_live_realtime_log_authorized): Tells whether the account has authorized real-time log delivery.
-//! - [`DescribeLiveRecordConfig`](mod@describe_live_record_config): Lists the recording configurations of all apps under a live domain.
-//! - [`DescribeLiveRecordNotifyConfig`](mod@describe_live_record_notify_config): Returns the recording callback settings of a whole domain.
-//! - [`DescribeLiveRecordNotifyRecords`](mod@describe_live_record_notify_records): Lists recording callbacks already sent for a domain, with content and result.
-//! - [`DescribeLiveRecordVodConfigs`](mod@describe_live_record_vod_configs): Lists the live-to-VOD recording configurations of a domain.
-//! - [`DescribeLiveShiftConfigs`](mod@describe_live_shift_configs): Lists the time shifting configurations of a domain.
-//! - [`DescribeLiveSnapshotConfig`](mod@describe_live_snapshot_config): Lists the snapshot configurations under a streaming domain.
-//! - [`DescribeLiveSnapshotDetectPornConfig`](mod@describe_live_snapshot_detect_porn_config): Lists the snapshot moderation configurations of a domain or app.
-//! - [`DescribeLiveSnapshotNotifyConfig`](mod@describe_live_snapshot_notify_config): Returns the snapshot callback URL of a domain and its authentication settings.
-//! - [`DescribeLiveStreamAuthChecking`](mod@describe_live_stream_auth_checking): Checks a stream URL against the URL authentication of its domain.
-//! - [`DescribeLiveStreamBitRateData`](mod@describe_live_stream_bit_rate_data): Returns past frame rates and bitrates of an RTMP stream for a time range.
 //! - [`DescribeLiveStreamCount`](mod@describe_live_stream_count): Returns the current number of source streams and transcoded streams, with their limits.
-//! - [`DescribeLiveStreamDelayConfig`](mod@describe_live_stream_delay_config): Returns the playback latency settings of a domain for HLS, FLV, and RTMP.
 //! - [`DescribeLiveStreamDetailFrameRateAndBitRateData`](mod@describe_live_stream_detail_frame_rate_and_bit_rate_data): Returns separate audio and video frame rates and bitrates of an RTMP stream.
 //! - [`DescribeLiveStreamHistoryUserNum`](mod@describe_live_stream_history_user_num): Returns how many viewers a stream had at past points in time.
-//! - [`DescribeLiveStreamMerge`](mod@describe_live_stream_merge): Lists the configurations that merge primary and backup streams.
 //! - [`DescribeLiveStreamMetricDetailData`](mod@describe_live_stream_metric_detail_data): Returns playback data stream by stream for a domain, at most 5,000 rows a call.
-//! - [`DescribeLiveStreamMonitorList`](mod@describe_live_stream_monitor_list): Lists the stream monitoring sessions created so far, with their status.
-//! - [`DescribeLiveStreamPreloadTasks`](mod@describe_live_stream_preload_tasks): Lists stream preload tasks of a domain, filtered by URL, status, or time.
 //! - [`DescribeLiveStreamPushMetricDetailData`](mod@describe_live_stream_push_metric_detail_data): Returns ingest data of a domain, app by app and stream by stream.
-//! - [`DescribeLiveStreamRecordContent`](mod@describe_live_stream_record_content): Lists recorded segments of a stream in OSS, with start, end, and duration.
-//! - [`DescribeLiveStreamRecordIndexFile`](mod@describe_live_stream_record_index_file): Returns the facts of one recording index file, by its record ID.
-//! - [`DescribeLiveStreamRecordIndexFiles`](mod@describe_live_stream_record_index_files): Lists all recording index files of a stream that fall in a time range.
-//! - [`DescribeLiveStreamSnapshotInfo`](mod@describe_live_stream_snapshot_info): Lists the snapshots taken of a stream in a time range, with their OSS paths.
-//! - [`DescribeLiveStreamState`](mod@describe_live_stream_state): Tells in real time which state a single stream is in.
-//! - [`DescribeLiveStreamTranscodeInfo`](mod@describe_live_stream_transcode_info): Lists the transcoding configurations of a domain or app.
 //! - [`DescribeLiveStreamTranscodeMetricData`](mod@describe_live_stream_transcode_metric_data): Returns transcoding data of a domain, app by app and stream by stream.
 //! - [`DescribeLiveStreamTranscodeStreamNum`](mod@describe_live_stream_transcode_stream_num): Returns how many streams of a domain are transcoded, transcoded on trigger, or not transcoded.
-//! - [`DescribeLiveStreamWatermarkRules`](mod@describe_live_stream_watermark_rules): Lists the watermark rules of a domain and the streams they apply to.
-//! - [`DescribeLiveStreamWatermarks`](mod@describe_live_stream_watermarks): Lists watermark templates, optionally by domain or keyword.
-//! - [`DescribeLiveStreamsBlockList`](mod@describe_live_streams_block_list): Lists the stream URLs that are on a domain's blacklist.
-//! - [`DescribeLiveStreamsControlHistory`](mod@describe_live_streams_control_history): Lists past control actions on streams of a domain or app.
-//! - [`DescribeLiveStreamsNotifyRecords`](mod@describe_live_streams_notify_records): Lists stream ingest callbacks already sent for a domain, filtered by stream or status.
-//! - [`DescribeLiveStreamsNotifyUrlConfig`](mod@describe_live_streams_notify_url_config): Returns the stream ingest callback settings of a domain.
-//! - [`DescribeLiveStreamsOnlineList`](mod@describe_live_streams_online_list): Lists the streams now being pushed to a domain or one of its apps.
-//! - [`DescribeLiveStreamsPublishList`](mod@describe_live_streams_publish_list): Lists past stream pushes to a domain, app, or stream in a time range.
 //! - [`DescribeLiveStreamsTotalCount`](mod@describe_live_streams_total_count): Returns the cumulative number of live streams, day by day.
 //! - [`DescribeLiveTopDomainsByFlow`](mod@describe_live_top_domains_by_flow): Ranks the account's live domains by traffic in a time range.
 //! - [`DescribeLiveUpVideoAudioInfo`](mod@describe_live_up_video_audio_info): Returns the audio and video parameters of a stream's upstream push in a time range.
-//! - [`DescribeLiveUserBillPrediction`](mod@describe_live_user_bill_prediction): Returns predicted bill values for the account, per area and time.
-//! - [`DescribeLiveUserDomains`](mod@describe_live_user_domains): Lists the account's live domains, filtered by name, type, region, status, or tags.
-//! - [`DescribeLiveUserStreamMetricData`](mod@describe_live_user_stream_metric_data): Returns stream metrics of the account page by page, by domain, app, stream, or protocol.
-//! - [`DescribeLiveUserTags`](mod@describe_live_user_tags): Lists all tag keys and values that the account uses in ApsaraVideo Live.
-//! - [`DescribeLiveVerifyContent`](mod@describe_live_verify_content): Returns the text that proves ownership of a domain in a verification.
+//!
+//! ## Usage data
+//!
+//! - [`DescribeDomainUsageData`](mod@describe_domain_usage_data): Returns usage data of domains in one billing region, such as traffic or bandwidth.
+//! - [`DescribeLiveDelayedStreamingUsage`](mod@describe_live_delayed_streaming_usage): Returns the usage of delayed streaming, as durations per domain, region, or stream.
+//! - [`DescribeLiveDetectPornData`](mod@describe_live_detect_porn_data): Returns usage data of snapshot moderation, split by domain, app, stream, or scene.
+//! - [`DescribeLiveDomainMonitoringUsageData`](mod@describe_live_domain_monitoring_usage_data): Returns the usage data of stream monitoring, split by domain, region, or instance.
+//! - [`DescribeLiveDomainRecordUsageData`](mod@describe_live_domain_record_usage_data): Returns how many streams were recorded and how much was remuxed, as usage data.
+//! - [`DescribeLiveDomainSnapshotData`](mod@describe_live_domain_snapshot_data): Returns how many snapshots were taken on a live domain, day by day.
+//! - [`DescribeLiveDomainStreamTranscodeData`](mod@describe_live_domain_stream_transcode_data): Returns transcoding usage of domains as durations per transcoding type and region.
+//! - [`DescribeLiveDomainTimeShiftData`](mod@describe_live_domain_time_shift_data): Returns the usage data of time shifting for live domains.
+//! - [`DescribeLiveDrmUsageData`](mod@describe_live_drm_usage_data): Returns DRM usage counts of domains, by DRM type.
+//! - [`DescribeLiveGrtnDuration`](mod@describe_live_grtn_duration): Returns the streaming durations on the global real-time network (GRTN) as usage data.
+//! - [`DescribeLiveProducerUsageData`](mod@describe_live_producer_usage_data): Returns the usage data of production studios, split by domain, instance, or region.
+//! - [`DescribeLivePushProxyUsageData`](mod@describe_live_push_proxy_usage_data): Returns the usage data of relaying streams from the live center.
+//! - [`DescribeLiveRealtimeDeliveryAcc`](mod@describe_live_realtime_delivery_acc): Returns how many real-time log deliveries succeeded and failed over time.
 //! - [`DescribeMeterLiveBypassDuration`](mod@describe_meter_live_bypass_duration): Returns bypass live streaming durations of an app, by audio and video resolution.
+//!
+//! ## Production studios
+//!
+//! - [`CopyCaster`](mod@copy_caster): Duplicates a production studio under a new name and returns the ID of the copy.
+//! - [`CreateCaster`](mod@create_caster): Creates a production studio with edition, billing method, and template, and returns its ID.
+//! - [`DeleteCaster`](mod@delete_caster): Deletes a stopped production studio with its scenes, components and layouts, beyond recovery.
+//! - [`DescribeCasterConfig`](mod@describe_caster_config): Returns a production studio's settings, such as domain, recording, transcoding, delay, and callback.
+//! - [`DescribeCasterStreamUrl`](mod@describe_caster_stream_url): Returns the output stream URLs of a production studio, per scene.
+//! - [`DescribeCasters`](mod@describe_casters): Lists production studios, filtered by name, status, billing method, or tags.
+//! - [`RestartCaster`](mod@restart_caster): Restarts a production studio, addressed by its ID.
+//! - [`SetCasterConfig`](mod@set_caster_config): Overwrites the whole configuration of a production studio; a parameter left empty clears its setting.
+//! - [`StartCaster`](mod@start_caster): Starts a production studio; its preview and program scenes are made if need be and processing begins.
+//! - [`StopCaster`](mod@stop_caster): Stops a production studio with both its preview (PVW) and program (PGM) scenes.
+//!
+//! ## Studio video sources
+//!
+//! - [`AddCasterVideoResource`](mod@add_caster_video_resource): Gives a production studio a video source: live stream, VOD file, material, or image; input channels cap the number.
+//! - [`DeleteCasterVideoResource`](mod@delete_caster_video_resource): Removes a video resource, such as a stream or file, from a production studio.
+//! - [`DescribeCasterVideoResources`](mod@describe_caster_video_resources): Lists the video sources that a production studio uses as inputs.
+//! - [`ModifyCasterVideoResource`](mod@modify_caster_video_resource): Changes a production studio's video source, such as its URL, material, or offsets.
+//!
+//! ## Studio layouts
+//!
+//! - [`AddCasterLayout`](mod@add_caster_layout): Defines a layout of video and audio layers in a production studio and returns its ID.
+//! - [`DeleteCasterLayout`](mod@delete_caster_layout): Deletes a layout of a production studio, which scenes can no longer use.
+//! - [`DescribeCasterLayouts`](mod@describe_caster_layouts): Lists the layouts of a production studio with their video and audio layers.
+//! - [`ModifyCasterLayout`](mod@modify_caster_layout): Changes a production studio's layout; only the items that change need to be passed.
+//!
+//! ## Studio components
+//!
+//! - [`AddCasterComponent`](mod@add_caster_component): Puts a text, image, caption, or HTML component into a production studio and returns its ID.
+//! - [`DeleteCasterComponent`](mod@delete_caster_component): Deletes a component, such as a text or picture overlay, of a production studio.
+//! - [`DescribeCasterComponents`](mod@describe_caster_components): Lists the components of a production studio, or a single one by ID.
+//! - [`ModifyCasterComponent`](mod@modify_caster_component): Changes name, effect, layer, or content of a production studio component.
+//!
+//! ## Studio scenes and audio
+//!
+//! - [`CopyCasterSceneConfig`](mod@copy_caster_scene_config): Brings a preview (PVW) scene on air by applying its configuration to the program (PGM) scene.
+//! - [`DeleteCasterSceneConfig`](mod@delete_caster_scene_config): Deletes a scene's configuration from a production studio, by configuration type.
+//! - [`DescribeCasterSceneAudio`](mod@describe_caster_scene_audio): Returns how a scene's audio is mixed: layers, volume, and whether it follows video.
+//! - [`DescribeCasterScenes`](mod@describe_caster_scenes): Lists the scenes of a production studio with layout, components, status, and output streams.
+//! - [`SetCasterSceneConfig`](mod@set_caster_scene_config): Clears a scene's configuration, then puts the given layout or components on it.
+//! - [`StartCasterScene`](mod@start_caster_scene): Opens the preview scene of a production studio.
+//! - [`StopCasterScene`](mod@stop_caster_scene): Stops one preview (PVW) scene of a production studio; it does not stop program scenes.
+//! - [`UpdateCasterSceneAudio`](mod@update_caster_scene_audio): Changes how a scene's audio is mixed, or lets it follow the video.
+//! - [`UpdateCasterSceneConfig`](mod@update_caster_scene_config): Changes only the given parts of a scene's configuration, which is faster than `SetCasterSceneConfig`.
+//!
+//! ## Studio channels
+//!
+//! - [`DescribeCasterChannels`](mod@describe_caster_channels): Lists the channels of a production studio with their sources and stream URLs.
+//! - [`SetCasterChannel`](mod@set_caster_channel): Sets source, seek position, playback state, and beautification of a production studio's channel.
+//!
+//! ## Standby sources
+//!
+//! - [`EffectCasterUrgent`](mod@effect_caster_urgent): Cuts the program output of a production studio over to the standby video at once.
+//! - [`EffectCasterVideoResource`](mod@effect_caster_video_resource): Makes a changed video resource take effect in a scene that shows it.
+//!
+//! ## Show lists
+//!
+//! - [`AddShowIntoShowList`](mod@add_show_into_show_list): Adds one show, or several in batch mode, to the playlist of a production studio.
+//! - [`DescribeAutoShowListTasks`](mod@describe_auto_show_list_tasks): Returns the timed tasks that start and stop the playlist of a production studio.
+//! - [`DescribeShowList`](mod@describe_show_list): Returns the playlist of a production studio, with the show now on air.
+//! - [`EditShowAndReplace`](mod@edit_show_and_replace): Submits a job that cuts a part of a show and puts the result in its place.
+//! - [`GetEditingJobInfo`](mod@get_editing_job_info): Returns the editing jobs of a show in a production studio.
+//! - [`InitializeAutoShowListTask`](mod@initialize_auto_show_list_task): Creates a timed task that starts and stops a playlist automatically.
+//! - [`ModifyShowList`](mod@modify_show_list): Changes a playlist's attributes, such as repeat count, insert position, or high-priority show.
+//! - [`PlayChoosenShow`](mod@play_choosen_show): Switches a running playlist to the item named in the call.
+//! - [`RemoveShowFromShowList`](mod@remove_show_from_show_list): Takes one show, or several in batch mode, off a production studio's playlist.
+//!
+//! ## Virtual studios
+//!
+//! - [`AddStudioLayout`](mod@add_studio_layout): Creates a layout in a virtual studio, with background, screen inputs, and media inputs.
+//! - [`DeleteStudioLayout`](mod@delete_studio_layout): Deletes one layout of a virtual studio.
+//! - [`DescribeStudioLayouts`](mod@describe_studio_layouts): Returns the layouts of a virtual studio, all or one by ID.
+//! - [`ModifyStudioLayout`](mod@modify_studio_layout): Changes a virtual studio layout: background, screen inputs, media inputs, or layer order.
+//!
+//! ## Playlists (legacy)
+//!
+//! - [`AddCasterEpisode`](mod@add_caster_episode): Adds one episode, a video source or component with start and end times, to a production studio.
+//! - [`AddCasterEpisodeGroup`](mod@add_caster_episode_group): Creates a carousel program from VOD files for a domain, with start time and repeat count.
+//! - [`AddCasterEpisodeGroupContent`](mod@add_caster_episode_group_content): Creates a carousel program from a single content string and returns the IDs of its items.
+//! - [`AddCasterProgram`](mod@add_caster_program): Sets up the episode list of a production studio, several scheduled episodes in a single call.
+//! - [`AddPlaylistItems`](mod@add_playlist_items): Appends items to a playlist of a production studio and tells which of them failed.
+//! - [`DeleteCasterEpisode`](mod@delete_caster_episode): Deletes one episode from the list of a production studio.
+//! - [`DeleteCasterEpisodeGroup`](mod@delete_caster_episode_group): Deletes an episode list of a production studio with all its episodes.
+//! - [`DeleteCasterProgram`](mod@delete_caster_program): Deletes the program list of a production studio, so that it no longer switches by it.
+//! - [`DeletePlaylist`](mod@delete_playlist): Deletes a whole playlist with its items.
+//! - [`DeletePlaylistItems`](mod@delete_playlist_items): Takes single items out of a playlist.
+//! - [`DescribeCasterProgram`](mod@describe_caster_program): Lists the episodes in the episode list of a production studio, filtered by time or status.
+//! - [`EditPlaylist`](mod@edit_playlist): Replaces the configuration or the items of a playlist as a whole.
+//! - [`ListPlaylist`](mod@list_playlist): Lists the account's playlists with domain, repeat count, and status, or one by ID.
+//! - [`ListPlaylistItems`](mod@list_playlist_items): Lists the items of one playlist, all or those with given IDs.
+//! - [`ModifyCasterEpisode`](mod@modify_caster_episode): Changes an episode of a production studio; its type must stay as it is.
+//! - [`ModifyCasterProgram`](mod@modify_caster_program): Changes episodes in the episode list of a production studio, several in a single call.
+//! - [`StartPlaylist`](mod@start_playlist): Starts a playlist from its first item to the last.
+//! - [`StopPlaylist`](mod@stop_playlist): Stops a playlist as a whole, with everything on it.
+//!
+//! ## Stream mixing
+//!
+//! - [`CreateCustomTemplate`](mod@create_custom_template): Saves a custom template for mixing streams under a name.
+//! - [`CreateMixStream`](mod@create_mix_stream): Starts a task that mixes several input streams in one layout.
+//! - [`DeleteCustomTemplate`](mod@delete_custom_template): Deletes a custom template for mixing streams; give its name.
+//! - [`DeleteMixStream`](mod@delete_mix_stream): Ends a task that mixes several streams into one picture.
 //! - [`DescribeMixStreamList`](mod@describe_mix_stream_list): Lists stream mixing tasks, filtered by stream, task ID, or time.
+//! - [`GetAllCustomTemplates`](mod@get_all_custom_templates): Returns every custom stream mixing template of a user.
+//! - [`GetCustomTemplate`](mod@get_custom_template): Returns one custom stream mixing template, by its name.
+//! - [`UpdateMixStream`](mod@update_mix_stream): Changes the input streams or the layout of a stream mixing task.
+//!
+//! ## Watermarks
+//!
+//! - [`AddLiveStreamWatermark`](mod@add_live_stream_watermark): Creates a watermark template with picture, size, offset, and transparency, and returns its ID.
+//! - [`AddLiveStreamWatermarkRule`](mod@add_live_stream_watermark_rule): Creates a rule that puts a watermark template on a given stream.
+//! - [`DeleteLiveStreamWatermark`](mod@delete_live_stream_watermark): Deletes a watermark template; rules can then no longer stamp it on streams.
+//! - [`DeleteLiveStreamWatermarkRule`](mod@delete_live_stream_watermark_rule): Deletes a watermark rule; streams pushed from then on carry no mark from it.
+//! - [`DescribeLiveStreamWatermarkRules`](mod@describe_live_stream_watermark_rules): Lists the watermark rules of a domain and the streams they apply to.
+//! - [`DescribeLiveStreamWatermarks`](mod@describe_live_stream_watermarks): Lists watermark templates, optionally by domain or keyword.
+//! - [`DynamicUpdateWaterMarkStreamRule`](mod@dynamic_update_water_mark_stream_rule): Replaces the watermark template of a running stream rule, so that the picture changes during the broadcast.
+//! - [`UpdateLiveStreamWatermark`](mod@update_live_stream_watermark): Changes picture, size, offset, or transparency in a watermark template.
+//! - [`UpdateLiveStreamWatermarkRule`](mod@update_live_stream_watermark_rule): Changes which watermark template a watermark rule uses, or its description.
+//!
+//! ## Edge transcoding
+//!
+//! - [`CreateEdgeTranscodeJob`](mod@create_edge_transcode_job): Creates an edge transcoding job on a cluster, with template, input, and output stream.
+//! - [`DeleteEdgeTranscodeJob`](mod@delete_edge_transcode_job): Deletes a transcoding job of an edge cluster.
+//! - [`GetEdgeTranscodeJob`](mod@get_edge_transcode_job): Returns status, streams, and template of one edge transcoding job.
+//! - [`GetEdgeTranscodeTemplate`](mod@get_edge_transcode_template): Returns codec, resolution, bitrate, and frame rate of an edge transcoding template.
+//! - [`ListEdgeTranscodeJob`](mod@list_edge_transcode_job): Lists the edge transcoding jobs on a cluster, filtered by type, status, or keyword.
+//! - [`ListEdgeTranscodeTemplate`](mod@list_edge_transcode_template): Lists the edge transcoding templates of a cluster, filtered by type, codec, or keyword.
+//! - [`StartEdgeTranscodeJob`](mod@start_edge_transcode_job): Starts a transcoding job that was set up on an edge cluster.
+//! - [`StopEdgeTranscodeJob`](mod@stop_edge_transcode_job): Stops an edge transcoding job on a cluster, by its ID.
+//! - [`UpdateEdgeTranscodeJob`](mod@update_edge_transcode_job): Changes template, input, or output stream of an edge transcoding job.
+//!
+//! ## Logs
+//!
+//! - [`CreateLiveRealTimeLogDelivery`](mod@create_live_real_time_log_delivery): Starts delivering a domain's logs in real time to a Logstore of Simple Log Service.
+//! - [`DeleteLiveRealTimeLogLogstore`](mod@delete_live_real_time_log_logstore): Deletes the Logstore that real-time logs of streaming are written to.
+//! - [`DeleteLiveRealtimeLogDelivery`](mod@delete_live_realtime_log_delivery): Ends the delivery of real-time logs for domains.
+//! - [`DescribeLiveDomainLog`](mod@describe_live_domain_log): Returns the download URLs of a domain's raw access log files.
+//! - [`DescribeLiveDomainRealtimeLogDelivery`](mod@describe_live_domain_realtime_log_delivery): Returns the status and the target Logstore of a domain's real-time log delivery.
+//! - [`DescribeLivePushProxyLog`](mod@describe_live_push_proxy_log): Returns download URLs of the offline logs about relayed streams.
+//! - [`DisableLiveRealtimeLogDelivery`](mod@disable_live_realtime_log_delivery): Pauses real-time log delivery for domains; the configuration stays.
+//! - [`EnableLiveRealtimeLogDelivery`](mod@enable_live_realtime_log_delivery): Switches on the real-time log delivery of domains.
+//! - [`ListLiveRealtimeLogDelivery`](mod@list_live_realtime_log_delivery): Lists every real-time log delivery of the account, domain by domain with status.
+//! - [`ListLiveRealtimeLogDeliveryDomains`](mod@list_live_realtime_log_delivery_domains): Lists all live domains whose logs go to a given Logstore, with their delivery status.
+//! - [`ListLiveRealtimeLogDeliveryInfos`](mod@list_live_realtime_log_delivery_infos): Lists the projects and Logstores that receive the account's real-time logs.
+//! - [`ModifyLiveRealtimeLogDelivery`](mod@modify_live_realtime_log_delivery): Points the real-time log delivery of a domain to another Logstore.
+//!
+//! ## Stream monitors
+//!
+//! - [`CreateLiveStreamMonitor`](mod@create_live_stream_monitor): Creates a stream monitoring session that shows several input streams and watches them.
+//! - [`DeleteLiveStreamMonitor`](mod@delete_live_stream_monitor): Deletes a monitoring room, in which several streams are watched side by side.
+//! - [`DescribeLiveStreamMonitorList`](mod@describe_live_stream_monitor_list): Lists the stream monitoring sessions created so far, with their status.
+//! - [`StartLiveStreamMonitor`](mod@start_live_stream_monitor): Starts watching the streams of a monitoring room.
+//! - [`StopLiveStreamMonitor`](mod@stop_live_stream_monitor): Stops the monitoring of streams in a session.
+//! - [`UpdateLiveStreamMonitor`](mod@update_live_stream_monitor): Changes the inputs, output template, or callbacks of a stream monitoring session.
+//!
+//! ## Interactive messaging
+//!
+//! - [`BatchGetOnlineUsers`](mod@batch_get_online_users): Tells for up to 20 users at once whether they are online.
+//! - [`CancelMuteAllGroupUser`](mod@cancel_mute_all_group_user): Lifts the mute on all members of a message group.
+//! - [`CancelMuteGroupUser`](mod@cancel_mute_group_user): Lets the listed muted members of a message group speak again.
+//! - [`CreateMessageApp`](mod@create_message_app): Creates an interactive messaging app with its settings and returns the app ID.
+//! - [`CreateMessageGroup`](mod@create_message_group): Creates a message group in an interactive messaging app and returns its ID.
+//! - [`DeleteMessageApp`](mod@delete_message_app): Deletes an interactive messaging app by its ID.
+//! - [`GetMessageApp`](mod@get_message_app): Returns the settings and status of an interactive messaging app.
+//! - [`GetMessageGroup`](mod@get_message_group): Returns the details of a message group and whether all members are muted.
+//! - [`GetMessageToken`](mod@get_message_token): Issues the token with which a client opens a long-lived messaging connection over LWP.
+//! - [`JoinMessageGroup`](mod@join_message_group): Makes a user a member of a message group.
+//! - [`LeaveMessageGroup`](mod@leave_message_group): Takes a user out of a message group.
+//! - [`ListMessage`](mod@list_message): Lists the messages of a message group by type, page by page.
+//! - [`ListMessageApp`](mod@list_message_app): Lists all interactive messaging apps of the account, page by page.
+//! - [`ListMessageGroup`](mod@list_message_group): Lists the message groups that belong to a given user.
+//! - [`ListMessageGroupUser`](mod@list_message_group_user): Lists the members of a message group with the time they joined.
+//! - [`ListMessageGroupUserById`](mod@list_message_group_user_by_id): Returns profile and mute state of the given users in a message group.
+//! - [`ListMuteGroupUser`](mod@list_mute_group_user): Lists the muted members of a message group.
+//! - [`MuteAllGroupUser`](mod@mute_all_group_user): Mutes all members of a message group at once.
+//! - [`MuteGroupUser`](mod@mute_group_user): Mutes the given members of a message group.
+//! - [`QueryMessageApp`](mod@query_message_app): Finds interactive messaging apps by ID or name.
+//! - [`SendLike`](mod@send_like): Adds likes to a message group, which its members are informed of.
+//! - [`SendMessageToGroup`](mod@send_message_to_group): Sends a message to all members of a message group.
+//! - [`SendMessageToGroupUsers`](mod@send_message_to_group_users): Sends a message to selected members of a message group.
+//! - [`UpdateMessageApp`](mod@update_message_app): Changes name, settings, or extension of an interactive messaging app.
+//! - [`UpdateMessageGroup`](mod@update_message_group): Changes the extension data of a message group.
+//!
+//! ## Interactive messaging (new)
+//!
+//! - [`CheckLiveMessageUsersInGroup`](mod@check_live_message_users_in_group): Tells for each given user whether the user is in an interactive message group.
+//! - [`CheckLiveMessageUsersOnline`](mod@check_live_message_users_online): Tells for each given user whether the user is online in an interactive messaging app.
+//! - [`CreateLiveMessageApp`](mod@create_live_message_app): Creates an interactive messaging app and returns its ID, key, and signature.
+//! - [`CreateLiveMessageGroup`](mod@create_live_message_group): Creates an interactive message group in an app, with creator and administrators.
+//! - [`DeleteLiveMessageGroup`](mod@delete_live_message_group): Deletes an interactive message group; its members can no longer exchange messages.
+//! - [`DeleteLiveMessageGroupMessage`](mod@delete_live_message_group_message): Withdraws a message that was sent to a group.
+//! - [`DeleteLiveMessageUserMessage`](mod@delete_live_message_user_message): Withdraws a message that was sent to a single user.
+//! - [`DescribeLiveMessageApp`](mod@describe_live_message_app): Returns the details of an interactive messaging app, such as keys, moderation, and callback.
+//! - [`DescribeLiveMessageGroup`](mod@describe_live_message_group): Returns the details of an interactive message group: creator, administrators, online users, and message counts.
+//! - [`DescribeLiveMessageGroupBand`](mod@describe_live_message_group_band): Returns who is muted in an interactive message group and whether everyone is.
+//! - [`KickLiveMessageGroupUser`](mod@kick_live_message_group_user): Throws users out of an interactive message group.
+//! - [`ListLiveMessageApps`](mod@list_live_message_apps): Lists the account's interactive messaging apps, continued with a page token.
+//! - [`ListLiveMessageGroupByPage`](mod@list_live_message_group_by_page): Lists an app's interactive message groups by page number, with a total count.
+//! - [`ListLiveMessageGroupMessages`](mod@list_live_message_group_messages): Lists the messages sent in an interactive message group, by type and time.
+//! - [`ListLiveMessageGroupUsers`](mod@list_live_message_group_users): Lists the users in an interactive message group, continued with a page token.
+//! - [`ListLiveMessageGroups`](mod@list_live_message_groups): Lists an app's interactive message groups, continued with a page token instead of page numbers.
+//! - [`ModifyLiveMessageAppAudit`](mod@modify_live_message_app_audit): Changes the content moderation type and URL of an interactive messaging app.
+//! - [`ModifyLiveMessageAppCallback`](mod@modify_live_message_app_callback): Changes the URL that receives an interactive messaging app's event callbacks.
+//! - [`ModifyLiveMessageAppDisable`](mod@modify_live_message_app_disable): Disables an interactive messaging app or enables it again.
+//! - [`ModifyLiveMessageGroup`](mod@modify_live_message_group): Changes the administrators or the information of an interactive message group.
+//! - [`ModifyLiveMessageGroupBand`](mod@modify_live_message_group_band): Sets whom an interactive message group mutes: everyone, with exceptions, or given users.
+//! - [`ModifyLiveMessageUserInfo`](mod@modify_live_message_user_info): Changes a user's information and tells for each group whether that succeeded.
+//! - [`SendLiveMessageGroup`](mod@send_live_message_group): Sends a message to everybody in an interactive message group.
+//! - [`SendLiveMessageUser`](mod@send_live_message_user): Sends a message to one user of interactive messaging.
+//!
+//! ## Interactive channels
+//!
+//! - [`CreateRoomRealTimeStreamAddress`](mod@create_room_real_time_stream_address): Returns the RTMP address with which a user pushes a stream into a channel.
+//! - [`DeleteChannel`](mod@delete_channel): Deletes a channel by its ID.
+//! - [`DescribeChannelParticipants`](mod@describe_channel_participants): Lists, page by page, the user IDs currently online in a channel.
+//! - [`DescribeChannelUsers`](mod@describe_channel_users): Returns the online users of a channel, split into interactive users and viewers.
+//! - [`RemoveTerminals`](mod@remove_terminals): Kicks the given terminal users out of a channel and reports a result for each.
+//!
+//! ## Channel stream relay
+//!
+//! - [`StartLiveMPUTask`](mod@start_live_mpu_task): Creates a task that mixes or relays streams of a real-time channel to a push address.
+//! - [`StopLiveMPUTask`](mod@stop_live_mpu_task): Stops a mixed-stream relay task, addressed by its ID.
+//! - [`UpdateLiveMPUTask`](mod@update_live_mpu_task): Changes a mixed-stream relay task, such as its output URLs or transcoding parameters.
+//!
+//! ## Event subscriptions
+//!
+//! - [`CreateEventSub`](mod@create_event_sub): Subscribes a callback URL to events of a channel, optionally for chosen users only.
+//! - [`DeleteEventSub`](mod@delete_event_sub): Deletes the callback subscription for messages of rooms; nothing more is reported.
+//! - [`ListEventSub`](mod@list_event_sub): Lists the event subscriptions of an app with channels and callback URLs.
+//! - [`ListEventSubEvent`](mod@list_event_sub_event): Lists the callbacks sent for an event subscription, with data, cost, and result code.
+//! - [`UpdateEventSub`](mod@update_event_sub): Changes channel, users, events, or callback URL of an event subscription.
+//!
+//! ## Interaction quality
+//!
+//! - [`DescribeLiveInteractionMetricData`](mod@describe_live_interaction_metric_data): Returns data points of one interactive streaming metric, optionally by system and terminal type.
+//!
+//! ## Speech transcription and translation
+//!
+//! - [`CreateRtcAsrTask`](mod@create_rtc_asr_task): Starts a real-time subtitle task that transcribes an audio stream, optionally with translation.
+//! - [`DeleteRtcAsrTask`](mod@delete_rtc_asr_task): Ends a task that turns speech of a channel into text or translates it.
+//! - [`QueryRtcAsrTasks`](mod@query_rtc_asr_tasks): Returns the status of real-time speech transcription and translation tasks, by task ID.
+//! - [`StopRtcAsrTask`](mod@stop_rtc_asr_task): Ends a real-time subtitle task, addressed by its ID.
+//!
+//! ## Live subtitles
+//!
+//! - [`AddLiveAIProduceRules`](mod@add_live_ai_produce_rules): Creates a subtitle rule that applies a subtitle template to the streams of a domain and app.
+//! - [`AddLiveAISubtitle`](mod@add_live_ai_subtitle): Creates a subtitle template: source and target language, font, colors, position, and lines.
+//! - [`DeleteLiveAIProduceRules`](mod@delete_live_ai_produce_rules): Deletes a rule by which live subtitles are added to streams.
+//! - [`DeleteLiveAISubtitle`](mod@delete_live_ai_subtitle): Deletes a template for live subtitles.
+//! - [`DescribeLiveAIProduceRules`](mod@describe_live_ai_produce_rules): Lists subtitle rules, filtered by domain, app, suffix, or rule ID.
+//! - [`DescribeLiveAISubtitle`](mod@describe_live_ai_subtitle): Lists subtitle templates with their languages, fonts, and colors.
+//! - [`UpdateLiveAIProduceRules`](mod@update_live_ai_produce_rules): Changes a subtitle rule, such as which subtitle template it applies.
+//! - [`UpdateLiveAISubtitle`](mod@update_live_ai_subtitle): Changes languages, font, colors, or position in a subtitle template.
+//!
+//! ## EdgeScript staging
+//!
+//! - [`DeleteLiveSpecificStagingConfig`](mod@delete_live_specific_staging_config): Deletes one configuration of a domain from the staging environment, by its ID.
+//! - [`DescribeLiveDomainStagingConfig`](mod@describe_live_domain_staging_config): Returns a domain's function configurations in the staging environment.
+//! - [`PublishLiveStagingConfigToProduction`](mod@publish_live_staging_config_to_production): Takes a domain's function configuration from staging into production.
+//! - [`RollbackLiveStagingConfig`](mod@rollback_live_staging_config): Discards the configuration in the staging environment of a domain.
+//! - [`SetLiveDomainStagingConfig`](mod@set_live_domain_staging_config): Sets or changes function configurations of a domain in the staging environment only.
+//!
+//! ## Tags
+//!
+//! - [`TagLiveResources`](mod@tag_live_resources): Puts tags on ApsaraVideo Live resources such as domains.
+//! - [`UnTagLiveResources`](mod@un_tag_live_resources): Takes the given tags, or all of them, off ApsaraVideo Live resources.
+//!
+//! ## Diagnostic tools
+//!
+//! - [`DescribeLiveIpInfo`](mod@describe_live_ip_info): Checks whether an IP address belongs to a CDN node, and gives its carrier and region.
+//! - [`DescribeLiveStreamAuthChecking`](mod@describe_live_stream_auth_checking): Checks a stream URL against the URL authentication of its domain.
+//!
+//! ## Others
+//!
+//! - [`AddLiveMessageGroupBand`](mod@add_live_message_group_band): Mutes the given users in an interactive message group, so that they cannot send messages.
+//! - [`BanLiveMessageGroup`](mod@ban_live_message_group): Mutes a whole message group except for the users named.
+//! - [`ChangeLiveDomainResourceGroup`](mod@change_live_domain_resource_group): Moves a streaming domain into a different resource group.
+//! - [`CreateLiveAIStudio`](mod@create_live_ai_studio): Creates a virtual studio template with background, media layer, and matting layout.
+//! - [`CreateLivePullToPush`](mod@create_live_pull_to_push): Creates a task that pulls live or VOD sources and pushes them to a destination URL.
+//! - [`CreateRtcMPUEventSub`](mod@create_rtc_mpu_event_sub): Subscribes a callback URL to events of mixed-stream relay tasks in the given channels.
+//! - [`CreateRTCWhipStreamAddress`](mod@create_rtc_whip_stream_address): Creates the WHIP address with which a user publishes a stream to an RTC channel.
+//! - [`DeleteLiveAIStudio`](mod@delete_live_ai_studio): Deletes an AI studio, given by its ID.
+//! - [`DeleteLivePullToPush`](mod@delete_live_pull_to_push): Deletes a task that pulls a stream and pushes it on to another address.
+//! - [`DeleteRtcMPUEventSub`](mod@delete_rtc_mpu_event_sub): Deletes a subscription to events of mixed-stream relays, so that nothing more is reported.
+//! - [`DescribeDomainWithIntegrity`](mod@describe_domain_with_integrity): Returns rows of domain data in a time range for a given integrity value.
+//! - [`DescribeLiveAIStudio`](mod@describe_live_ai_studio): Lists virtual studio templates, by studio ID or name.
+//! - [`DescribeLiveDomainMultiStreamConfig`](mod@describe_live_domain_multi_stream_config): Returns the multi-stream configuration of a domain.
+//! - [`DescribeLivePullToPush`](mod@describe_live_pull_to_push): Returns the details of one pull-to-push task.
+//! - [`DescribeLivePullToPushList`](mod@describe_live_pull_to_push_list): Lists pull-to-push tasks in a region, filtered by name or destination URL.
+//! - [`DescribeLiveRealtimeLogAuthorized`](mod@describe_live_realtime_log_authorized): Tells whether the account has authorized real-time log delivery.
+//! - [`DescribeLiveRecordNotifyRecords`](mod@describe_live_record_notify_records): Lists recording callbacks already sent for a domain, with content and result.
+//! - [`DescribeLiveUserBillPrediction`](mod@describe_live_user_bill_prediction): Returns predicted bill values for the account, per area and time.
+//! - [`DescribeLiveUserStreamMetricData`](mod@describe_live_user_stream_metric_data): Returns stream metrics of the account page by page, by domain, app, stream, or protocol.
+//! - [`DescribeLiveVerifyContent`](mod@describe_live_verify_content): Returns the text that proves ownership of a domain in a verification.
 //! - [`DescribeRtcCloudRecordingFiles`](mod@describe_rtc_cloud_recording_files): Returns the files that an RTC cloud recording task has produced.
 //! - [`DescribeRtcMPUEventSub`](mod@describe_rtc_mpu_event_sub): Returns an app's event subscription for mixed-stream relay.
 //! - [`DescribeRTSNativeSDKFirstFrameCost`](mod@describe_rts_native_sdk_first_frame_cost): Breaks down the time to the first frame in RTS native SDK playback into its phases.
@@ -257,170 +535,35 @@
 //! - [`DescribeRTSNativeSDKPlayFailStatus`](mod@describe_rts_native_sdk_play_fail_status): Returns why RTS native SDK playback failed, as counts per status code.
 //! - [`DescribeRTSNativeSDKPlayTime`](mod@describe_rts_native_sdk_play_time): Returns how long RTS native SDK clients played and how long they stalled.
 //! - [`DescribeRTSNativeSDKVvData`](mod@describe_rts_native_sdk_vv_data): Returns how many playbacks RTS native SDK clients began and how many succeeded.
-//! - [`DescribeShowList`](mod@describe_show_list): Returns the playlist of a production studio, with the show now on air.
-//! - [`DescribeStreamLocationBlock`](mod@describe_stream_location_block): Lists the location-based playback restrictions on streams of a domain.
-//! - [`DescribeStudioLayouts`](mod@describe_studio_layouts): Returns the layouts of a virtual studio, all or one by ID.
 //! - [`DescribeToutiaoLivePlay`](mod@describe_toutiao_live_play): Returns bandwidth and play counts of a stream per CDN, for Toutiao.
 //! - [`DescribeToutiaoLivePublish`](mod@describe_toutiao_live_publish): Returns frame rate, bitrate, and loss of a pushed stream per CDN, for Toutiao.
 //! - [`DescribeUpBpsPeakData`](mod@describe_up_bps_peak_data): Returns the peak upstream bandwidth and when it was reached, optionally by domain.
 //! - [`DescribeUpBpsPeakOfLine`](mod@describe_up_bps_peak_of_line): Returns the peak upstream bandwidth on one line and when it was reached.
 //! - [`DescribeUpPeakPublishStreamData`](mod@describe_up_peak_publish_stream_data): Returns the peak number of streams pushed at once and when it was reached.
-//! - [`DisableLiveRealtimeLogDelivery`](mod@disable_live_realtime_log_delivery): Pauses real-time log delivery for domains; the configuration stays.
-//! - [`DynamicUpdateWaterMarkStreamRule`](mod@dynamic_update_water_mark_stream_rule): Replaces the watermark template of a running stream rule, so that the picture changes during the broadcast.
-//! - [`EditPlaylist`](mod@edit_playlist): Replaces the configuration or the items of a playlist as a whole.
-//! - [`EditShowAndReplace`](mod@edit_show_and_replace): Submits a job that cuts a part of a show and puts the result in its place.
-//! - [`EffectCasterUrgent`](mod@effect_caster_urgent): Cuts the program output of a production studio over to the standby video at once.
-//! - [`EffectCasterVideoResource`](mod@effect_caster_video_resource): Makes a changed video resource take effect in a scene that shows it.
-//! - [`EnableLiveRealtimeLogDelivery`](mod@enable_live_realtime_log_delivery): Switches on the real-time log delivery of domains.
-//! - [`ForbidLiveStream`](mod@forbid_live_stream): Bans a stream from being pushed, until a given time or until it is resumed.
-//! - [`GetAllCustomTemplates`](mod@get_all_custom_templates): Returns every custom stream mixing template of a user.
-//! - [`GetCustomTemplate`](mod@get_custom_template): Returns one custom stream mixing template, by its name.
-//! - [`GetEdgeTranscodeJob`](mod@get_edge_transcode_job): Returns status, streams, and template of one edge transcoding job.
-//! - [`GetEdgeTranscodeTemplate`](mod@get_edge_transcode_template): Returns codec, resolution, bitrate, and frame rate of an edge transcoding template.
-//! - [`GetEditingJobInfo`](mod@get_editing_job_info): Returns the editing jobs of a show in a production studio.
-//! - [`GetMessageApp`](mod@get_message_app): Returns the settings and status of an interactive messaging app.
-//! - [`GetMessageGroup`](mod@get_message_group): Returns the details of a message group and whether all members are muted.
-//! - [`GetMessageToken`](mod@get_message_token): Issues the token with which a client opens a long-lived messaging connection over LWP.
-//! - [`HotLiveRtcStream`](mod@hot_live_rtc_stream): Pulls a real-time stream ahead of time to the given region, so that viewers there get it faster.
-//! - [`InitializeAutoShowListTask`](mod@initialize_auto_show_list_task): Creates a timed task that starts and stops a playlist automatically.
-//! - [`JoinMessageGroup`](mod@join_message_group): Makes a user a member of a message group.
-//! - [`KickLiveMessageGroupUser`](mod@kick_live_message_group_user): Throws users out of an interactive message group.
-//! - [`LeaveMessageGroup`](mod@leave_message_group): Takes a user out of a message group.
-//! - [`ListEdgeTranscodeJob`](mod@list_edge_transcode_job): Lists the edge transcoding jobs on a cluster, filtered by type, status, or keyword.
-//! - [`ListEdgeTranscodeTemplate`](mod@list_edge_transcode_template): Lists the edge transcoding templates of a cluster, filtered by type, codec, or keyword.
-//! - [`ListEventSub`](mod@list_event_sub): Lists the event subscriptions of an app with channels and callback URLs.
-//! - [`ListEventSubEvent`](mod@list_event_sub_event): Lists the callbacks sent for an event subscription, with data, cost, and result code.
-//! - [`ListLiveDelayConfig`](mod@list_live_delay_config): Lists the broadcast delay configurations of a domain page by page.
-//! - [`ListLiveMessageApps`](mod@list_live_message_apps): Lists the account's interactive messaging apps, continued with a page token.
-//! - [`ListLiveMessageGroupByPage`](mod@list_live_message_group_by_page): Lists an app's interactive message groups by page number, with a total count.
-//! - [`ListLiveMessageGroupMessages`](mod@list_live_message_group_messages): Lists the messages sent in an interactive message group, by type and time.
-//! - [`ListLiveMessageGroupUsers`](mod@list_live_message_group_users): Lists the users in an interactive message group, continued with a page token.
-//! - [`ListLiveMessageGroups`](mod@list_live_message_groups): Lists an app's interactive message groups, continued with a page token instead of page numbers.
-//! - [`ListLiveRealtimeLogDelivery`](mod@list_live_realtime_log_delivery): Lists every real-time log delivery of the account, domain by domain with status.
-//! - [`ListLiveRealtimeLogDeliveryDomains`](mod@list_live_realtime_log_delivery_domains): Lists all live domains whose logs go to a given Logstore, with their delivery status.
-//! - [`ListLiveRealtimeLogDeliveryInfos`](mod@list_live_realtime_log_delivery_infos): Lists the projects and Logstores that receive the account's real-time logs.
-//! - [`ListMessage`](mod@list_message): Lists the messages of a message group by type, page by page.
-//! - [`ListMessageApp`](mod@list_message_app): Lists all interactive messaging apps of the account, page by page.
-//! - [`ListMessageGroup`](mod@list_message_group): Lists the message groups that belong to a given user.
-//! - [`ListMessageGroupUser`](mod@list_message_group_user): Lists the members of a message group with the time they joined.
-//! - [`ListMessageGroupUserById`](mod@list_message_group_user_by_id): Returns profile and mute state of the given users in a message group.
-//! - [`ListMuteGroupUser`](mod@list_mute_group_user): Lists the muted members of a message group.
-//! - [`ListPlaylist`](mod@list_playlist): Lists the account's playlists with domain, repeat count, and status, or one by ID.
-//! - [`ListPlaylistItems`](mod@list_playlist_items): Lists the items of one playlist, all or those with given IDs.
 //! - [`ListRTCLiveRooms`](mod@list_rtc_live_rooms): Lists the live rooms of an RTC app, page by page.
 //! - [`ListRtcMPUEventSubRecord`](mod@list_rtc_mpu_event_sub_record): Lists the callbacks sent for a mixed-stream relay subscription, with HTTP codes.
 //! - [`ListRtcMPUTaskDetail`](mod@list_rtc_mpu_task_detail): Lists mixed-stream relay tasks of an app with all their parameters.
-//! - [`ModifyCasterComponent`](mod@modify_caster_component): Changes name, effect, layer, or content of a production studio component.
-//! - [`ModifyCasterEpisode`](mod@modify_caster_episode): Changes an episode of a production studio; its type must stay as it is.
-//! - [`ModifyCasterLayout`](mod@modify_caster_layout): Changes a production studio's layout; only the items that change need to be passed.
-//! - [`ModifyCasterProgram`](mod@modify_caster_program): Changes episodes in the episode list of a production studio, several in a single call.
-//! - [`ModifyCasterVideoResource`](mod@modify_caster_video_resource): Changes a production studio's video source, such as its URL, material, or offsets.
 //! - [`ModifyLiveAIStudio`](mod@modify_live_ai_studio): Changes background, media layer, or matting of a virtual studio template.
-//! - [`ModifyLiveDomainSchdmByProperty`](mod@modify_live_domain_schdm_by_property): Changes a scheduling property of a live domain, such as its acceleration region.
-//! - [`ModifyLiveMessageAppAudit`](mod@modify_live_message_app_audit): Changes the content moderation type and URL of an interactive messaging app.
-//! - [`ModifyLiveMessageAppCallback`](mod@modify_live_message_app_callback): Changes the URL that receives an interactive messaging app's event callbacks.
-//! - [`ModifyLiveMessageAppDisable`](mod@modify_live_message_app_disable): Disables an interactive messaging app or enables it again.
-//! - [`ModifyLiveMessageGroup`](mod@modify_live_message_group): Changes the administrators or the information of an interactive message group.
-//! - [`ModifyLiveMessageGroupBand`](mod@modify_live_message_group_band): Sets whom an interactive message group mutes: everyone, with exceptions, or given users.
-//! - [`ModifyLiveMessageUserInfo`](mod@modify_live_message_user_info): Changes a user's information and tells for each group whether that succeeded.
-//! - [`ModifyLiveRealtimeLogDelivery`](mod@modify_live_realtime_log_delivery): Points the real-time log delivery of a domain to another Logstore.
-//! - [`ModifyShowList`](mod@modify_show_list): Changes a playlist's attributes, such as repeat count, insert position, or high-priority show.
-//! - [`ModifyStudioLayout`](mod@modify_studio_layout): Changes a virtual studio layout: background, screen inputs, media inputs, or layer order.
-//! - [`MuteAllGroupUser`](mod@mute_all_group_user): Mutes all members of a message group at once.
-//! - [`MuteGroupUser`](mod@mute_group_user): Mutes the given members of a message group.
-//! - [`OpenLiveShift`](mod@open_live_shift): Turns on time shifting for a domain, app, or stream, with a storage duration.
-//! - [`PlayChoosenShow`](mod@play_choosen_show): Switches a running playlist to the item named in the call.
-//! - [`PublishLiveStagingConfigToProduction`](mod@publish_live_staging_config_to_production): Takes a domain's function configuration from staging into production.
 //! - [`QueryLiveDomainMultiStreamList`](mod@query_live_domain_multi_stream_list): Lists multi-stream pushes on a domain in a time range, optionally for one stream.
-//! - [`QueryMessageApp`](mod@query_message_app): Finds interactive messaging apps by ID or name.
-//! - [`QueryRtcAsrTasks`](mod@query_rtc_asr_tasks): Returns the status of real-time speech transcription and translation tasks, by task ID.
-//! - [`QuerySnapshotCallbackAuth`](mod@query_snapshot_callback_auth): Returns whether snapshot callbacks of a domain are authenticated, and the key.
-//! - [`RealTimeRecordCommand`](mod@real_time_record_command): Starts or stops the recording of a stream by hand while the stream is live.
 //! - [`RecoverLiveMessageDeletedGroup`](mod@recover_live_message_deleted_group): Brings a deleted message group back.
 //! - [`RemoveLiveMessageGroupBand`](mod@remove_live_message_group_band): Unmutes the given users in an interactive message group.
-//! - [`RemoveShowFromShowList`](mod@remove_show_from_show_list): Takes one show, or several in batch mode, off a production studio's playlist.
-//! - [`RemoveTerminals`](mod@remove_terminals): Kicks the given terminal users out of a channel and reports a result for each.
-//! - [`RestartCaster`](mod@restart_caster): Restarts a production studio, addressed by its ID.
 //! - [`RestartLivePullToPush`](mod@restart_live_pull_to_push): Starts a pull-to-push task again, addressed by its ID.
-//! - [`ResumeLiveStream`](mod@resume_live_stream): Allows a stream that was forbidden to be pushed again.
-//! - [`RollbackLiveStagingConfig`](mod@rollback_live_staging_config): Discards the configuration in the staging environment of a domain.
-//! - [`SendLike`](mod@send_like): Adds likes to a message group, which its members are informed of.
-//! - [`SendLiveMessageGroup`](mod@send_live_message_group): Sends a message to everybody in an interactive message group.
-//! - [`SendLiveMessageUser`](mod@send_live_message_user): Sends a message to one user of interactive messaging.
-//! - [`SendMessageToGroup`](mod@send_message_to_group): Sends a message to all members of a message group.
-//! - [`SendMessageToGroupUsers`](mod@send_message_to_group_users): Sends a message to selected members of a message group.
-//! - [`SetCasterChannel`](mod@set_caster_channel): Sets source, seek position, playback state, and beautification of a production studio's channel.
-//! - [`SetCasterConfig`](mod@set_caster_config): Overwrites the whole configuration of a production studio; a parameter left empty clears its setting.
-//! - [`SetCasterSceneConfig`](mod@set_caster_scene_config): Clears a scene's configuration, then puts the given layout or components on it.
-//! - [`SetLiveDomainCertificate`](mod@set_live_domain_certificate): Switches HTTPS of a live domain on or off, or replaces its certificate.
 //! - [`SetLiveDomainMultiStreamConfig`](mod@set_live_domain_multi_stream_config): Switches the multi-stream feature of a domain on or off.
 //! - [`SetLiveDomainMultiStreamMaster`](mod@set_live_domain_multi_stream_master): Makes one upstream of a multi-stream push the master, by its sequence number.
 //! - [`SetLiveDomainMultiStreamOptimalMode`](mod@set_live_domain_multi_stream_optimal_mode): Sets the optimal mode for a multi-stream push of a domain.
-//! - [`SetLiveDomainStagingConfig`](mod@set_live_domain_staging_config): Sets or changes function configurations of a domain in the staging environment only.
-//! - [`SetLiveEdgeTransfer`](mod@set_live_edge_transfer): Relays a domain's streams from the edge to the listed target domains.
-//! - [`SetLiveLazyPullStreamInfoConfig`](mod@set_live_lazy_pull_stream_info_config): Sets up triggered pulling of a stream from an origin domain, for an app.
 //! - [`SetLiveMpuTaskSei`](mod@set_live_mpu_task_sei): Sets custom SEI on a mixed-stream relay task.
-//! - [`SetLiveStreamBlock`](mod@set_live_stream_block): Puts locations on a stream's playback blacklist or whitelist, optionally until a release time.
-//! - [`SetLiveStreamDelayConfig`](mod@set_live_stream_delay_config): Sets the playback latency of a domain for HLS, FLV, and RTMP.
-//! - [`SetLiveStreamPreloadTasks`](mod@set_live_stream_preload_tasks): Submits tasks that preload play URLs in an area, for a period of time.
-//! - [`SetLiveStreamsNotifyUrlConfig`](mod@set_live_streams_notify_url_config): Sets the callback URL that reports ingest events of a domain's streams.
 //! - [`SetShowListBackground`](mod@set_show_list_background): Sets the background material that a production studio's playlist shows.
-//! - [`SetSnapshotCallbackAuth`](mod@set_snapshot_callback_auth): Switches authentication of a domain's snapshot callbacks and sets the key.
-//! - [`StartCaster`](mod@start_caster): Starts a production studio; its preview and program scenes are made if need be and processing begins.
-//! - [`StartCasterScene`](mod@start_caster_scene): Opens the preview scene of a production studio.
-//! - [`StartEdgeTranscodeJob`](mod@start_edge_transcode_job): Starts a transcoding job that was set up on an edge cluster.
-//! - [`StartLiveDomain`](mod@start_live_domain): Brings a stopped live domain back online, so that its status becomes online.
-//! - [`StartLiveMPUTask`](mod@start_live_mpu_task): Creates a task that mixes or relays streams of a real-time channel to a push address.
-//! - [`StartLiveStreamMonitor`](mod@start_live_stream_monitor): Starts watching the streams of a monitoring room.
-//! - [`StartPlaylist`](mod@start_playlist): Starts a playlist from its first item to the last.
 //! - [`StartRtcCloudRecording`](mod@start_rtc_cloud_recording): Starts recording the subscribed streams of a real-time channel in the cloud.
-//! - [`StopCaster`](mod@stop_caster): Stops a production studio with both its preview (PVW) and program (PGM) scenes.
-//! - [`StopCasterScene`](mod@stop_caster_scene): Stops one preview (PVW) scene of a production studio; it does not stop program scenes.
-//! - [`StopEdgeTranscodeJob`](mod@stop_edge_transcode_job): Stops an edge transcoding job on a cluster, by its ID.
-//! - [`StopLiveDomain`](mod@stop_live_domain): Takes a running live domain offline, so that its status becomes offline.
-//! - [`StopLiveMPUTask`](mod@stop_live_mpu_task): Stops a mixed-stream relay task, addressed by its ID.
 //! - [`StopLivePullToPush`](mod@stop_live_pull_to_push): Stops a pull-to-push task, addressed by its ID.
-//! - [`StopLiveStreamMonitor`](mod@stop_live_stream_monitor): Stops the monitoring of streams in a session.
-//! - [`StopPlaylist`](mod@stop_playlist): Stops a playlist as a whole, with everything on it.
-//! - [`StopRtcAsrTask`](mod@stop_rtc_asr_task): Ends a real-time subtitle task, addressed by its ID.
 //! - [`StopRtcCloudRecording`](mod@stop_rtc_cloud_recording): Ends an RTC cloud recording task, addressed by its ID.
-//! - [`TagLiveResources`](mod@tag_live_resources): Puts tags on ApsaraVideo Live resources such as domains.
-//! - [`UnTagLiveResources`](mod@un_tag_live_resources): Takes the given tags, or all of them, off ApsaraVideo Live resources.
 //! - [`UnbanLiveMessageGroup`](mod@unban_live_message_group): Lifts the mute of an entire message group.
 //! - [`UpdateCasterResourceGroup`](mod@update_caster_resource_group): Moves a production studio to another resource group.
-//! - [`UpdateCasterSceneAudio`](mod@update_caster_scene_audio): Changes how a scene's audio is mixed, or lets it follow the video.
-//! - [`UpdateCasterSceneConfig`](mod@update_caster_scene_config): Changes only the given parts of a scene's configuration, which is faster than `SetCasterSceneConfig`.
 //! - [`UpdateCustomLiveStreamTranscode`](mod@update_custom_live_stream_transcode): Changes a custom transcoding configuration of an app, such as size or bitrate.
-//! - [`UpdateEdgeTranscodeJob`](mod@update_edge_transcode_job): Changes template, input, or output stream of an edge transcoding job.
-//! - [`UpdateEventSub`](mod@update_event_sub): Changes channel, users, events, or callback URL of an event subscription.
-//! - [`UpdateLiveAIProduceRules`](mod@update_live_ai_produce_rules): Changes a subtitle rule, such as which subtitle template it applies.
-//! - [`UpdateLiveAISubtitle`](mod@update_live_ai_subtitle): Changes languages, font, colors, or position in a subtitle template.
-//! - [`UpdateLiveAppRecordConfig`](mod@update_live_app_record_config): Changes the recording configuration of an app or stream; recordings still go to OSS.
-//! - [`UpdateLiveAppSnapshotConfig`](mod@update_live_app_snapshot_config): Changes the snapshot configuration of an app; it applies once streams are pushed again.
-//! - [`UpdateLiveAudioAuditConfig`](mod@update_live_audio_audit_config): Changes OSS storage or business type of an audio moderation configuration.
-//! - [`UpdateLiveAudioAuditNotifyConfig`](mod@update_live_audio_audit_notify_config): Changes the callback URL and template for a domain's audio moderation results.
-//! - [`UpdateLiveCenterTransfer`](mod@update_live_center_transfer): Changes times or arguments of a relay from the live center to another URL.
-//! - [`UpdateLiveDelayConfig`](mod@update_live_delay_config): Changes by how much time the broadcast of a stream is delayed.
-//! - [`UpdateLiveDetectNotifyConfig`](mod@update_live_detect_notify_config): Changes the URL that a domain's moderation callbacks are sent to.
-//! - [`UpdateLiveMPUTask`](mod@update_live_mpu_task): Changes a mixed-stream relay task, such as its output URLs or transcoding parameters.
-//! - [`UpdateLivePackageConfig`](mod@update_live_package_config): Changes packaging settings of an app or stream, such as segment count and duration.
-//! - [`UpdateLivePullStreamInfoConfig`](mod@update_live_pull_stream_info_config): Changes source URL, start time, or end time of a stream that is pulled from an origin.
 //! - [`UpdateLivePullToPush`](mod@update_live_pull_to_push): Changes a pull-to-push task, such as its times, sources, or repeat count.
-//! - [`UpdateLiveRecordNotifyConfig`](mod@update_live_record_notify_config): Changes the recording callback settings of a whole domain.
-//! - [`UpdateLiveRecordVodConfig`](mod@update_live_record_vod_config): Changes a live-to-VOD recording configuration, such as cycle or VOD transcoding group.
-//! - [`UpdateLiveSnapshotDetectPornConfig`](mod@update_live_snapshot_detect_porn_config): Changes interval, scenes, or OSS storage of snapshot moderation for a domain or app.
-//! - [`UpdateLiveSnapshotNotifyConfig`](mod@update_live_snapshot_notify_config): Changes the snapshot callback URL of a domain or its authentication.
-//! - [`UpdateLiveStreamMonitor`](mod@update_live_stream_monitor): Changes the inputs, output template, or callbacks of a stream monitoring session.
 //! - [`UpdateLiveStreamTranscode`](mod@update_live_stream_transcode): Changes a standard transcoding template of an app, such as encryption or triggering.
-//! - [`UpdateLiveStreamWatermark`](mod@update_live_stream_watermark): Changes picture, size, offset, or transparency in a watermark template.
-//! - [`UpdateLiveStreamWatermarkRule`](mod@update_live_stream_watermark_rule): Changes which watermark template a watermark rule uses, or its description.
-//! - [`UpdateMessageApp`](mod@update_message_app): Changes name, settings, or extension of an interactive messaging app.
-//! - [`UpdateMessageGroup`](mod@update_message_group): Changes the extension data of a message group.
-//! - [`UpdateMixStream`](mod@update_mix_stream): Changes the input streams or the layout of a stream mixing task.
 //! - [`UpdateRtcCloudRecording`](mod@update_rtc_cloud_recording): Changes whom a running RTC cloud recording subscribes to, or its mixing layout.
 //! - [`UpdateRtcMPUEventSub`](mod@update_rtc_mpu_event_sub): Changes channels or callback URL of a mixed-stream relay event subscription.
 //! - [`UpdateRtsLiveStreamTranscode`](mod@update_rts_live_stream_transcode): Changes a custom RTS transcoding template, such as size, bitrate, or audio settings.
-//! - [`VerifyLiveDomainOwner`](mod@verify_live_domain_owner): Checks by the chosen verification type that a domain belongs to the account.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,259 +4,345 @@
 //!
 //! # Operations
 //!
-//! - [`AddAuthPolicy`](mod@add_auth_policy): Creates a rule that says which applications may call which interfaces of a service.
-//! - [`AddAuthResource`](mod@add_auth_resource): Adds a rule to an authentication of a gateway: domain, path and headers that it looks at.
-//! - [`AddBlackWhiteList`](mod@add_black_white_list): Adds a blacklist or whitelist of client addresses to a gateway, a route or a domain name.
-//! - [`AddGateway`](mod@add_gateway): Buys a cloud-native gateway, traditional or serverless, along with its load balancer if wanted.
-//! - [`AddGatewayAuth`](mod@add_gateway_auth): Sets up an authentication on a gateway, by JWT, OIDC, IDaaS or a service of your own.
-//! - [`AddGatewayAuthConsumer`](mod@add_gateway_auth_consumer): Adds a consumer to a gateway, that is a caller with a key or token of its own.
-//! - [`AddGatewayDomain`](mod@add_gateway_domain): Adds a domain name to a gateway, with a certificate for HTTPS if wanted.
-//! - [`AddGatewayRoute`](mod@add_gateway_route): Adds a route to a gateway: what requests must look like and where they go.
-//! - [`AddGatewayServiceVersion`](mod@add_gateway_service_version): Defines a version of a gateway service by the labels that its nodes carry.
-//! - [`AddGatewaySlb`](mod@add_gateway_slb): Puts an existing load balancer in front of a gateway.
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which clusters or gateways bear which tags.
+//! - [`TagResources`](mod@tag_resources): Puts tags on clusters or gateways.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off clusters or gateways.
+//!
+//! ## Migration tasks
+//!
 //! - [`AddMigrationTask`](mod@add_migration_task): Creates a task that moves a self-managed registry to a cluster in the cloud.
-//! - [`AddMockRule`](mod@add_mock_rule): Creates a rule by which calls between applications get a mocked response.
-//! - [`AddSecurityGroupRule`](mod@add_security_group_rule): Adds a rule to a security group, so that the gateway reaches the services behind it.
-//! - [`AddServiceSource`](mod@add_service_source): Makes a registry or a Kubernetes cluster a source of services for a gateway.
-//! - [`AddSSLCert`](mod@add_ssl_cert): Ties a certificate to a domain name of a gateway.
-//! - [`ApplyGatewayRoute`](mod@apply_gateway_route): Publishes a route of a gateway, so that it takes effect.
-//! - [`ApplyTagPolicies`](mod@apply_tag_policies): Changes the rules by which requests are routed to tagged nodes of an application.
-//! - [`BindSentinelBlockFallbackDefinition`](mod@bind_sentinel_block_fallback_definition): Binds a fallback behavior to interfaces, which return it when calls are blocked.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an instance into a different resource group, which changes who may manage it.
-//! - [`CloneNacosConfig`](mod@clone_nacos_config): Copies configurations of a Nacos namespace into another namespace, with a policy for those that exist already.
-//! - [`CloneSentinelRuleFromAhas`](mod@clone_sentinel_rule_from_ahas): Takes over the traffic protection rules of an application from AHAS.
-//! - [`CreateAlarmRule`](mod@create_alarm_rule): Creates a rule that raises an alarm when a figure of a cluster crosses a threshold.
-//! - [`CreateApplication`](mod@create_application): Registers an application for microservice governance.
-//! - [`CreateCircuitBreakerRule`](mod@create_circuit_breaker_rule): Creates a rule that cuts off calls to an interface when too many are slow or fail.
-//! - [`CreateCluster`](mod@create_cluster): Buys a registry and configuration cluster with Nacos, ZooKeeper or Eureka; this costs money.
-//! - [`CreateEngineNamespace`](mod@create_engine_namespace): Creates a namespace in a Nacos cluster, to keep services and configurations apart.
-//! - [`CreateFlowRule`](mod@create_flow_rule): Creates a rule that limits how often an interface of an application is called.
-//! - [`CreateGatewayCircuitBreakerRule`](mod@create_gateway_circuit_breaker_rule): Creates a rule that cuts off a gateway route when too many requests are slow or fail.
-//! - [`CreateGatewayFlowRule`](mod@create_gateway_flow_rule): Creates a rule that limits how many requests a second a gateway route takes.
-//! - [`CreateGatewayIsolationRule`](mod@create_gateway_isolation_rule): Creates a rule that limits how many requests a gateway route works on at once.
-//! - [`CreateIsolationRule`](mod@create_isolation_rule): Creates a rule that limits how many calls to an interface run at once.
-//! - [`CreateMseServiceApplication`](mod@create_mse_service_application): Registers an application for microservice governance in one of its namespaces.
-//! - [`CreateNacosConfig`](mod@create_nacos_config): Creates a configuration in a Nacos namespace, with content, group and type.
-//! - [`CreateNacosInstance`](mod@create_nacos_instance): Registers an instance of a service in a Nacos cluster.
-//! - [`CreateNacosMcpServer`](mod@create_nacos_mcp_server): Registers an MCP server with its tools in a Nacos namespace.
-//! - [`CreateNacosService`](mod@create_nacos_service): Creates a service in a Nacos namespace, for instances to register under.
-//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace for microservice governance in a region.
-//! - [`CreateOrUpdateSwimmingLane`](mod@create_or_update_swimming_lane): Creates a lane for gray releases along the chain of calls, or changes an existing one.
-//! - [`CreateOrUpdateSwimmingLaneGroup`](mod@create_or_update_swimming_lane_group): Creates a group of lanes with its entry and applications, or changes an existing one.
-//! - [`CreatePluginConfig`](mod@create_plugin_config): Configures a plugin for a whole gateway, a route or a domain name.
-//! - [`CreateSentinelBlockFallbackDefinition`](mod@create_sentinel_block_fallback_definition): Defines what blocked calls of an application return instead.
-//! - [`CreateWebFlowRule`](mod@create_web_flow_rule): Creates a rule that limits requests to a web interface, counted by a request attribute.
-//! - [`CreateZnode`](mod@create_znode): Creates a data node in a ZooKeeper cluster.
-//! - [`DeleteAlarmRule`](mod@delete_alarm_rule): Deletes an alarm rule; nobody is told about the figure any more.
-//! - [`DeleteAuthResource`](mod@delete_auth_resource): Deletes an authorized resource, that is a domain and path rule of a gateway's authentication.
-//! - [`DeleteCircuitBreakerRules`](mod@delete_circuit_breaker_rules): Deletes circuit breaking rules of an application; its calls are no longer cut off by them.
-//! - [`DeleteCluster`](mod@delete_cluster): Releases a registry and configuration cluster with everything stored in it.
-//! - [`DeleteEngineNamespace`](mod@delete_engine_namespace): Deletes a namespace of a Nacos cluster, by its ID.
-//! - [`DeleteFlowRules`](mod@delete_flow_rules): Deletes traffic shaping rules of an application, which is then no longer limited by them.
-//! - [`DeleteGateway`](mod@delete_gateway): Deletes a cloud-native gateway, and its load balancer too if the call says so.
-//! - [`DeleteGatewayAuthConsumer`](mod@delete_gateway_auth_consumer): Deletes a consumer of a gateway; requests with its credentials are turned away.
-//! - [`DeleteGatewayAuthConsumerResource`](mod@delete_gateway_auth_consumer_resource): Takes away permissions of a gateway consumer, so that it can no longer call these resources.
-//! - [`DeleteGatewayCircuitBreakerRule`](mod@delete_gateway_circuit_breaker_rule): Deletes a circuit breaking rule of a gateway route, which is no longer cut off by it.
-//! - [`DeleteGatewayDomain`](mod@delete_gateway_domain): Takes a domain name off a gateway, which then no longer serves it.
-//! - [`DeleteGatewayFlowRule`](mod@delete_gateway_flow_rule): Deletes a traffic shaping rule of a gateway route, which is no longer limited by it.
-//! - [`DeleteGatewayIsolationRule`](mod@delete_gateway_isolation_rule): Deletes a concurrency rule of a gateway route, which then takes any number of simultaneous requests.
-//! - [`DeleteGatewayRoute`](mod@delete_gateway_route): Deletes a route of a gateway; requests that only it matched are no longer forwarded.
-//! - [`DeleteGatewayService`](mod@delete_gateway_service): Removes a service from a gateway, which can no longer forward requests to it.
-//! - [`DeleteGatewayServiceVersion`](mod@delete_gateway_service_version): Deletes one version of a gateway service; its nodes stay.
-//! - [`DeleteGatewaySlb`](mod@delete_gateway_slb): Detaches a load balancer from a gateway, and deletes it as well if the call says so.
-//! - [`DeleteIsolationRules`](mod@delete_isolation_rules): Deletes isolation rules of an application, which then has no bound on simultaneous calls from them.
 //! - [`DeleteMigrationTask`](mod@delete_migration_task): Deletes a task that migrates a self-managed registry to the cloud.
+//! - [`ListMigrationTask`](mod@list_migration_task): Lists the tasks that migrate registries to the cloud.
+//! - [`UpdateMigrationTask`](mod@update_migration_task): Changes a task that migrates a registry to the cloud.
+//!
+//! ## Risk assessment
+//!
+//! - [`ListClusterHealthCheckTask`](mod@list_cluster_health_check_task): Lists past risk assessments of a cluster, with what they found.
+//! - [`OrderClusterHealthCheckRiskNotice`](mod@order_cluster_health_check_risk_notice): Subscribes to notifications about a health risk of a cluster, or mutes them.
+//! - [`PutClusterHealthCheckTask`](mod@put_cluster_health_check_task): Starts a risk assessment of a cluster.
+//!
+//! ## Nacos configurations
+//!
+//! - [`CloneNacosConfig`](mod@clone_nacos_config): Copies configurations of a Nacos namespace into another namespace, with a policy for those that exist already.
+//! - [`CreateNacosConfig`](mod@create_nacos_config): Creates a configuration in a Nacos namespace, with content, group and type.
 //! - [`DeleteNacosConfig`](mod@delete_nacos_config): Deletes a configuration, or its trial version, from a Nacos namespace.
 //! - [`DeleteNacosConfigs`](mod@delete_nacos_configs): Deletes several configurations of a Nacos namespace with one call.
-//! - [`DeleteNacosInstance`](mod@delete_nacos_instance): Takes one registered instance of a service out of a Nacos registry, so that callers find it no more.
-//! - [`DeleteNacosMcpServer`](mod@delete_nacos_mcp_server): Deletes an MCP server that is registered in a Nacos namespace.
-//! - [`DeleteNacosService`](mod@delete_nacos_service): Deletes a service from a Nacos registry; its name can no longer be resolved.
-//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace for microservice governance in a region.
-//! - [`DeletePluginConfig`](mod@delete_plugin_config): Deletes a plugin configuration, so that the plugin no longer acts there.
-//! - [`DeleteSecurityGroupRule`](mod@delete_security_group_rule): Deletes a security group rule that a gateway was let in by, and dependent rules if asked for.
-//! - [`DeleteServiceSource`](mod@delete_service_source): Deletes a service source of a gateway, such as a registry or a Kubernetes cluster.
-//! - [`DeleteSwimmingLane`](mod@delete_swimming_lane): Deletes a lane; requests marked for it take the baseline again.
-//! - [`DeleteSwimmingLaneGroup`](mod@delete_swimming_lane_group): Deletes a group of lanes, by its ID in a governance namespace.
-//! - [`DeleteWebFlowRules`](mod@delete_web_flow_rules): Deletes traffic rules for the web interfaces of an application.
-//! - [`DeleteZnode`](mod@delete_znode): Deletes a data node of a ZooKeeper cluster, by its path.
-//! - [`EnableHttp2`](mod@enable_http2): Switches HTTP/2 on or off for a gateway.
-//! - [`EnableProxyProtocol`](mod@enable_proxy_protocol): Switches the PROXY protocol on or off, by which a gateway behind an NLB learns client addresses.
 //! - [`ExportNacosConfig`](mod@export_nacos_config): Exports configurations of a Nacos namespace to a file and returns where it lies.
-//! - [`ExportZookeeperData`](mod@export_zookeeper_data): Starts a task that exports the data of a ZooKeeper cluster; only one runs at a time.
-//! - [`FetchLosslessRuleList`](mod@fetch_lossless_rule_list): Lists the rules by which applications go online and offline without losing requests.
-//! - [`GatewayBlackWhiteList`](mod@gateway_black_white_list): Lists the blacklists and whitelists of a gateway that match the filter, page by page.
-//! - [`GetAppMessageQueueRoute`](mod@get_app_message_queue_route): Returns how messages of an application are kept to their lanes.
-//! - [`GetApplicationInstanceList`](mod@get_application_instance_list): Lists the running instances of an application under governance.
-//! - [`GetApplicationList`](mod@get_application_list): Lists the applications under governance in a region.
-//! - [`GetBlackWhiteList`](mod@get_black_white_list): Returns a blacklist or whitelist of a gateway.
-//! - [`GetEngineNamepace`](mod@get_engine_namepace): Returns one namespace of a Nacos cluster with its quota and use.
-//! - [`GetGateway`](mod@get_gateway): Returns the basic facts of a gateway, such as its network, size and logging.
-//! - [`GetGatewayAuthConsumerDetail`](mod@get_gateway_auth_consumer_detail): Returns a consumer of a gateway with its credentials and grants.
-//! - [`GetGatewayAuthDetail`](mod@get_gateway_auth_detail): Returns an authentication of a gateway with its rules.
-//! - [`GetGatewayConfig`](mod@get_gateway_config): Returns the configuration entries of a gateway.
-//! - [`GetGatewayDomainDetail`](mod@get_gateway_domain_detail): Returns a domain name of a gateway with its certificate and TLS settings.
-//! - [`GetGatewayOption`](mod@get_gateway_option): Returns the gateway-wide switches, such as for logs and tracing.
-//! - [`GetGatewayRouteDetail`](mod@get_gateway_route_detail): Returns a route of a gateway with its conditions, targets and policies.
-//! - [`GetGatewayServiceDetail`](mod@get_gateway_service_detail): Returns a service of a gateway with its versions and traffic policy.
-//! - [`GetGovernanceKubernetesCluster`](mod@get_governance_kubernetes_cluster): Returns a Kubernetes cluster that is connected to microservice governance.
-//! - [`GetImage`](mod@get_image): Tells which engine version a cluster runs and up to which one it can be upgraded.
 //! - [`GetImportFileUrl`](mod@get_import_file_url): Returns the address to upload a file to that `ImportNacosConfig` then reads.
-//! - [`GetKubernetesSource`](mod@get_kubernetes_source): Lists the Kubernetes clusters that a gateway could take services from.
-//! - [`GetLocalityRule`](mod@get_locality_rule): Returns the rule by which an application prefers callers' nodes in the same zone.
-//! - [`GetLosslessRuleByApp`](mod@get_lossless_rule_by_app): Returns the rule by which an application goes online and offline without losing requests.
-//! - [`GetMseFeatureSwitch`](mod@get_mse_feature_switch): Tells which optional features are switched on for the account.
-//! - [`GetMseSource`](mod@get_mse_source): Lists the Nacos clusters of the service that a gateway could take services from.
 //! - [`GetNacosConfig`](mod@get_nacos_config): Returns a configuration of a Nacos namespace with its content.
 //! - [`GetNacosHistoryConfig`](mod@get_nacos_history_config): Returns one earlier version of a Nacos configuration.
-//! - [`GetNacosMcpServer`](mod@get_nacos_mcp_server): Returns an MCP server that is registered in a Nacos namespace.
-//! - [`GetOverview`](mod@get_overview): Returns figures that sum up microservice governance in a region.
-//! - [`GetPluginConfig`](mod@get_plugin_config): Returns a plugin of a gateway with its configurations.
-//! - [`GetPlugins`](mod@get_plugins): Lists the plugins that a gateway can use.
-//! - [`GetServiceList`](mod@get_service_list): Lists the services that applications under governance offer, with their methods.
-//! - [`GetServiceListPage`](mod@get_service_list_page): Lists services of applications under governance, page by page.
-//! - [`GetServiceListeners`](mod@get_service_listeners): Lists the clients that are subscribed to a Nacos service.
-//! - [`GetServiceMethodPage`](mod@get_service_method_page): Lists the interfaces that a service offers, page by page.
-//! - [`GetTagsBySwimmingLaneGroupId`](mod@get_tags_by_swimming_lane_group_id): Lists the tags that nodes in a group of lanes carry.
-//! - [`GetZookeeperDataImportUrl`](mod@get_zookeeper_data_import_url): Returns the address to upload a file to that `ImportZookeeperData` then reads.
 //! - [`ImportNacosConfig`](mod@import_nacos_config): Imports configurations from an uploaded file into a Nacos namespace.
-//! - [`ImportServices`](mod@import_services): Takes services of a source into a gateway, so that routes can lead to them.
-//! - [`ImportZookeeperData`](mod@import_zookeeper_data): Starts loading an uploaded file into a ZooKeeper cluster; all data in the cluster is lost.
-//! - [`InitializeServiceLinkRole`](mod@initialize_service_link_role): Creates the service-linked role through which the service acts in the account.
-//! - [`ListAlarmContactGroups`](mod@list_alarm_contact_groups): Lists the groups of people who can be told of alarms.
-//! - [`ListAlarmItems`](mod@list_alarm_items): Lists the figures that alarm rules can watch.
-//! - [`ListAlarmRules`](mod@list_alarm_rules): Lists the alarm rules with their state.
+//! - [`ListConfigTrack`](mod@list_config_track): Lists when a Nacos configuration was pushed to or fetched by clients.
+//! - [`ListListenersByConfig`](mod@list_listeners_by_config): Lists the clients that are subscribed to a Nacos configuration.
+//! - [`ListListenersByIp`](mod@list_listeners_by_ip): Lists the Nacos configurations that a client is subscribed to, by its address.
+//! - [`ListNacosConfigs`](mod@list_nacos_configs): Lists the configurations in a Nacos namespace.
+//! - [`ListNacosHistoryConfigs`](mod@list_nacos_history_configs): Lists the earlier versions of a Nacos configuration.
+//! - [`UpdateNacosConfig`](mod@update_nacos_config): Changes the content or the trial clients of a Nacos configuration.
+//!
+//! ## Nacos services
+//!
+//! - [`CreateNacosInstance`](mod@create_nacos_instance): Registers an instance of a service in a Nacos cluster.
+//! - [`CreateNacosService`](mod@create_nacos_service): Creates a service in a Nacos namespace, for instances to register under.
+//! - [`DeleteNacosInstance`](mod@delete_nacos_instance): Takes one registered instance of a service out of a Nacos registry, so that callers find it no more.
+//! - [`DeleteNacosService`](mod@delete_nacos_service): Deletes a service from a Nacos registry; its name can no longer be resolved.
+//! - [`GetServiceListeners`](mod@get_service_listeners): Lists the clients that are subscribed to a Nacos service.
 //! - [`ListAnsInstances`](mod@list_ans_instances): Lists the instances that are registered for a Nacos service.
 //! - [`ListAnsServiceClusters`](mod@list_ans_service_clusters): Lists the clusters of a Nacos service, with health checks.
 //! - [`ListAnsServices`](mod@list_ans_services): Lists the services in a Nacos namespace, with counts of their instances.
-//! - [`ListAppBySwimmingLaneGroupTag`](mod@list_app_by_swimming_lane_group_tag): Lists the applications in a group of lanes that carry a tag.
-//! - [`ListAppBySwimmingLaneGroupTags`](mod@list_app_by_swimming_lane_group_tags): Lists the applications in a group of lanes that carry certain tags.
-//! - [`ListApplicationsWithTagRules`](mod@list_applications_with_tag_rules): Lists applications with the rules by which requests go to tagged nodes.
-//! - [`ListAuthPolicy`](mod@list_auth_policy): Lists the rules that say which applications may call which interfaces.
-//! - [`ListCircuitBreakerRules`](mod@list_circuit_breaker_rules): Lists the circuit breaking rules of an application.
+//! - [`ListNamingTrack`](mod@list_naming_track): Lists when changes of a Nacos service were pushed to clients, and how long it took.
+//! - [`UpdateNacosCluster`](mod@update_nacos_cluster): Changes the health checks of a Nacos service's cluster.
+//! - [`UpdateNacosInstance`](mod@update_nacos_instance): Changes an instance that is registered in Nacos, such as its weight or labels.
+//! - [`UpdateNacosService`](mod@update_nacos_service): Changes a service in Nacos, such as its protection threshold.
+//!
+//! ## Eureka services
+//!
+//! - [`ListEurekaInstances`](mod@list_eureka_instances): Lists the instances that are registered for a Eureka service.
+//! - [`ListEurekaServices`](mod@list_eureka_services): Lists the services in a Eureka cluster.
+//!
+//! ## Monitoring
+//!
+//! - [`QueryMonitor`](mod@query_monitor): Returns a monitored figure of a cluster over a period.
+//!
+//! ## Public IP whitelists
+//!
+//! - [`UpdateAcl`](mod@update_acl): Replaces the whitelist of addresses that may reach a cluster.
+//!
+//! ## Clusters
+//!
+//! - [`CreateCluster`](mod@create_cluster): Buys a registry and configuration cluster with Nacos, ZooKeeper or Eureka; this costs money.
+//! - [`DeleteCluster`](mod@delete_cluster): Releases a registry and configuration cluster with everything stored in it.
+//! - [`GetImage`](mod@get_image): Tells which engine version a cluster runs and up to which one it can be upgraded.
+//! - [`GetMseFeatureSwitch`](mod@get_mse_feature_switch): Tells which optional features are switched on for the account.
 //! - [`ListClusterConnectionTypes`](mod@list_cluster_connection_types): Lists the ways in which a new cluster can be connected.
-//! - [`ListClusterHealthCheckTask`](mod@list_cluster_health_check_task): Lists past risk assessments of a cluster, with what they found.
 //! - [`ListClusterTypes`](mod@list_cluster_types): Lists the engines that a cluster can be bought with.
 //! - [`ListClusterVersions`](mod@list_cluster_versions): Lists the engine versions that a cluster can be bought with.
 //! - [`ListClusters`](mod@list_clusters): Lists the registry and configuration clusters of the account.
-//! - [`ListConfigTrack`](mod@list_config_track): Lists when a Nacos configuration was pushed to or fetched by clients.
-//! - [`ListEngineNamespaces`](mod@list_engine_namespaces): Lists the namespaces of a Nacos cluster.
-//! - [`ListEurekaInstances`](mod@list_eureka_instances): Lists the instances that are registered for a Eureka service.
-//! - [`ListEurekaServices`](mod@list_eureka_services): Lists the services in a Eureka cluster.
-//! - [`ListExportZookeeperData`](mod@list_export_zookeeper_data): Lists past tasks that exported ZooKeeper data.
-//! - [`ListFlowRules`](mod@list_flow_rules): Lists the traffic shaping rules of an application.
-//! - [`ListGateway`](mod@list_gateway): Lists the cloud-native gateways of the account.
-//! - [`ListGatewayAuthConsumer`](mod@list_gateway_auth_consumer): Lists the callers that are known to a gateway by credentials of their own.
-//! - [`ListGatewayAuthConsumerResource`](mod@list_gateway_auth_consumer_resource): Lists what a consumer of a gateway may call.
-//! - [`ListGatewayCircuitBreakerRule`](mod@list_gateway_circuit_breaker_rule): Lists the circuit breaking rules of a gateway.
-//! - [`ListGatewayDomain`](mod@list_gateway_domain): Lists the domain names of a gateway.
-//! - [`ListGatewayFlowRule`](mod@list_gateway_flow_rule): Lists the traffic shaping rules of a gateway.
-//! - [`ListGatewayIsolationRule`](mod@list_gateway_isolation_rule): Lists the concurrency rules of a gateway.
-//! - [`ListGatewayRoute`](mod@list_gateway_route): Lists the rules by which a gateway forwards requests, filtered and sorted.
-//! - [`ListGatewayRouteOnAuth`](mod@list_gateway_route_on_auth): Lists the routes of a gateway on which authentication is switched on.
-//! - [`ListGatewayService`](mod@list_gateway_service): Lists the services that a gateway has taken in.
-//! - [`ListGatewaySlb`](mod@list_gateway_slb): Lists the load balancers in front of a gateway.
-//! - [`ListGatewayZone`](mod@list_gateway_zone): Lists the zones in which gateways can be made.
 //! - [`ListInstanceCount`](mod@list_instance_count): Lists the numbers of nodes that a cluster can be bought with.
-//! - [`ListIsolationRules`](mod@list_isolation_rules): Lists the isolation rules of an application.
-//! - [`ListListenersByConfig`](mod@list_listeners_by_config): Lists the clients that are subscribed to a Nacos configuration.
-//! - [`ListListenersByIp`](mod@list_listeners_by_ip): Lists the Nacos configurations that a client is subscribed to, by its address.
-//! - [`ListMigrationTask`](mod@list_migration_task): Lists the tasks that migrate registries to the cloud.
-//! - [`ListNacosConfigs`](mod@list_nacos_configs): Lists the configurations in a Nacos namespace.
-//! - [`ListNacosHistoryConfigs`](mod@list_nacos_history_configs): Lists the earlier versions of a Nacos configuration.
-//! - [`ListNacosMcpServers`](mod@list_nacos_mcp_servers): Lists the MCP servers that are registered in a Nacos namespace.
-//! - [`ListNamespaces`](mod@list_namespaces): Lists the namespaces for microservice governance.
-//! - [`ListNamingTrack`](mod@list_naming_track): Lists when changes of a Nacos service were pushed to clients, and how long it took.
-//! - [`ListSecurityGroup`](mod@list_security_group): Lists the security groups that a gateway could be let in by.
-//! - [`ListSecurityGroupRule`](mod@list_security_group_rule): Lists the security group rules that a gateway has added.
-//! - [`ListSentinelBlockFallbackDefinitions`](mod@list_sentinel_block_fallback_definitions): Lists the fallback behaviors that were defined for an application.
-//! - [`ListServiceSource`](mod@list_service_source): Lists the sources that a gateway takes services from.
-//! - [`ListSSLCert`](mod@list_ssl_cert): Lists the certificates that domain names of a gateway can use.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which clusters or gateways bear which tags.
-//! - [`ListWebFlowRules`](mod@list_web_flow_rules): Lists the traffic rules for the web interfaces of an application.
-//! - [`ListZkTrack`](mod@list_zk_track): Lists the operations of clients on a ZooKeeper cluster.
-//! - [`ListZnodeChildren`](mod@list_znode_children): Lists the data nodes below a node of a ZooKeeper cluster.
-//! - [`ModifyGovernanceKubernetesCluster`](mod@modify_governance_kubernetes_cluster): Changes the governance settings of a connected Kubernetes cluster.
-//! - [`ModifyLosslessRule`](mod@modify_lossless_rule): Changes how an application goes online and offline without losing requests.
-//! - [`OfflineGatewayRoute`](mod@offline_gateway_route): Takes a gateway route offline, so that it no longer matches requests; its settings stay.
-//! - [`OrderClusterHealthCheckRiskNotice`](mod@order_cluster_health_check_risk_notice): Subscribes to notifications about a health risk of a cluster, or mutes them.
-//! - [`PreserveHeaderFormat`](mod@preserve_header_format): Decides whether a gateway keeps the upper and lower case of header names as received.
-//! - [`PullServices`](mod@pull_services): Lists the services of a source that can be imported into a gateway.
-//! - [`PutClusterHealthCheckTask`](mod@put_cluster_health_check_task): Starts a risk assessment of a cluster.
-//! - [`QueryAllSwimmingLane`](mod@query_all_swimming_lane): Lists the lanes of a group.
-//! - [`QueryAllSwimmingLaneGroup`](mod@query_all_swimming_lane_group): Lists the groups of lanes in a namespace.
 //! - [`QueryBusinessLocations`](mod@query_business_locations): Lists the regions in which the service can be used.
 //! - [`QueryClusterDetail`](mod@query_cluster_detail): Returns a cluster with its nodes, addresses and billing.
 //! - [`QueryClusterDiskSpecification`](mod@query_cluster_disk_specification): Tells which disk sizes a cluster can be bought with.
 //! - [`QueryClusterInfo`](mod@query_cluster_info): Returns the facts of a cluster that do not change while it runs.
 //! - [`QueryClusterSpecification`](mod@query_cluster_specification): Lists the sizes of node that a cluster can be bought with.
 //! - [`QueryConfig`](mod@query_config): Returns the settings of a cluster's engine and which features its version offers.
-//! - [`QueryGatewayRegion`](mod@query_gateway_region): Lists the regions in which gateways can be made.
-//! - [`QueryGatewayType`](mod@query_gateway_type): Lists the types of gateway that can be made.
-//! - [`QueryGovernanceKubernetesCluster`](mod@query_governance_kubernetes_cluster): Lists the Kubernetes clusters that are connected to microservice governance.
 //! - [`QueryInstancesInfo`](mod@query_instances_info): Returns the nodes of a cluster as they run now.
-//! - [`QueryMonitor`](mod@query_monitor): Returns a monitored figure of a cluster over a period.
-//! - [`QueryNacosGrayConfig`](mod@query_nacos_gray_config): Returns the gray release of a Nacos configuration.
-//! - [`QueryNamespace`](mod@query_namespace): Returns the namespaces for microservice governance.
 //! - [`QuerySlbSpec`](mod@query_slb_spec): Lists the sizes of load balancer that a gateway can be bought with.
-//! - [`QuerySwimmingLaneById`](mod@query_swimming_lane_by_id): Returns one lane by its number.
-//! - [`QueryZnodeDetail`](mod@query_znode_detail): Returns a data node of a ZooKeeper cluster with its content.
-//! - [`RemoveApplication`](mod@remove_application): Removes an application from microservice governance.
-//! - [`RemoveAuthPolicy`](mod@remove_auth_policy): Deletes a rule that says which applications may call which interfaces.
 //! - [`RestartCluster`](mod@restart_cluster): Restarts a cluster or some of its nodes, which then cannot be used for a while.
 //! - [`RetryCluster`](mod@retry_cluster): Tries again to set up a cluster whose creation timed out.
-//! - [`ScalingCluster`](mod@scaling_cluster): Changes the specification or the number of nodes of a registry cluster.
-//! - [`SelectGatewaySlb`](mod@select_gateway_slb): Lists load balancers of the account that a gateway could use, those running and without listeners.
-//! - [`TagResources`](mod@tag_resources): Puts tags on clusters or gateways.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off clusters or gateways.
-//! - [`UpdateAcl`](mod@update_acl): Replaces the whitelist of addresses that may reach a cluster.
-//! - [`UpdateAuthPolicy`](mod@update_auth_policy): Changes a rule that says which applications may call which interfaces.
-//! - [`UpdateBlackWhiteList`](mod@update_black_white_list): Changes a blacklist or whitelist of a gateway.
-//! - [`UpdateCircuitBreakerRule`](mod@update_circuit_breaker_rule): Changes a circuit breaking rule of an application.
 //! - [`UpdateCluster`](mod@update_cluster): Changes the name or the maintenance window of a cluster.
 //! - [`UpdateClusterSpec`](mod@update_cluster_spec): Changes the size or the number of nodes of a cluster, and with it the price.
 //! - [`UpdateConfig`](mod@update_config): Changes the engine settings of a cluster; some take effect after a restart only.
+//! - [`UpdateImage`](mod@update_image): Upgrades the engine of a cluster to a version that `GetImage` offers.
+//! - [`UpgradeCluster`](mod@upgrade_cluster): Takes the engine of a cluster to a newer version.
+//!
+//! ## Namespaces
+//!
+//! - [`CreateEngineNamespace`](mod@create_engine_namespace): Creates a namespace in a Nacos cluster, to keep services and configurations apart.
+//! - [`DeleteEngineNamespace`](mod@delete_engine_namespace): Deletes a namespace of a Nacos cluster, by its ID.
+//! - [`GetEngineNamepace`](mod@get_engine_namepace): Returns one namespace of a Nacos cluster with its quota and use.
+//! - [`ListEngineNamespaces`](mod@list_engine_namespaces): Lists the namespaces of a Nacos cluster.
 //! - [`UpdateEngineNamespace`](mod@update_engine_namespace): Changes the name, the note or the quota of a Nacos namespace.
+//!
+//! ## ZooKeeper data nodes
+//!
+//! - [`CreateZnode`](mod@create_znode): Creates a data node in a ZooKeeper cluster.
+//! - [`DeleteZnode`](mod@delete_znode): Deletes a data node of a ZooKeeper cluster, by its path.
+//! - [`ExportZookeeperData`](mod@export_zookeeper_data): Starts a task that exports the data of a ZooKeeper cluster; only one runs at a time.
+//! - [`GetZookeeperDataImportUrl`](mod@get_zookeeper_data_import_url): Returns the address to upload a file to that `ImportZookeeperData` then reads.
+//! - [`ImportZookeeperData`](mod@import_zookeeper_data): Starts loading an uploaded file into a ZooKeeper cluster; all data in the cluster is lost.
+//! - [`ListExportZookeeperData`](mod@list_export_zookeeper_data): Lists past tasks that exported ZooKeeper data.
+//! - [`ListZkTrack`](mod@list_zk_track): Lists the operations of clients on a ZooKeeper cluster.
+//! - [`ListZnodeChildren`](mod@list_znode_children): Lists the data nodes below a node of a ZooKeeper cluster.
+//! - [`QueryZnodeDetail`](mod@query_znode_detail): Returns a data node of a ZooKeeper cluster with its content.
+//! - [`UpdateZnode`](mod@update_znode): Changes the content of a data node in a ZooKeeper cluster.
+//!
+//! ## Traffic protection
+//!
+//! - [`BindSentinelBlockFallbackDefinition`](mod@bind_sentinel_block_fallback_definition): Binds a fallback behavior to interfaces, which return it when calls are blocked.
+//! - [`CreateCircuitBreakerRule`](mod@create_circuit_breaker_rule): Creates a rule that cuts off calls to an interface when too many are slow or fail.
+//! - [`CreateFlowRule`](mod@create_flow_rule): Creates a rule that limits how often an interface of an application is called.
+//! - [`CreateIsolationRule`](mod@create_isolation_rule): Creates a rule that limits how many calls to an interface run at once.
+//! - [`DeleteCircuitBreakerRules`](mod@delete_circuit_breaker_rules): Deletes circuit breaking rules of an application; its calls are no longer cut off by them.
+//! - [`DeleteFlowRules`](mod@delete_flow_rules): Deletes traffic shaping rules of an application, which is then no longer limited by them.
+//! - [`DeleteIsolationRules`](mod@delete_isolation_rules): Deletes isolation rules of an application, which then has no bound on simultaneous calls from them.
+//! - [`ListCircuitBreakerRules`](mod@list_circuit_breaker_rules): Lists the circuit breaking rules of an application.
+//! - [`ListFlowRules`](mod@list_flow_rules): Lists the traffic shaping rules of an application.
+//! - [`ListIsolationRules`](mod@list_isolation_rules): Lists the isolation rules of an application.
+//! - [`ListSentinelBlockFallbackDefinitions`](mod@list_sentinel_block_fallback_definitions): Lists the fallback behaviors that were defined for an application.
+//! - [`UpdateCircuitBreakerRule`](mod@update_circuit_breaker_rule): Changes a circuit breaking rule of an application.
 //! - [`UpdateFlowRule`](mod@update_flow_rule): Changes a traffic shaping rule of an application.
+//! - [`UpdateIsolationRule`](mod@update_isolation_rule): Changes an isolation rule of an application.
+//!
+//! ## Service authentication
+//!
+//! - [`AddAuthPolicy`](mod@add_auth_policy): Creates a rule that says which applications may call which interfaces of a service.
+//! - [`ListAuthPolicy`](mod@list_auth_policy): Lists the rules that say which applications may call which interfaces.
+//! - [`RemoveAuthPolicy`](mod@remove_auth_policy): Deletes a rule that says which applications may call which interfaces.
+//! - [`UpdateAuthPolicy`](mod@update_auth_policy): Changes a rule that says which applications may call which interfaces.
+//!
+//! ## Service queries
+//!
+//! - [`GetServiceList`](mod@get_service_list): Lists the services that applications under governance offer, with their methods.
+//! - [`GetServiceListPage`](mod@get_service_list_page): Lists services of applications under governance, page by page.
+//! - [`GetServiceMethodPage`](mod@get_service_method_page): Lists the interfaces that a service offers, page by page.
+//!
+//! ## End-to-end canary releases
+//!
+//! - [`CreateOrUpdateSwimmingLane`](mod@create_or_update_swimming_lane): Creates a lane for gray releases along the chain of calls, or changes an existing one.
+//! - [`CreateOrUpdateSwimmingLaneGroup`](mod@create_or_update_swimming_lane_group): Creates a group of lanes with its entry and applications, or changes an existing one.
+//! - [`DeleteSwimmingLane`](mod@delete_swimming_lane): Deletes a lane; requests marked for it take the baseline again.
+//! - [`DeleteSwimmingLaneGroup`](mod@delete_swimming_lane_group): Deletes a group of lanes, by its ID in a governance namespace.
+//! - [`GetTagsBySwimmingLaneGroupId`](mod@get_tags_by_swimming_lane_group_id): Lists the tags that nodes in a group of lanes carry.
+//! - [`ListAppBySwimmingLaneGroupTag`](mod@list_app_by_swimming_lane_group_tag): Lists the applications in a group of lanes that carry a tag.
+//! - [`ListAppBySwimmingLaneGroupTags`](mod@list_app_by_swimming_lane_group_tags): Lists the applications in a group of lanes that carry certain tags.
+//! - [`QueryAllSwimmingLane`](mod@query_all_swimming_lane): Lists the lanes of a group.
+//! - [`QueryAllSwimmingLaneGroup`](mod@query_all_swimming_lane_group): Lists the groups of lanes in a namespace.
+//! - [`QuerySwimmingLaneById`](mod@query_swimming_lane_by_id): Returns one lane by its number.
+//!
+//! ## Graceful start and shutdown
+//!
+//! - [`FetchLosslessRuleList`](mod@fetch_lossless_rule_list): Lists the rules by which applications go online and offline without losing requests.
+//! - [`GetLosslessRuleByApp`](mod@get_lossless_rule_by_app): Returns the rule by which an application goes online and offline without losing requests.
+//! - [`ModifyLosslessRule`](mod@modify_lossless_rule): Changes how an application goes online and offline without losing requests.
+//!
+//! ## Applications
+//!
+//! - [`CreateApplication`](mod@create_application): Registers an application for microservice governance.
+//! - [`CreateMseServiceApplication`](mod@create_mse_service_application): Registers an application for microservice governance in one of its namespaces.
+//! - [`GetApplicationList`](mod@get_application_list): Lists the applications under governance in a region.
+//! - [`GetOverview`](mod@get_overview): Returns figures that sum up microservice governance in a region.
+//! - [`RemoveApplication`](mod@remove_application): Removes an application from microservice governance.
+//!
+//! ## Kubernetes cluster governance
+//!
+//! - [`GetGovernanceKubernetesCluster`](mod@get_governance_kubernetes_cluster): Returns a Kubernetes cluster that is connected to microservice governance.
+//! - [`ModifyGovernanceKubernetesCluster`](mod@modify_governance_kubernetes_cluster): Changes the governance settings of a connected Kubernetes cluster.
+//! - [`QueryGovernanceKubernetesCluster`](mod@query_governance_kubernetes_cluster): Lists the Kubernetes clusters that are connected to microservice governance.
+//!
+//! ## Tag-based routing
+//!
+//! - [`ApplyTagPolicies`](mod@apply_tag_policies): Changes the rules by which requests are routed to tagged nodes of an application.
+//! - [`ListApplicationsWithTagRules`](mod@list_applications_with_tag_rules): Lists applications with the rules by which requests go to tagged nodes.
+//!
+//! ## Message canary releases
+//!
+//! - [`GetAppMessageQueueRoute`](mod@get_app_message_queue_route): Returns how messages of an application are kept to their lanes.
+//! - [`UpdateMessageQueueRoute`](mod@update_message_queue_route): Changes how messages of an application are kept to their lanes.
+//!
+//! ## Mock rules
+//!
+//! - [`AddMockRule`](mod@add_mock_rule): Creates a rule by which calls between applications get a mocked response.
+//!
+//! ## Gateway plug-ins
+//!
+//! - [`GetPluginConfig`](mod@get_plugin_config): Returns a plugin of a gateway with its configurations.
+//! - [`GetPlugins`](mod@get_plugins): Lists the plugins that a gateway can use.
+//! - [`UpdatePluginConfig`](mod@update_plugin_config): Changes a plugin configuration of a gateway.
+//!
+//! ## Gateway domains and certificates
+//!
+//! - [`AddGatewayDomain`](mod@add_gateway_domain): Adds a domain name to a gateway, with a certificate for HTTPS if wanted.
+//! - [`AddSSLCert`](mod@add_ssl_cert): Ties a certificate to a domain name of a gateway.
+//! - [`DeleteGatewayDomain`](mod@delete_gateway_domain): Takes a domain name off a gateway, which then no longer serves it.
+//! - [`GetGatewayDomainDetail`](mod@get_gateway_domain_detail): Returns a domain name of a gateway with its certificate and TLS settings.
+//! - [`ListGatewayDomain`](mod@list_gateway_domain): Lists the domain names of a gateway.
+//! - [`ListSSLCert`](mod@list_ssl_cert): Lists the certificates that domain names of a gateway can use.
+//! - [`UpdateGatewayDomain`](mod@update_gateway_domain): Changes the certificate or the TLS settings of a gateway's domain name.
+//! - [`UpdateSSLCert`](mod@update_ssl_cert): Gives domain names of a gateway another certificate.
+//!
+//! ## Gateways
+//!
+//! - [`AddGateway`](mod@add_gateway): Buys a cloud-native gateway, traditional or serverless, along with its load balancer if wanted.
+//! - [`AddGatewaySlb`](mod@add_gateway_slb): Puts an existing load balancer in front of a gateway.
+//! - [`AddSecurityGroupRule`](mod@add_security_group_rule): Adds a rule to a security group, so that the gateway reaches the services behind it.
+//! - [`DeleteGateway`](mod@delete_gateway): Deletes a cloud-native gateway, and its load balancer too if the call says so.
+//! - [`DeleteGatewaySlb`](mod@delete_gateway_slb): Detaches a load balancer from a gateway, and deletes it as well if the call says so.
+//! - [`DeleteSecurityGroupRule`](mod@delete_security_group_rule): Deletes a security group rule that a gateway was let in by, and dependent rules if asked for.
+//! - [`GetGateway`](mod@get_gateway): Returns the basic facts of a gateway, such as its network, size and logging.
+//! - [`GetGatewayOption`](mod@get_gateway_option): Returns the gateway-wide switches, such as for logs and tracing.
+//! - [`ListGateway`](mod@list_gateway): Lists the cloud-native gateways of the account.
+//! - [`ListGatewaySlb`](mod@list_gateway_slb): Lists the load balancers in front of a gateway.
+//! - [`ListGatewayZone`](mod@list_gateway_zone): Lists the zones in which gateways can be made.
+//! - [`ListSecurityGroup`](mod@list_security_group): Lists the security groups that a gateway could be let in by.
+//! - [`ListSecurityGroupRule`](mod@list_security_group_rule): Lists the security group rules that a gateway has added.
+//! - [`QueryGatewayRegion`](mod@query_gateway_region): Lists the regions in which gateways can be made.
+//! - [`QueryGatewayType`](mod@query_gateway_type): Lists the types of gateway that can be made.
+//! - [`SelectGatewaySlb`](mod@select_gateway_slb): Lists load balancers of the account that a gateway could use, those running and without listeners.
+//! - [`UpdateGatewayName`](mod@update_gateway_name): Gives a gateway another name for people.
+//! - [`UpdateGatewayOption`](mod@update_gateway_option): Changes gateway-wide switches, such as for logs and tracing.
+//! - [`UpdateGatewaySpec`](mod@update_gateway_spec): Changes the size or the number of nodes of a gateway, and with it the price.
+//!
+//! ## Gateway services
+//!
+//! - [`AddGatewayServiceVersion`](mod@add_gateway_service_version): Defines a version of a gateway service by the labels that its nodes carry.
+//! - [`AddServiceSource`](mod@add_service_source): Makes a registry or a Kubernetes cluster a source of services for a gateway.
+//! - [`DeleteGatewayService`](mod@delete_gateway_service): Removes a service from a gateway, which can no longer forward requests to it.
+//! - [`DeleteGatewayServiceVersion`](mod@delete_gateway_service_version): Deletes one version of a gateway service; its nodes stay.
+//! - [`DeleteServiceSource`](mod@delete_service_source): Deletes a service source of a gateway, such as a registry or a Kubernetes cluster.
+//! - [`GetGatewayServiceDetail`](mod@get_gateway_service_detail): Returns a service of a gateway with its versions and traffic policy.
+//! - [`GetKubernetesSource`](mod@get_kubernetes_source): Lists the Kubernetes clusters that a gateway could take services from.
+//! - [`GetMseSource`](mod@get_mse_source): Lists the Nacos clusters of the service that a gateway could take services from.
+//! - [`ImportServices`](mod@import_services): Takes services of a source into a gateway, so that routes can lead to them.
+//! - [`ListGatewayService`](mod@list_gateway_service): Lists the services that a gateway has taken in.
+//! - [`ListServiceSource`](mod@list_service_source): Lists the sources that a gateway takes services from.
+//! - [`PullServices`](mod@pull_services): Lists the services of a source that can be imported into a gateway.
+//! - [`UpdateGatewayServiceCheck`](mod@update_gateway_service_check): Changes how a gateway probes the nodes of a service.
+//! - [`UpdateGatewayServiceTrafficPolicy`](mod@update_gateway_service_traffic_policy): Changes how a gateway spreads and encrypts traffic to a service.
+//! - [`UpdateGatewayServiceVersion`](mod@update_gateway_service_version): Changes the labels that define a version of a gateway service.
+//! - [`UpdateServiceSource`](mod@update_service_source): Changes a source of gateway services; only Kubernetes clusters watched for Ingress can be changed.
+//!
+//! ## Gateway security
+//!
+//! - [`AddAuthResource`](mod@add_auth_resource): Adds a rule to an authentication of a gateway: domain, path and headers that it looks at.
+//! - [`AddBlackWhiteList`](mod@add_black_white_list): Adds a blacklist or whitelist of client addresses to a gateway, a route or a domain name.
+//! - [`AddGatewayAuth`](mod@add_gateway_auth): Sets up an authentication on a gateway, by JWT, OIDC, IDaaS or a service of your own.
+//! - [`AddGatewayAuthConsumer`](mod@add_gateway_auth_consumer): Adds a consumer to a gateway, that is a caller with a key or token of its own.
+//! - [`DeleteAuthResource`](mod@delete_auth_resource): Deletes an authorized resource, that is a domain and path rule of a gateway's authentication.
+//! - [`DeleteGatewayAuthConsumer`](mod@delete_gateway_auth_consumer): Deletes a consumer of a gateway; requests with its credentials are turned away.
+//! - [`DeleteGatewayAuthConsumerResource`](mod@delete_gateway_auth_consumer_resource): Takes away permissions of a gateway consumer, so that it can no longer call these resources.
+//! - [`GetBlackWhiteList`](mod@get_black_white_list): Returns a blacklist or whitelist of a gateway.
+//! - [`GetGatewayAuthConsumerDetail`](mod@get_gateway_auth_consumer_detail): Returns a consumer of a gateway with its credentials and grants.
+//! - [`GetGatewayAuthDetail`](mod@get_gateway_auth_detail): Returns an authentication of a gateway with its rules.
+//! - [`ListGatewayAuthConsumer`](mod@list_gateway_auth_consumer): Lists the callers that are known to a gateway by credentials of their own.
+//! - [`ListGatewayAuthConsumerResource`](mod@list_gateway_auth_consumer_resource): Lists what a consumer of a gateway may call.
+//! - [`ListGatewayRouteOnAuth`](mod@list_gateway_route_on_auth): Lists the routes of a gateway on which authentication is switched on.
+//! - [`UpdateBlackWhiteList`](mod@update_black_white_list): Changes a blacklist or whitelist of a gateway.
 //! - [`UpdateGatewayAuthConsumer`](mod@update_gateway_auth_consumer): Changes the credentials or the note of a gateway consumer.
 //! - [`UpdateGatewayAuthConsumerResource`](mod@update_gateway_auth_consumer_resource): Changes what a consumer of a gateway may call.
 //! - [`UpdateGatewayAuthConsumerResourceStatus`](mod@update_gateway_auth_consumer_resource_status): Puts grants of a gateway consumer into or out of effect.
 //! - [`UpdateGatewayAuthConsumerStatus`](mod@update_gateway_auth_consumer_status): Admits a gateway consumer or shuts it out, without deleting it.
-//! - [`UpdateGatewayCircuitBreakerRule`](mod@update_gateway_circuit_breaker_rule): Changes a circuit breaking rule of a gateway route.
-//! - [`UpdateGatewayConfig`](mod@update_gateway_config): Changes one configuration entry of a gateway.
-//! - [`UpdateGatewayDomain`](mod@update_gateway_domain): Changes the certificate or the TLS settings of a gateway's domain name.
-//! - [`UpdateGatewayFlowRule`](mod@update_gateway_flow_rule): Changes a traffic shaping rule of a gateway route.
-//! - [`UpdateGatewayIsolationRule`](mod@update_gateway_isolation_rule): Changes a concurrency rule of a gateway route.
-//! - [`UpdateGatewayName`](mod@update_gateway_name): Gives a gateway another name for people.
-//! - [`UpdateGatewayOption`](mod@update_gateway_option): Changes gateway-wide switches, such as for logs and tracing.
-//! - [`UpdateGatewayRoute`](mod@update_gateway_route): Changes the conditions or targets of a gateway route.
 //! - [`UpdateGatewayRouteAuth`](mod@update_gateway_route_auth): Changes whether and how a gateway route asks callers for proof of identity.
+//!
+//! ## Gateway routes
+//!
+//! - [`AddGatewayRoute`](mod@add_gateway_route): Adds a route to a gateway: what requests must look like and where they go.
+//! - [`ApplyGatewayRoute`](mod@apply_gateway_route): Publishes a route of a gateway, so that it takes effect.
+//! - [`DeleteGatewayRoute`](mod@delete_gateway_route): Deletes a route of a gateway; requests that only it matched are no longer forwarded.
+//! - [`GetGatewayRouteDetail`](mod@get_gateway_route_detail): Returns a route of a gateway with its conditions, targets and policies.
+//! - [`ListGatewayRoute`](mod@list_gateway_route): Lists the rules by which a gateway forwards requests, filtered and sorted.
+//! - [`OfflineGatewayRoute`](mod@offline_gateway_route): Takes a gateway route offline, so that it no longer matches requests; its settings stay.
+//! - [`UpdateGatewayRoute`](mod@update_gateway_route): Changes the conditions or targets of a gateway route.
 //! - [`UpdateGatewayRouteCORS`](mod@update_gateway_route_cors): Changes which other origins may call a gateway route from a browser.
-//! - [`UpdateGatewayRouteHeaderOp`](mod@update_gateway_route_header_op): Changes which headers a gateway route adds, sets or removes.
 //! - [`UpdateGatewayRouteHTTPRewrite`](mod@update_gateway_route_http_rewrite): Changes how a gateway route rewrites path and host before forwarding.
+//! - [`UpdateGatewayRouteHeaderOp`](mod@update_gateway_route_header_op): Changes which headers a gateway route adds, sets or removes.
 //! - [`UpdateGatewayRouteRetry`](mod@update_gateway_route_retry): Changes when and how often a gateway route repeats failed requests.
 //! - [`UpdateGatewayRouteTimeout`](mod@update_gateway_route_timeout): Changes how long a gateway route waits for its backend.
 //! - [`UpdateGatewayRouteWafStatus`](mod@update_gateway_route_waf_status): Switches the web application firewall on or off for a gateway route.
+//!
+//! ## Gateway policies
+//!
+//! - [`CreateGatewayCircuitBreakerRule`](mod@create_gateway_circuit_breaker_rule): Creates a rule that cuts off a gateway route when too many requests are slow or fail.
+//! - [`CreateGatewayFlowRule`](mod@create_gateway_flow_rule): Creates a rule that limits how many requests a second a gateway route takes.
+//! - [`CreateGatewayIsolationRule`](mod@create_gateway_isolation_rule): Creates a rule that limits how many requests a gateway route works on at once.
+//! - [`DeleteGatewayCircuitBreakerRule`](mod@delete_gateway_circuit_breaker_rule): Deletes a circuit breaking rule of a gateway route, which is no longer cut off by it.
+//! - [`DeleteGatewayFlowRule`](mod@delete_gateway_flow_rule): Deletes a traffic shaping rule of a gateway route, which is no longer limited by it.
+//! - [`DeleteGatewayIsolationRule`](mod@delete_gateway_isolation_rule): Deletes a concurrency rule of a gateway route, which then takes any number of simultaneous requests.
+//! - [`ListGatewayCircuitBreakerRule`](mod@list_gateway_circuit_breaker_rule): Lists the circuit breaking rules of a gateway.
+//! - [`ListGatewayFlowRule`](mod@list_gateway_flow_rule): Lists the traffic shaping rules of a gateway.
+//! - [`ListGatewayIsolationRule`](mod@list_gateway_isolation_rule): Lists the concurrency rules of a gateway.
+//! - [`UpdateGatewayCircuitBreakerRule`](mod@update_gateway_circuit_breaker_rule): Changes a circuit breaking rule of a gateway route.
+//! - [`UpdateGatewayFlowRule`](mod@update_gateway_flow_rule): Changes a traffic shaping rule of a gateway route.
+//! - [`UpdateGatewayIsolationRule`](mod@update_gateway_isolation_rule): Changes a concurrency rule of a gateway route.
+//!
+//! ## Others
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an instance into a different resource group, which changes who may manage it.
+//! - [`CloneSentinelRuleFromAhas`](mod@clone_sentinel_rule_from_ahas): Takes over the traffic protection rules of an application from AHAS.
+//! - [`CreateAlarmRule`](mod@create_alarm_rule): Creates a rule that raises an alarm when a figure of a cluster crosses a threshold.
+//! - [`CreateNacosMcpServer`](mod@create_nacos_mcp_server): Registers an MCP server with its tools in a Nacos namespace.
+//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace for microservice governance in a region.
+//! - [`CreatePluginConfig`](mod@create_plugin_config): Configures a plugin for a whole gateway, a route or a domain name.
+//! - [`CreateSentinelBlockFallbackDefinition`](mod@create_sentinel_block_fallback_definition): Defines what blocked calls of an application return instead.
+//! - [`CreateWebFlowRule`](mod@create_web_flow_rule): Creates a rule that limits requests to a web interface, counted by a request attribute.
+//! - [`DeleteAlarmRule`](mod@delete_alarm_rule): Deletes an alarm rule; nobody is told about the figure any more.
+//! - [`DeleteNacosMcpServer`](mod@delete_nacos_mcp_server): Deletes an MCP server that is registered in a Nacos namespace.
+//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace for microservice governance in a region.
+//! - [`DeletePluginConfig`](mod@delete_plugin_config): Deletes a plugin configuration, so that the plugin no longer acts there.
+//! - [`DeleteWebFlowRules`](mod@delete_web_flow_rules): Deletes traffic rules for the web interfaces of an application.
+//! - [`EnableHttp2`](mod@enable_http2): Switches HTTP/2 on or off for a gateway.
+//! - [`EnableProxyProtocol`](mod@enable_proxy_protocol): Switches the PROXY protocol on or off, by which a gateway behind an NLB learns client addresses.
+//! - [`GatewayBlackWhiteList`](mod@gateway_black_white_list): Lists the blacklists and whitelists of a gateway that match the filter, page by page.
+//! - [`GetApplicationInstanceList`](mod@get_application_instance_list): Lists the running instances of an application under governance.
+//! - [`GetGatewayConfig`](mod@get_gateway_config): Returns the configuration entries of a gateway.
+//! - [`GetLocalityRule`](mod@get_locality_rule): Returns the rule by which an application prefers callers' nodes in the same zone.
+//! - [`GetNacosMcpServer`](mod@get_nacos_mcp_server): Returns an MCP server that is registered in a Nacos namespace.
+//! - [`InitializeServiceLinkRole`](mod@initialize_service_link_role): Creates the service-linked role through which the service acts in the account.
+//! - [`ListAlarmContactGroups`](mod@list_alarm_contact_groups): Lists the groups of people who can be told of alarms.
+//! - [`ListAlarmItems`](mod@list_alarm_items): Lists the figures that alarm rules can watch.
+//! - [`ListAlarmRules`](mod@list_alarm_rules): Lists the alarm rules with their state.
+//! - [`ListNacosMcpServers`](mod@list_nacos_mcp_servers): Lists the MCP servers that are registered in a Nacos namespace.
+//! - [`ListNamespaces`](mod@list_namespaces): Lists the namespaces for microservice governance.
+//! - [`ListWebFlowRules`](mod@list_web_flow_rules): Lists the traffic rules for the web interfaces of an application.
+//! - [`PreserveHeaderFormat`](mod@preserve_header_format): Decides whether a gateway keeps the upper and lower case of header names as received.
+//! - [`QueryNacosGrayConfig`](mod@query_nacos_gray_config): Returns the gray release of a Nacos configuration.
+//! - [`QueryNamespace`](mod@query_namespace): Returns the namespaces for microservice governance.
+//! - [`ScalingCluster`](mod@scaling_cluster): Changes the specification or the number of nodes of a registry cluster.
+//! - [`UpdateGatewayConfig`](mod@update_gateway_config): Changes one configuration entry of a gateway.
 //! - [`UpdateGatewayService`](mod@update_gateway_service): Changes a service of a gateway, such as its addresses or TLS settings.
-//! - [`UpdateGatewayServiceCheck`](mod@update_gateway_service_check): Changes how a gateway probes the nodes of a service.
-//! - [`UpdateGatewayServiceTrafficPolicy`](mod@update_gateway_service_traffic_policy): Changes how a gateway spreads and encrypts traffic to a service.
-//! - [`UpdateGatewayServiceVersion`](mod@update_gateway_service_version): Changes the labels that define a version of a gateway service.
-//! - [`UpdateGatewaySpec`](mod@update_gateway_spec): Changes the size or the number of nodes of a gateway, and with it the price.
-//! - [`UpdateImage`](mod@update_image): Upgrades the engine of a cluster to a version that `GetImage` offers.
-//! - [`UpdateIsolationRule`](mod@update_isolation_rule): Changes an isolation rule of an application.
 //! - [`UpdateLocalityRule`](mod@update_locality_rule): Changes the rule by which an application prefers nodes in the same zone.
-//! - [`UpdateMessageQueueRoute`](mod@update_message_queue_route): Changes how messages of an application are kept to their lanes.
-//! - [`UpdateMigrationTask`](mod@update_migration_task): Changes a task that migrates a registry to the cloud.
-//! - [`UpdateNacosCluster`](mod@update_nacos_cluster): Changes the health checks of a Nacos service's cluster.
-//! - [`UpdateNacosConfig`](mod@update_nacos_config): Changes the content or the trial clients of a Nacos configuration.
 //! - [`UpdateNacosGrayConfig`](mod@update_nacos_gray_config): Changes or ends the gray release of a Nacos configuration.
-//! - [`UpdateNacosInstance`](mod@update_nacos_instance): Changes an instance that is registered in Nacos, such as its weight or labels.
-//! - [`UpdateNacosService`](mod@update_nacos_service): Changes a service in Nacos, such as its protection threshold.
-//! - [`UpdatePluginConfig`](mod@update_plugin_config): Changes a plugin configuration of a gateway.
-//! - [`UpdateServiceSource`](mod@update_service_source): Changes a source of gateway services; only Kubernetes clusters watched for Ingress can be changed.
-//! - [`UpdateSSLCert`](mod@update_ssl_cert): Gives domain names of a gateway another certificate.
 //! - [`UpdateWebFlowRule`](mod@update_web_flow_rule): Changes a traffic rule for a web interface of an application.
-//! - [`UpdateZnode`](mod@update_znode): Changes the content of a data node in a ZooKeeper cluster.
-//! - [`UpgradeCluster`](mod@upgrade_cluster): Takes the engine of a cluster to a newer version.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

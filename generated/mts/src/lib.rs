@@ -4,112 +4,159 @@
 //!
 //! # Operations
 //!
-//! - [`ActivateMediaWorkflow`](mod@activate_media_workflow): Activates a media workflow, so that new files can trigger it.
-//! - [`AddCategory`](mod@add_category): Creates a media category, at the top or under a parent category.
-//! - [`AddMedia`](mod@add_media): Adds a media file in OSS to the media library and can start a workflow on it.
-//! - [`AddMediaTag`](mod@add_media_tag): Adds a single tag to a media file in the media library.
-//! - [`AddMediaWorkflow`](mod@add_media_workflow): Creates a media workflow from a topology, with a trigger mode.
-//! - [`AddPipeline`](mod@add_pipeline): Creates an MPS queue (pipeline) with a speed level and notification settings.
-//! - [`AddSmarttagTemplate`](mod@add_smarttag_template): Creates an analysis template for smart tagging jobs.
+//! ## Media information
+//!
+//! - [`QueryMediaInfoJobList`](mod@query_media_info_job_list): Returns media information jobs with the stream details they found, by their IDs.
+//! - [`SubmitMediaInfoJob`](mod@submit_media_info_job): Analyzes an input file for its media information, at once or in the background.
+//!
+//! ## Transcoding jobs
+//!
+//! - [`CancelJob`](mod@cancel_job): Cancels a transcoding job, addressed by its ID.
+//! - [`ListJob`](mod@list_job): Walks through transcoding jobs with a page token, by state, pipeline, or creation time.
+//! - [`QueryJobList`](mod@query_job_list): Returns transcoding jobs in one call, given their IDs.
+//! - [`SubmitJobs`](mod@submit_jobs): Submits transcoding jobs, one for each output of an input file.
+//!
+//! ## Preset template analysis
+//!
+//! - [`QueryAnalysisJobList`](mod@query_analysis_job_list): Returns template analysis jobs with the preset templates they found suitable.
+//! - [`SubmitAnalysisJob`](mod@submit_analysis_job): Submits a job that finds the preset templates suitable for an input file.
+//!
+//! ## Custom transcoding templates
+//!
 //! - [`AddTemplate`](mod@add_template): Creates a custom transcoding template with container, video, and audio settings.
+//! - [`DeleteTemplate`](mod@delete_template): Deletes a custom transcoding template, unless submitted jobs still use it.
+//! - [`QueryTemplateList`](mod@query_template_list): Returns transcoding templates in detail, given their IDs.
+//! - [`SearchTemplate`](mod@search_template): Finds custom transcoding templates by state or name prefix.
+//! - [`UpdateTemplate`](mod@update_template): Changes a custom transcoding template: container, video, audio, or muxing settings.
+//!
+//! ## Watermark templates
+//!
 //! - [`AddWaterMarkTemplate`](mod@add_water_mark_template): Creates a watermark template from a JSON configuration.
+//! - [`DeleteWaterMarkTemplate`](mod@delete_water_mark_template): Deletes a watermark template, unless submitted jobs still use it.
+//! - [`QueryWaterMarkTemplateList`](mod@query_water_mark_template_list): Returns watermark templates, given their IDs.
+//! - [`SearchWaterMarkTemplate`](mod@search_water_mark_template): Finds watermark templates by state, page by page.
+//! - [`UpdateWaterMarkTemplate`](mod@update_water_mark_template): Changes the name or the configuration of a watermark template.
+//!
+//! ## Snapshot jobs
+//!
+//! - [`QuerySnapshotJobList`](mod@query_snapshot_job_list): Returns snapshot jobs, by ID, state, pipeline, or creation time.
+//! - [`SubmitSnapshotJob`](mod@submit_snapshot_job): Takes snapshots of an input video and can tile them into one image.
+//!
+//! ## Pipelines
+//!
+//! - [`AddPipeline`](mod@add_pipeline): Creates an MPS queue (pipeline) with a speed level and notification settings.
+//! - [`DeletePipeline`](mod@delete_pipeline): Deletes a pipeline, through which jobs can then no longer be submitted.
+//! - [`QueryPipelineList`](mod@query_pipeline_list): Returns MPS queues (pipelines) with state and notifications, given their IDs.
+//! - [`SearchPipeline`](mod@search_pipeline): Finds MPS queues (pipelines) by state, page by page.
+//! - [`UpdatePipeline`](mod@update_pipeline): Changes an MPS queue (pipeline): name, state, notifications, or role.
+//!
+//! ## Media workflows
+//!
+//! - [`ActivateMediaWorkflow`](mod@activate_media_workflow): Activates a media workflow, so that new files can trigger it.
+//! - [`AddMediaWorkflow`](mod@add_media_workflow): Creates a media workflow from a topology, with a trigger mode.
+//! - [`DeactivateMediaWorkflow`](mod@deactivate_media_workflow): Deactivates a media workflow, so that files no longer trigger it.
+//! - [`DeleteMediaWorkflow`](mod@delete_media_workflow): Deletes a media workflow; runs of it that are under way go on.
+//! - [`QueryMediaWorkflowList`](mod@query_media_workflow_list): Returns media workflows with topology and state, given their IDs.
+//! - [`SearchMediaWorkflow`](mod@search_media_workflow): Finds media workflows by state, page by page.
+//! - [`UpdateMediaWorkflow`](mod@update_media_workflow): Changes the topology or the trigger mode of a media workflow.
+//! - [`UpdateMediaWorkflowTriggerMode`](mod@update_media_workflow_trigger_mode): Changes only whether new files trigger a media workflow by themselves.
+//!
+//! ## Workflow executions
+//!
+//! - [`ListMediaWorkflowExecutions`](mod@list_media_workflow_executions): Walks through executions of a media workflow with a page token, optionally for one input file.
+//! - [`QueryMediaWorkflowExecutionList`](mod@query_media_workflow_execution_list): Returns executions of media workflows, given their run IDs.
+//!
+//! ## Media buckets
+//!
 //! - [`BindInputBucket`](mod@bind_input_bucket): Binds an OSS bucket as input, so that its uploads can trigger workflows.
 //! - [`BindOutputBucket`](mod@bind_output_bucket): Binds an OSS bucket as output, so that MPS may write results to it.
-//! - [`CancelJob`](mod@cancel_job): Cancels a transcoding job, addressed by its ID.
-//! - [`CategoryTree`](mod@category_tree): Returns all media categories as a tree.
-//! - [`CreateCustomEntity`](mod@create_custom_entity): Adds an entity to a custom library used for recognition.
-//! - [`CreateCustomGroup`](mod@create_custom_group): Creates a custom library for recognition by one algorithm.
-//! - [`CreateFpShotDB`](mod@create_fp_shot_db): Creates a media fingerprint library of a model and returns its ID.
-//! - [`DeactivateMediaWorkflow`](mod@deactivate_media_workflow): Deactivates a media workflow, so that files no longer trigger it.
-//! - [`DeleteCategory`](mod@delete_category): Deletes a media category together with those below it.
-//! - [`DeleteCustomEntity`](mod@delete_custom_entity): Deletes a custom entity from a recognition group.
-//! - [`DeleteCustomGroup`](mod@delete_custom_group): Deletes a custom recognition group.
-//! - [`DeleteCustomView`](mod@delete_custom_view): Deletes one view, that is one sample picture, of a custom entity.
-//! - [`DeleteMedia`](mod@delete_media): Deletes media entries logically: they can no longer be worked on, while their files in OSS stay.
-//! - [`DeleteMediaTag`](mod@delete_media_tag): Takes a tag off a media entry.
-//! - [`DeleteMediaWorkflow`](mod@delete_media_workflow): Deletes a media workflow; runs of it that are under way go on.
-//! - [`DeletePipeline`](mod@delete_pipeline): Deletes a pipeline, through which jobs can then no longer be submitted.
-//! - [`DeleteSmarttagTemplate`](mod@delete_smarttag_template): Deletes a smart tagging template.
-//! - [`DeleteTemplate`](mod@delete_template): Deletes a custom transcoding template, unless submitted jobs still use it.
-//! - [`DeleteWaterMarkTemplate`](mod@delete_water_mark_template): Deletes a watermark template, unless submitted jobs still use it.
-//! - [`ImAudit`](mod@im_audit): Checks texts and images for objectionable content and returns the verdict with the response.
-//! - [`ImportFpShotJob`](mod@import_fp_shot_job): Submits a job that imports texts into a fingerprint library.
-//! - [`ListAllCategory`](mod@list_all_category): Lists all media categories with level and parent, without paging.
 //! - [`ListAllMediaBucket`](mod@list_all_media_bucket): Lists all buckets of the media library with their type, input or output.
-//! - [`ListCustomEntities`](mod@list_custom_entities): Lists the entities in a custom library.
-//! - [`ListCustomGroups`](mod@list_custom_groups): Lists the custom libraries of one algorithm, page by page.
-//! - [`ListCustomPersons`](mod@list_custom_persons): Lists all persons in a person library with their registered faces.
-//! - [`ListCustomViews`](mod@list_custom_views): Lists the registered images that show an entity of a custom library.
-//! - [`ListFpShotDB`](mod@list_fp_shot_db): Returns fingerprint libraries with model, status, and description, by their IDs.
-//! - [`ListFpShotFiles`](mod@list_fp_shot_files): Lists the files in a fingerprint library, by time.
-//! - [`ListFpShotImportJob`](mod@list_fp_shot_import_job): Returns jobs that import texts into a fingerprint library, by their IDs.
-//! - [`ListJob`](mod@list_job): Walks through transcoding jobs with a page token, by state, pipeline, or creation time.
-//! - [`ListMediaWorkflowExecutions`](mod@list_media_workflow_executions): Walks through executions of a media workflow with a page token, optionally for one input file.
-//! - [`QueryAnalysisJobList`](mod@query_analysis_job_list): Returns template analysis jobs with the preset templates they found suitable.
-//! - [`QueryCopyrightExtractJob`](mod@query_copyright_extract_job): Returns a job that extracts a copyright watermark, by its ID.
-//! - [`QueryCopyrightJob`](mod@query_copyright_job): Returns jobs that embed a copyright watermark, by ID, level, or creation time.
-//! - [`QueryFpDBDeleteJobList`](mod@query_fp_db_delete_job_list): Returns jobs that clear or delete fingerprint libraries, by their IDs.
-//! - [`QueryFpFileDeleteJobList`](mod@query_fp_file_delete_job_list): Returns jobs that delete files from fingerprint libraries, by their IDs.
-//! - [`QueryFpImportResult`](mod@query_fp_import_result): Lists result logs of imports into fingerprint libraries, in a time range.
-//! - [`QueryFpShotJobList`](mod@query_fp_shot_job_list): Returns fingerprint jobs of any type with their results, by ID, state, or time.
-//! - [`QueryIProductionJob`](mod@query_i_production_job): Returns one intelligent production job with state and result.
-//! - [`QueryJobList`](mod@query_job_list): Returns transcoding jobs in one call, given their IDs.
-//! - [`QueryMediaCensorJobDetail`](mod@query_media_censor_job_detail): Returns a content moderation job with the results for video, cover images, and text.
-//! - [`QueryMediaCensorJobList`](mod@query_media_censor_job_list): Lists content moderation jobs, by ID, state, pipeline, or creation time.
-//! - [`QueryMediaInfoJobList`](mod@query_media_info_job_list): Returns media information jobs with the stream details they found, by their IDs.
-//! - [`QueryMediaList`](mod@query_media_list): Returns media by their IDs, on request with playlists, snapshots, and media information.
-//! - [`QueryMediaListByURL`](mod@query_media_list_by_url): Returns media by their OSS file URLs instead of media IDs.
-//! - [`QueryMediaWorkflowExecutionList`](mod@query_media_workflow_execution_list): Returns executions of media workflows, given their run IDs.
-//! - [`QueryMediaWorkflowList`](mod@query_media_workflow_list): Returns media workflows with topology and state, given their IDs.
-//! - [`QueryPipelineList`](mod@query_pipeline_list): Returns MPS queues (pipelines) with state and notifications, given their IDs.
-//! - [`QuerySmarttagJob`](mod@query_smarttag_job): Returns status and results of one smart tagging job.
-//! - [`QuerySmarttagTemplateList`](mod@query_smarttag_template_list): Returns analysis templates for smart tagging, all or one by ID.
-//! - [`QuerySnapshotJobList`](mod@query_snapshot_job_list): Returns snapshot jobs, by ID, state, pipeline, or creation time.
-//! - [`QueryTemplateList`](mod@query_template_list): Returns transcoding templates in detail, given their IDs.
-//! - [`QueryTraceAbJob`](mod@query_trace_ab_job): Returns jobs that make A/B watermarked streams for tracing, by job or media ID.
-//! - [`QueryTraceExtractJob`](mod@query_trace_extract_job): Returns a job that extracts a tracing watermark, by its ID.
-//! - [`QueryTraceM3u8Job`](mod@query_trace_m3u8_job): Returns jobs that build M3U8 files with tracing watermark, by ID or creation time.
-//! - [`QueryVideoQualityJob`](mod@query_video_quality_job): Returns a video quality job with its status and results.
-//! - [`QueryWaterMarkTemplateList`](mod@query_water_mark_template_list): Returns watermark templates, given their IDs.
-//! - [`RegisterCustomFace`](mod@register_custom_face): Registers one face image for a person in a person library.
-//! - [`RegisterCustomView`](mod@register_custom_view): Registers one image of an entity in a custom library.
-//! - [`ReportFpShotJobResult`](mod@report_fp_shot_job_result): Reports that the result of a video fingerprint job was wrong.
-//! - [`SearchMediaWorkflow`](mod@search_media_workflow): Finds media workflows by state, page by page.
-//! - [`SearchPipeline`](mod@search_pipeline): Finds MPS queues (pipelines) by state, page by page.
-//! - [`SearchTemplate`](mod@search_template): Finds custom transcoding templates by state or name prefix.
-//! - [`SearchWaterMarkTemplate`](mod@search_water_mark_template): Finds watermark templates by state, page by page.
-//! - [`SubmitAnalysisJob`](mod@submit_analysis_job): Submits a job that finds the preset templates suitable for an input file.
-//! - [`SubmitCopyrightExtractJob`](mod@submit_copyright_extract_job): Submits a job that extracts a copyright watermark from a video.
-//! - [`SubmitCopyrightJob`](mod@submit_copyright_job): Submits a job that embeds a message as copyright watermark into a video.
-//! - [`SubmitFpDBDeleteJob`](mod@submit_fp_db_delete_job): Submits a job that clears a fingerprint library or deletes it.
-//! - [`SubmitFpFileDeleteJob`](mod@submit_fp_file_delete_job): Submits a job that deletes files from a fingerprint library.
-//! - [`SubmitFpShotJob`](mod@submit_fp_shot_job): Submits a job that searches a fingerprint library for the same or similar content.
-//! - [`SubmitIProductionJob`](mod@submit_i_production_job): Submits an intelligent production job, whose function name selects what is made.
-//! - [`SubmitImageCopyright`](mod@submit_image_copyright): Embeds a message as copyright watermark into an image.
-//! - [`SubmitJobs`](mod@submit_jobs): Submits transcoding jobs, one for each output of an input file.
-//! - [`SubmitMediaCensorJob`](mod@submit_media_censor_job): Submits a content moderation job for video, cover images, title, description, and live comments.
-//! - [`SubmitMediaInfoJob`](mod@submit_media_info_job): Analyzes an input file for its media information, at once or in the background.
-//! - [`SubmitSmarttagJob`](mod@submit_smarttag_job): Submits a smart tagging job that analyzes content with a template.
-//! - [`SubmitSnapshotJob`](mod@submit_snapshot_job): Takes snapshots of an input video and can tile them into one image.
-//! - [`SubmitTraceAbJob`](mod@submit_trace_ab_job): Submits a job that makes the A/B watermarked streams of a video for tracing.
-//! - [`SubmitTraceExtractJob`](mod@submit_trace_extract_job): Submits a job that extracts a tracing watermark from a video.
-//! - [`SubmitTraceM3u8Job`](mod@submit_trace_m3u8_job): Submits a job that builds an M3U8 file carrying a trace, from A/B watermarked streams.
-//! - [`SubmitVideoQualityJob`](mod@submit_video_quality_job): Submits a job that checks the quality of a video and writes the result to OSS.
-//! - [`TagCustomPerson`](mod@tag_custom_person): Names and describes a person library or a person in it.
 //! - [`UnbindInputBucket`](mod@unbind_input_bucket): Ends the binding of an OSS bucket as input.
 //! - [`UnbindOutputBucket`](mod@unbind_output_bucket): Ends the binding of an OSS bucket as output.
-//! - [`UnregisterCustomFace`](mod@unregister_custom_face): Removes one registered face, or all faces of a custom person.
-//! - [`UpdateCategoryName`](mod@update_category_name): Renames a media category, addressed by its ID.
+//!
+//! ## Media
+//!
+//! - [`AddMedia`](mod@add_media): Adds a media file in OSS to the media library and can start a workflow on it.
+//! - [`AddMediaTag`](mod@add_media_tag): Adds a single tag to a media file in the media library.
+//! - [`DeleteMedia`](mod@delete_media): Deletes media entries logically: they can no longer be worked on, while their files in OSS stay.
+//! - [`DeleteMediaTag`](mod@delete_media_tag): Takes a tag off a media entry.
+//! - [`QueryMediaList`](mod@query_media_list): Returns media by their IDs, on request with playlists, snapshots, and media information.
+//! - [`QueryMediaListByURL`](mod@query_media_list_by_url): Returns media by their OSS file URLs instead of media IDs.
 //! - [`UpdateMedia`](mod@update_media): Replaces title, description, category, tags, and cover of a media file.
 //! - [`UpdateMediaCategory`](mod@update_media_category): Moves a media file to another category.
 //! - [`UpdateMediaCover`](mod@update_media_cover): Changes the cover image URL of a media file.
 //! - [`UpdateMediaPublishState`](mod@update_media_publish_state): Publishes a media file or takes it back.
-//! - [`UpdateMediaWorkflow`](mod@update_media_workflow): Changes the topology or the trigger mode of a media workflow.
-//! - [`UpdateMediaWorkflowTriggerMode`](mod@update_media_workflow_trigger_mode): Changes only whether new files trigger a media workflow by themselves.
-//! - [`UpdatePipeline`](mod@update_pipeline): Changes an MPS queue (pipeline): name, state, notifications, or role.
+//!
+//! ## Intelligent production
+//!
+//! - [`QueryIProductionJob`](mod@query_i_production_job): Returns one intelligent production job with state and result.
+//! - [`SubmitIProductionJob`](mod@submit_i_production_job): Submits an intelligent production job, whose function name selects what is made.
+//!
+//! ## Smart tagging
+//!
+//! - [`AddSmarttagTemplate`](mod@add_smarttag_template): Creates an analysis template for smart tagging jobs.
+//! - [`CreateCustomEntity`](mod@create_custom_entity): Adds an entity to a custom library used for recognition.
+//! - [`CreateCustomGroup`](mod@create_custom_group): Creates a custom library for recognition by one algorithm.
+//! - [`DeleteCustomEntity`](mod@delete_custom_entity): Deletes a custom entity from a recognition group.
+//! - [`DeleteCustomGroup`](mod@delete_custom_group): Deletes a custom recognition group.
+//! - [`DeleteCustomView`](mod@delete_custom_view): Deletes one view, that is one sample picture, of a custom entity.
+//! - [`DeleteSmarttagTemplate`](mod@delete_smarttag_template): Deletes a smart tagging template.
+//! - [`ListCustomEntities`](mod@list_custom_entities): Lists the entities in a custom library.
+//! - [`ListCustomGroups`](mod@list_custom_groups): Lists the custom libraries of one algorithm, page by page.
+//! - [`ListCustomPersons`](mod@list_custom_persons): Lists all persons in a person library with their registered faces.
+//! - [`ListCustomViews`](mod@list_custom_views): Lists the registered images that show an entity of a custom library.
+//! - [`QuerySmarttagJob`](mod@query_smarttag_job): Returns status and results of one smart tagging job.
+//! - [`QuerySmarttagTemplateList`](mod@query_smarttag_template_list): Returns analysis templates for smart tagging, all or one by ID.
+//! - [`RegisterCustomFace`](mod@register_custom_face): Registers one face image for a person in a person library.
+//! - [`RegisterCustomView`](mod@register_custom_view): Registers one image of an entity in a custom library.
+//! - [`SubmitSmarttagJob`](mod@submit_smarttag_job): Submits a smart tagging job that analyzes content with a template.
+//! - [`TagCustomPerson`](mod@tag_custom_person): Names and describes a person library or a person in it.
+//! - [`UnregisterCustomFace`](mod@unregister_custom_face): Removes one registered face, or all faces of a custom person.
 //! - [`UpdateSmarttagTemplate`](mod@update_smarttag_template): Changes an analysis template for smart tagging jobs.
-//! - [`UpdateTemplate`](mod@update_template): Changes a custom transcoding template: container, video, audio, or muxing settings.
-//! - [`UpdateWaterMarkTemplate`](mod@update_water_mark_template): Changes the name or the configuration of a watermark template.
+//!
+//! ## Content moderation
+//!
+//! - [`ImAudit`](mod@im_audit): Checks texts and images for objectionable content and returns the verdict with the response.
+//! - [`QueryMediaCensorJobDetail`](mod@query_media_censor_job_detail): Returns a content moderation job with the results for video, cover images, and text.
+//! - [`QueryMediaCensorJobList`](mod@query_media_censor_job_list): Lists content moderation jobs, by ID, state, pipeline, or creation time.
+//! - [`SubmitMediaCensorJob`](mod@submit_media_censor_job): Submits a content moderation job for video, cover images, title, description, and live comments.
+//!
+//! ## Video fingerprints
+//!
+//! - [`CreateFpShotDB`](mod@create_fp_shot_db): Creates a media fingerprint library of a model and returns its ID.
+//! - [`ImportFpShotJob`](mod@import_fp_shot_job): Submits a job that imports texts into a fingerprint library.
+//! - [`ListFpShotDB`](mod@list_fp_shot_db): Returns fingerprint libraries with model, status, and description, by their IDs.
+//! - [`ListFpShotFiles`](mod@list_fp_shot_files): Lists the files in a fingerprint library, by time.
+//! - [`ListFpShotImportJob`](mod@list_fp_shot_import_job): Returns jobs that import texts into a fingerprint library, by their IDs.
+//! - [`QueryFpDBDeleteJobList`](mod@query_fp_db_delete_job_list): Returns jobs that clear or delete fingerprint libraries, by their IDs.
+//! - [`QueryFpFileDeleteJobList`](mod@query_fp_file_delete_job_list): Returns jobs that delete files from fingerprint libraries, by their IDs.
+//! - [`QueryFpShotJobList`](mod@query_fp_shot_job_list): Returns fingerprint jobs of any type with their results, by ID, state, or time.
+//! - [`SubmitFpDBDeleteJob`](mod@submit_fp_db_delete_job): Submits a job that clears a fingerprint library or deletes it.
+//! - [`SubmitFpFileDeleteJob`](mod@submit_fp_file_delete_job): Submits a job that deletes files from a fingerprint library.
+//! - [`SubmitFpShotJob`](mod@submit_fp_shot_job): Submits a job that searches a fingerprint library for the same or similar content.
+//!
+//! ## Others
+//!
+//! - [`AddCategory`](mod@add_category): Creates a media category, at the top or under a parent category.
+//! - [`CategoryTree`](mod@category_tree): Returns all media categories as a tree.
+//! - [`DeleteCategory`](mod@delete_category): Deletes a media category together with those below it.
+//! - [`ListAllCategory`](mod@list_all_category): Lists all media categories with level and parent, without paging.
+//! - [`QueryCopyrightExtractJob`](mod@query_copyright_extract_job): Returns a job that extracts a copyright watermark, by its ID.
+//! - [`QueryCopyrightJob`](mod@query_copyright_job): Returns jobs that embed a copyright watermark, by ID, level, or creation time.
+//! - [`QueryFpImportResult`](mod@query_fp_import_result): Lists result logs of imports into fingerprint libraries, in a time range.
+//! - [`QueryTraceAbJob`](mod@query_trace_ab_job): Returns jobs that make A/B watermarked streams for tracing, by job or media ID.
+//! - [`QueryTraceExtractJob`](mod@query_trace_extract_job): Returns a job that extracts a tracing watermark, by its ID.
+//! - [`QueryTraceM3u8Job`](mod@query_trace_m3u8_job): Returns jobs that build M3U8 files with tracing watermark, by ID or creation time.
+//! - [`QueryVideoQualityJob`](mod@query_video_quality_job): Returns a video quality job with its status and results.
+//! - [`ReportFpShotJobResult`](mod@report_fp_shot_job_result): Reports that the result of a video fingerprint job was wrong.
+//! - [`SubmitCopyrightExtractJob`](mod@submit_copyright_extract_job): Submits a job that extracts a copyright watermark from a video.
+//! - [`SubmitCopyrightJob`](mod@submit_copyright_job): Submits a job that embeds a message as copyright watermark into a video.
+//! - [`SubmitImageCopyright`](mod@submit_image_copyright): Embeds a message as copyright watermark into an image.
+//! - [`SubmitTraceAbJob`](mod@submit_trace_ab_job): Submits a job that makes the A/B watermarked streams of a video for tracing.
+//! - [`SubmitTraceExtractJob`](mod@submit_trace_extract_job): Submits a job that extracts a tracing watermark from a video.
+//! - [`SubmitTraceM3u8Job`](mod@submit_trace_m3u8_job): Submits a job that builds an M3U8 file carrying a trace, from A/B watermarked streams.
+//! - [`SubmitVideoQualityJob`](mod@submit_video_quality_job): Submits a job that checks the quality of a video and writes the result to OSS.
+//! - [`UpdateCategoryName`](mod@update_category_name): Renames a media category, addressed by its ID.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,125 +4,187 @@
 //!
 //! # Operations
 //!
-//! - [`AddClientToBlackList`](mod@add_client_to_black_list): Shuts a client out of a CPFS file system, so that its writes are refused.
-//! - [`AddTags`](mod@add_tags): Puts tags on a file system; tags with the same key are overwritten.
-//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Puts file systems under an automatic snapshot policy, which makes their snapshots from then on.
-//! - [`ApplyDataFlowAutoRefresh`](mod@apply_data_flow_auto_refresh): Sets directories of a data flow up for automatic import of changes.
-//! - [`AttachVscToFilesystems`](mod@attach_vsc_to_filesystems): Attaches virtual storage channels to file systems, several pairs in one call.
-//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Takes file systems out of their automatic snapshot policy; existing snapshots stay.
-//! - [`CancelDataFlowAutoRefresh`](mod@cancel_data_flow_auto_refresh): Ends the automatic import of changes for a directory of a data flow.
-//! - [`CancelDataFlowSubTask`](mod@cancel_data_flow_sub_task): Calls off a subtask of a streaming data flow task.
-//! - [`CancelDataFlowTask`](mod@cancel_data_flow_task): Calls off a data flow task that has not been carried out yet.
-//! - [`CancelDirQuota`](mod@cancel_dir_quota): Removes the quota of a directory, for one user, one group or all users.
-//! - [`CancelFilesetQuota`](mod@cancel_fileset_quota): Removes the quota of a fileset.
-//! - [`CancelLifecycleRetrieveJob`](mod@cancel_lifecycle_retrieve_job): Calls off a running job that brings files back from cheaper storage.
-//! - [`CancelRecycleBinJob`](mod@cancel_recycle_bin_job): Calls off a running job of the recycle bin.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a file system into a different resource group; data and mount targets stay as they are.
-//! - [`CreateAccessGroup`](mod@create_access_group): Creates a permission group, whose rules decide which clients may mount a file system.
-//! - [`CreateAccessPoint`](mod@create_access_point): Creates an access point, through which applications see a part of a file system under a fixed identity.
-//! - [`CreateAccessRule`](mod@create_access_rule): Adds a rule to a permission group that gives an address range access.
-//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a policy that makes snapshots at fixed times; apply it to file systems afterward.
-//! - [`CreateDataFlow`](mod@create_data_flow): Creates a data flow, which links a CPFS directory with a bucket in OSS.
-//! - [`CreateDataFlowSubTask`](mod@create_data_flow_sub_task): Adds the transfer of one file to a streaming data flow task.
-//! - [`CreateDataFlowTask`](mod@create_data_flow_task): Starts a task that imports, exports, evicts or lists the files of a data flow.
-//! - [`CreateDir`](mod@create_dir): Makes a directory in a file system, with parents, owner and permissions if wanted.
-//! - [`CreateFile`](mod@create_file): Makes a file or directory in an SMB file system.
+//! ## Service activation
+//!
+//! - [`OpenNASService`](mod@open_nas_service): Activates the service for the account.
+//!
+//! ## Regions and zones
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which file systems of a type can be created.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with the types of file system that each offers.
+//!
+//! ## File systems
+//!
 //! - [`CreateFileSystem`](mod@create_file_system): Creates a file system; add a mount target to it before clients can use it.
-//! - [`CreateFileset`](mod@create_fileset): Creates a fileset, which is a directory of a CPFS file system with quota and data flow of its own.
-//! - [`CreateLDAPConfig`](mod@create_ldap_config): Adds the LDAP server that a file system looks users up in.
-//! - [`CreateLifecyclePolicy`](mod@create_lifecycle_policy): Creates a policy that moves files not read for some time to cheaper storage.
-//! - [`CreateLifecycleRetrieveJob`](mod@create_lifecycle_retrieve_job): Starts a job that brings files back from cheaper storage.
-//! - [`CreateLogAnalysis`](mod@create_log_analysis): Has the access logs of a General-purpose file system sent to Simple Log Service.
-//! - [`CreateMountTarget`](mod@create_mount_target): Adds a mount target to a file system, which is the address that clients mount.
-//! - [`CreateProtocolMountTarget`](mod@create_protocol_mount_target): Exports a directory or fileset through a protocol service, for clients to mount.
-//! - [`CreateProtocolService`](mod@create_protocol_service): Creates a protocol service for a CPFS file system, which gives access by NFS; this takes some minutes.
-//! - [`CreateRecycleBinDeleteJob`](mod@create_recycle_bin_delete_job): Starts a job that removes a file or directory from the recycle bin for good.
-//! - [`CreateRecycleBinRestoreJob`](mod@create_recycle_bin_restore_job): Starts a job that brings a file or directory back from the recycle bin.
-//! - [`CreateSnapshot`](mod@create_snapshot): Makes a snapshot of a file system, to which it can be set back later.
-//! - [`DeleteAccessGroup`](mod@delete_access_group): Deletes a permission group together with its rules, so that mount targets can no longer use it.
-//! - [`DeleteAccessPoint`](mod@delete_access_point): Deletes an access point of a General-purpose NFS file system; I/O still running through it breaks off at once.
-//! - [`DeleteAccessRule`](mod@delete_access_rule): Takes one rule out of a permission group; clients that only it let in lose their access.
-//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy; no more snapshots are made by it.
-//! - [`DeleteDataFlow`](mod@delete_data_flow): Deletes a data flow of a CPFS file system for good.
 //! - [`DeleteFileSystem`](mod@delete_file_system): Deletes a file system, which must have no mount targets left; the files on it cannot be brought back.
-//! - [`DeleteFileset`](mod@delete_fileset): Deletes a fileset of a CPFS file system along with all files in its directory, beyond recovery.
-//! - [`DeleteLDAPConfig`](mod@delete_ldap_config): Removes the LDAP server from a file system.
-//! - [`DeleteLifecyclePolicy`](mod@delete_lifecycle_policy): Deletes a lifecycle policy of a General-purpose file system, so that no more files are moved to cheaper storage by it.
-//! - [`DeleteLogAnalysis`](mod@delete_log_analysis): Stops writing the access logs of a General-purpose file system to Simple Log Service.
-//! - [`DeleteMountTarget`](mod@delete_mount_target): Removes a mount target; clients that mounted the file system through it lose the connection.
-//! - [`DeleteProtocolMountTarget`](mod@delete_protocol_mount_target): Removes an export directory of a CPFS protocol service; clients that mount it lose their access.
-//! - [`DeleteProtocolService`](mod@delete_protocol_service): Deletes a protocol service of a CPFS file system; the directories it exports go with it.
-//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot; a snapshot still in the making is canceled by it.
-//! - [`DescribeAccessGroups`](mod@describe_access_groups): Lists permission groups with the numbers of their rules and mount targets.
-//! - [`DescribeAccessPoint`](mod@describe_access_point): Returns one access point with its root directory, identity and host name.
-//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists access points of a file system or a permission group.
-//! - [`DescribeAccessRules`](mod@describe_access_rules): Lists the rules of a permission group, or one of them.
-//! - [`DescribeAutoSnapshotPolicies`](mod@describe_auto_snapshot_policies): Lists automatic snapshot policies with their times and retention.
-//! - [`DescribeAutoSnapshotTasks`](mod@describe_auto_snapshot_tasks): Lists which file systems are under which automatic snapshot policy.
-//! - [`DescribeBlackListClients`](mod@describe_black_list_clients): Tells how far clients shut out of a CPFS file system have been evicted.
-//! - [`DescribeDataFlowSubTasks`](mod@describe_data_flow_sub_tasks): Lists subtasks of streaming data flow tasks with progress and outcome.
-//! - [`DescribeDataFlowTasks`](mod@describe_data_flow_tasks): Lists data flow tasks with progress, outcome and report.
-//! - [`DescribeDataFlows`](mod@describe_data_flows): Lists data flows of a CPFS file system.
-//! - [`DescribeDirQuotas`](mod@describe_dir_quotas): Lists the directory quotas of a file system with what is used of each.
-//! - [`DescribeFileSystemStatistics`](mod@describe_file_system_statistics): Returns numbers and sizes of the account's file systems by type.
 //! - [`DescribeFileSystems`](mod@describe_file_systems): Lists file systems with size, state, mount targets and plans.
-//! - [`DescribeFilesets`](mod@describe_filesets): Lists the filesets of a CPFS file system with quota and usage.
-//! - [`DescribeFilesystemsVscAttachInfo`](mod@describe_filesystems_vsc_attach_info): Tells which virtual storage channels are attached to which file systems.
-//! - [`DescribeLifecyclePolicies`](mod@describe_lifecycle_policies): Lists lifecycle policies with the directories that they cover.
-//! - [`DescribeLogAnalysis`](mod@describe_log_analysis): Lists the file systems whose access logs go to Simple Log Service, and where to.
+//! - [`ModifyFileSystem`](mod@modify_file_system): Changes the note and some options of a file system.
+//! - [`UpgradeFileSystem`](mod@upgrade_file_system): Enlarges an Extreme or CPFS file system.
+//!
+//! ## Mount targets
+//!
+//! - [`CreateMountTarget`](mod@create_mount_target): Adds a mount target to a file system, which is the address that clients mount.
+//! - [`DeleteMountTarget`](mod@delete_mount_target): Removes a mount target; clients that mounted the file system through it lose the connection.
 //! - [`DescribeMountTargets`](mod@describe_mount_targets): Lists the mount targets of a file system with address, permission group and state.
 //! - [`DescribeMountedClients`](mod@describe_mounted_clients): Lists the clients that used a mount target within the last minute.
-//! - [`DescribeNfsAcl`](mod@describe_nfs_acl): Tells whether NFS access control lists are in use on a file system.
-//! - [`DescribeProtocolMountTarget`](mod@describe_protocol_mount_target): Lists the directories that protocol services of a file system export.
-//! - [`DescribeProtocolService`](mod@describe_protocol_service): Lists the protocol services of a CPFS file system.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which file systems of a type can be created.
-//! - [`DescribeSmbAcl`](mod@describe_smb_acl): Returns how access control by Active Directory is set for an SMB file system.
+//! - [`ModifyMountTarget`](mod@modify_mount_target): Changes permission group or state of a mount target.
+//!
+//! ## Access points
+//!
+//! - [`CreateAccessPoint`](mod@create_access_point): Creates an access point, through which applications see a part of a file system under a fixed identity.
+//! - [`CreateDir`](mod@create_dir): Makes a directory in a file system, with parents, owner and permissions if wanted.
+//! - [`DeleteAccessPoint`](mod@delete_access_point): Deletes an access point of a General-purpose NFS file system; I/O still running through it breaks off at once.
+//! - [`DescribeAccessPoint`](mod@describe_access_point): Returns one access point with its root directory, identity and host name.
+//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists access points of a file system or a permission group.
+//! - [`ModifyAccessPoint`](mod@modify_access_point): Changes name, permission group or RAM guard of an access point.
+//!
+//! ## Permission groups
+//!
+//! - [`CreateAccessGroup`](mod@create_access_group): Creates a permission group, whose rules decide which clients may mount a file system.
+//! - [`CreateAccessRule`](mod@create_access_rule): Adds a rule to a permission group that gives an address range access.
+//! - [`DeleteAccessGroup`](mod@delete_access_group): Deletes a permission group together with its rules, so that mount targets can no longer use it.
+//! - [`DeleteAccessRule`](mod@delete_access_rule): Takes one rule out of a permission group; clients that only it let in lose their access.
+//! - [`DescribeAccessGroups`](mod@describe_access_groups): Lists permission groups with the numbers of their rules and mount targets.
+//! - [`DescribeAccessRules`](mod@describe_access_rules): Lists the rules of a permission group, or one of them.
+//! - [`ModifyAccessGroup`](mod@modify_access_group): Changes the note on a permission group.
+//! - [`ModifyAccessRule`](mod@modify_access_rule): Changes a rule of a permission group.
+//!
+//! ## Snapshots
+//!
+//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Puts file systems under an automatic snapshot policy, which makes their snapshots from then on.
+//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Takes file systems out of their automatic snapshot policy; existing snapshots stay.
+//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a policy that makes snapshots at fixed times; apply it to file systems afterward.
+//! - [`CreateSnapshot`](mod@create_snapshot): Makes a snapshot of a file system, to which it can be set back later.
+//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy; no more snapshots are made by it.
+//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot; a snapshot still in the making is canceled by it.
+//! - [`DescribeAutoSnapshotPolicies`](mod@describe_auto_snapshot_policies): Lists automatic snapshot policies with their times and retention.
+//! - [`DescribeAutoSnapshotTasks`](mod@describe_auto_snapshot_tasks): Lists which file systems are under which automatic snapshot policy.
 //! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots of Extreme file systems with state and progress.
-//! - [`DescribeStoragePackages`](mod@describe_storage_packages): Lists the storage plans of the account and the file systems that use them.
-//! - [`DescribeTags`](mod@describe_tags): Lists tags of file systems, by file system or by tag.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with the types of file system that each offers.
-//! - [`DetachVscFromFilesystems`](mod@detach_vsc_from_filesystems): Detaches virtual storage channels from file systems, several pairs in one call.
-//! - [`DisableAndCleanRecycleBin`](mod@disable_and_clean_recycle_bin): Switches the recycle bin off and deletes everything in it for good.
-//! - [`DisableNfsAcl`](mod@disable_nfs_acl): Switches NFS access control lists off for a file system.
-//! - [`DisableSmbAcl`](mod@disable_smb_acl): Switches access control by Active Directory off for an SMB file system.
-//! - [`EnableNfsAcl`](mod@enable_nfs_acl): Switches NFS access control lists on for a file system.
-//! - [`EnableRecycleBin`](mod@enable_recycle_bin): Switches the recycle bin on, so that deleted files can be brought back for some days.
-//! - [`EnableSmbAcl`](mod@enable_smb_acl): Switches access control by Active Directory on for an SMB file system, with the keytab of its service account.
+//! - [`ModifyAutoSnapshotPolicy`](mod@modify_auto_snapshot_policy): Changes an automatic snapshot policy; it takes effect at once on all file systems under it.
+//! - [`ResetFileSystem`](mod@reset_file_system): Sets an Extreme file system back to a snapshot; what was written since is lost.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists resources and their tags, by resource or by tag.
+//! - [`TagResources`](mod@tag_resources): Puts tags on file systems or other resources, for sorting and searching them.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off file systems or other resources.
+//!
+//! ## Directory quotas
+//!
+//! - [`CancelDirQuota`](mod@cancel_dir_quota): Removes the quota of a directory, for one user, one group or all users.
+//! - [`DescribeDirQuotas`](mod@describe_dir_quotas): Lists the directory quotas of a file system with what is used of each.
+//! - [`SetDirQuota`](mod@set_dir_quota): Sets how much space and how many files a directory may hold, for one user, one group or all.
+//!
+//! ## Lifecycle policies
+//!
+//! - [`CancelLifecycleRetrieveJob`](mod@cancel_lifecycle_retrieve_job): Calls off a running job that brings files back from cheaper storage.
+//! - [`CreateLifecyclePolicy`](mod@create_lifecycle_policy): Creates a policy that moves files not read for some time to cheaper storage.
+//! - [`CreateLifecycleRetrieveJob`](mod@create_lifecycle_retrieve_job): Starts a job that brings files back from cheaper storage.
+//! - [`DeleteLifecyclePolicy`](mod@delete_lifecycle_policy): Deletes a lifecycle policy of a General-purpose file system, so that no more files are moved to cheaper storage by it.
+//! - [`DescribeLifecyclePolicies`](mod@describe_lifecycle_policies): Lists lifecycle policies with the directories that they cover.
 //! - [`GetDirectoryOrFileProperties`](mod@get_directory_or_file_properties): Tells whether a file is in cheaper storage, or whether a directory holds such files.
-//! - [`GetRecycleBinAttribute`](mod@get_recycle_bin_attribute): Returns how the recycle bin of a file system is set and how much it holds.
 //! - [`ListDirectoriesAndFiles`](mod@list_directories_and_files): Lists files in cheaper storage below a directory, and subdirectories that hold such files.
 //! - [`ListLifecycleRetrieveJobs`](mod@list_lifecycle_retrieve_jobs): Lists jobs that bring files back from cheaper storage.
+//! - [`ModifyLifecyclePolicy`](mod@modify_lifecycle_policy): Changes rule or storage class of a lifecycle policy.
+//! - [`RetryLifecycleRetrieveJob`](mod@retry_lifecycle_retrieve_job): Runs a failed job that brings files back from cheaper storage once more.
+//!
+//! ## Recycle bin
+//!
+//! - [`CancelRecycleBinJob`](mod@cancel_recycle_bin_job): Calls off a running job of the recycle bin.
+//! - [`CreateRecycleBinDeleteJob`](mod@create_recycle_bin_delete_job): Starts a job that removes a file or directory from the recycle bin for good.
+//! - [`CreateRecycleBinRestoreJob`](mod@create_recycle_bin_restore_job): Starts a job that brings a file or directory back from the recycle bin.
+//! - [`DisableAndCleanRecycleBin`](mod@disable_and_clean_recycle_bin): Switches the recycle bin off and deletes everything in it for good.
+//! - [`EnableRecycleBin`](mod@enable_recycle_bin): Switches the recycle bin on, so that deleted files can be brought back for some days.
+//! - [`GetRecycleBinAttribute`](mod@get_recycle_bin_attribute): Returns how the recycle bin of a file system is set and how much it holds.
 //! - [`ListRecentlyRecycledDirectories`](mod@list_recently_recycled_directories): Lists directories in which files were deleted recently.
 //! - [`ListRecycleBinJobs`](mod@list_recycle_bin_jobs): Lists jobs that restore or delete files of the recycle bin.
 //! - [`ListRecycledDirectoriesAndFiles`](mod@list_recycled_directories_and_files): Lists deleted files and directories that the recycle bin still holds.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists resources and their tags, by resource or by tag.
-//! - [`ModifyAccessGroup`](mod@modify_access_group): Changes the note on a permission group.
-//! - [`ModifyAccessPoint`](mod@modify_access_point): Changes name, permission group or RAM guard of an access point.
-//! - [`ModifyAccessRule`](mod@modify_access_rule): Changes a rule of a permission group.
-//! - [`ModifyAutoSnapshotPolicy`](mod@modify_auto_snapshot_policy): Changes an automatic snapshot policy; it takes effect at once on all file systems under it.
+//! - [`UpdateRecycleBinAttribute`](mod@update_recycle_bin_attribute): Changes how many days deleted files stay in the recycle bin.
+//!
+//! ## SMB ACLs
+//!
+//! - [`CreateFile`](mod@create_file): Makes a file or directory in an SMB file system.
+//! - [`DescribeSmbAcl`](mod@describe_smb_acl): Returns how access control by Active Directory is set for an SMB file system.
+//! - [`DisableSmbAcl`](mod@disable_smb_acl): Switches access control by Active Directory off for an SMB file system.
+//! - [`EnableSmbAcl`](mod@enable_smb_acl): Switches access control by Active Directory on for an SMB file system, with the keytab of its service account.
+//! - [`ModifySmbAcl`](mod@modify_smb_acl): Changes access control by Active Directory of an SMB file system.
+//!
+//! ## NFS ACLs
+//!
+//! - [`DescribeNfsAcl`](mod@describe_nfs_acl): Tells whether NFS access control lists are in use on a file system.
+//! - [`DisableNfsAcl`](mod@disable_nfs_acl): Switches NFS access control lists off for a file system.
+//! - [`EnableNfsAcl`](mod@enable_nfs_acl): Switches NFS access control lists on for a file system.
+//!
+//! ## Log analysis
+//!
+//! - [`CreateLogAnalysis`](mod@create_log_analysis): Has the access logs of a General-purpose file system sent to Simple Log Service.
+//! - [`DeleteLogAnalysis`](mod@delete_log_analysis): Stops writing the access logs of a General-purpose file system to Simple Log Service.
+//! - [`DescribeLogAnalysis`](mod@describe_log_analysis): Lists the file systems whose access logs go to Simple Log Service, and where to.
+//!
+//! ## Filesets
+//!
+//! - [`CreateFileset`](mod@create_fileset): Creates a fileset, which is a directory of a CPFS file system with quota and data flow of its own.
+//! - [`DeleteFileset`](mod@delete_fileset): Deletes a fileset of a CPFS file system along with all files in its directory, beyond recovery.
+//! - [`DescribeFilesets`](mod@describe_filesets): Lists the filesets of a CPFS file system with quota and usage.
+//! - [`ModifyFileset`](mod@modify_fileset): Changes note or deletion protection of a fileset.
+//!
+//! ## Data flows
+//!
+//! - [`ApplyDataFlowAutoRefresh`](mod@apply_data_flow_auto_refresh): Sets directories of a data flow up for automatic import of changes.
+//! - [`CancelDataFlowAutoRefresh`](mod@cancel_data_flow_auto_refresh): Ends the automatic import of changes for a directory of a data flow.
+//! - [`CancelDataFlowTask`](mod@cancel_data_flow_task): Calls off a data flow task that has not been carried out yet.
+//! - [`CreateDataFlow`](mod@create_data_flow): Creates a data flow, which links a CPFS directory with a bucket in OSS.
+//! - [`CreateDataFlowTask`](mod@create_data_flow_task): Starts a task that imports, exports, evicts or lists the files of a data flow.
+//! - [`DeleteDataFlow`](mod@delete_data_flow): Deletes a data flow of a CPFS file system for good.
+//! - [`DescribeDataFlowTasks`](mod@describe_data_flow_tasks): Lists data flow tasks with progress, outcome and report.
+//! - [`DescribeDataFlows`](mod@describe_data_flows): Lists data flows of a CPFS file system.
 //! - [`ModifyDataFlow`](mod@modify_data_flow): Changes note or bandwidth of a data flow.
 //! - [`ModifyDataFlowAutoRefresh`](mod@modify_data_flow_auto_refresh): Changes how and how often a data flow imports changes automatically.
-//! - [`ModifyFileSystem`](mod@modify_file_system): Changes the note and some options of a file system.
-//! - [`ModifyFileset`](mod@modify_fileset): Changes note or deletion protection of a fileset.
-//! - [`ModifyLDAPConfig`](mod@modify_ldap_config): Changes the LDAP server that a file system looks users up in.
-//! - [`ModifyLifecyclePolicy`](mod@modify_lifecycle_policy): Changes rule or storage class of a lifecycle policy.
-//! - [`ModifyMountTarget`](mod@modify_mount_target): Changes permission group or state of a mount target.
-//! - [`ModifyProtocolMountTarget`](mod@modify_protocol_mount_target): Changes permission group or note of an export directory; its network cannot be changed.
-//! - [`ModifyProtocolService`](mod@modify_protocol_service): Changes the note on a protocol service.
-//! - [`ModifySmbAcl`](mod@modify_smb_acl): Changes access control by Active Directory of an SMB file system.
-//! - [`OpenNASService`](mod@open_nas_service): Activates the service for the account.
-//! - [`RemoveClientFromBlackList`](mod@remove_client_from_black_list): Lets a client that was shut out of a CPFS file system write again.
-//! - [`RemoveTags`](mod@remove_tags): Takes tags off a file system.
-//! - [`ResetFileSystem`](mod@reset_file_system): Sets an Extreme file system back to a snapshot; what was written since is lost.
-//! - [`RetryLifecycleRetrieveJob`](mod@retry_lifecycle_retrieve_job): Runs a failed job that brings files back from cheaper storage once more.
-//! - [`SetDirQuota`](mod@set_dir_quota): Sets how much space and how many files a directory may hold, for one user, one group or all.
-//! - [`SetFilesetQuota`](mod@set_fileset_quota): Sets how much space and how many files a fileset may hold.
 //! - [`StartDataFlow`](mod@start_data_flow): Sets a stopped data flow of a CPFS file system going again; other states are refused.
 //! - [`StopDataFlow`](mod@stop_data_flow): Stops a data flow; it imports and exports nothing until it is started again.
-//! - [`TagResources`](mod@tag_resources): Puts tags on file systems or other resources, for sorting and searching them.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off file systems or other resources.
-//! - [`UpdateRecycleBinAttribute`](mod@update_recycle_bin_attribute): Changes how many days deleted files stay in the recycle bin.
-//! - [`UpgradeFileSystem`](mod@upgrade_file_system): Enlarges an Extreme or CPFS file system.
+//!
+//! ## Resource groups
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a file system into a different resource group; data and mount targets stay as they are.
+//!
+//! ## Protocol services
+//!
+//! - [`CreateProtocolMountTarget`](mod@create_protocol_mount_target): Exports a directory or fileset through a protocol service, for clients to mount.
+//! - [`CreateProtocolService`](mod@create_protocol_service): Creates a protocol service for a CPFS file system, which gives access by NFS; this takes some minutes.
+//! - [`DeleteProtocolMountTarget`](mod@delete_protocol_mount_target): Removes an export directory of a CPFS protocol service; clients that mount it lose their access.
+//! - [`DeleteProtocolService`](mod@delete_protocol_service): Deletes a protocol service of a CPFS file system; the directories it exports go with it.
+//! - [`DescribeProtocolMountTarget`](mod@describe_protocol_mount_target): Lists the directories that protocol services of a file system export.
+//! - [`DescribeProtocolService`](mod@describe_protocol_service): Lists the protocol services of a CPFS file system.
+//! - [`ModifyProtocolMountTarget`](mod@modify_protocol_mount_target): Changes permission group or note of an export directory; its network cannot be changed.
+//! - [`ModifyProtocolService`](mod@modify_protocol_service): Changes the note on a protocol service.
+//!
+//! ## Client blacklists
+//!
+//! - [`AddClientToBlackList`](mod@add_client_to_black_list): Shuts a client out of a CPFS file system, so that its writes are refused.
+//! - [`DescribeBlackListClients`](mod@describe_black_list_clients): Tells how far clients shut out of a CPFS file system have been evicted.
+//! - [`RemoveClientFromBlackList`](mod@remove_client_from_black_list): Lets a client that was shut out of a CPFS file system write again.
+//!
+//! ## LDAP
+//!
+//! - [`CreateLDAPConfig`](mod@create_ldap_config): Adds the LDAP server that a file system looks users up in.
+//! - [`DeleteLDAPConfig`](mod@delete_ldap_config): Removes the LDAP server from a file system.
+//! - [`ModifyLDAPConfig`](mod@modify_ldap_config): Changes the LDAP server that a file system looks users up in.
+//!
+//! ## Others
+//!
+//! - [`AddTags`](mod@add_tags): Puts tags on a file system; tags with the same key are overwritten.
+//! - [`AttachVscToFilesystems`](mod@attach_vsc_to_filesystems): Attaches virtual storage channels to file systems, several pairs in one call.
+//! - [`CancelDataFlowSubTask`](mod@cancel_data_flow_sub_task): Calls off a subtask of a streaming data flow task.
+//! - [`CancelFilesetQuota`](mod@cancel_fileset_quota): Removes the quota of a fileset.
+//! - [`CreateDataFlowSubTask`](mod@create_data_flow_sub_task): Adds the transfer of one file to a streaming data flow task.
+//! - [`DescribeDataFlowSubTasks`](mod@describe_data_flow_sub_tasks): Lists subtasks of streaming data flow tasks with progress and outcome.
+//! - [`DescribeFileSystemStatistics`](mod@describe_file_system_statistics): Returns numbers and sizes of the account's file systems by type.
+//! - [`DescribeFilesystemsVscAttachInfo`](mod@describe_filesystems_vsc_attach_info): Tells which virtual storage channels are attached to which file systems.
+//! - [`DescribeStoragePackages`](mod@describe_storage_packages): Lists the storage plans of the account and the file systems that use them.
+//! - [`DescribeTags`](mod@describe_tags): Lists tags of file systems, by file system or by tag.
+//! - [`DetachVscFromFilesystems`](mod@detach_vsc_from_filesystems): Detaches virtual storage channels from file systems, several pairs in one call.
+//! - [`RemoveTags`](mod@remove_tags): Takes tags off a file system.
+//! - [`SetFilesetQuota`](mod@set_fileset_quota): Sets how much space and how many files a fileset may hold.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

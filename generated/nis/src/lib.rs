@@ -4,11 +4,24 @@
 //!
 //! # Operations
 //!
+//! ## Traffic analysis
+//!
+//! - [`GetInternetTuple`](mod@get_internet_tuple): Ranks Internet traffic by single addresses, pairs or 5-tuples, by bytes, packets and so on.
+//! - [`GetNatTopN`](mod@get_nat_top_n): Ranks the addresses that use SNAT of a NAT gateway, in real time.
+//! - [`GetTransitRouterFlowTopN`](mod@get_transit_router_flow_top_n): Ranks traffic between regions by single addresses, pairs or 5-tuples.
+//! - [`GetVbrFlowTopN`](mod@get_vbr_flow_top_n): Ranks traffic over virtual border routers by single addresses, pairs or 5-tuples.
+//!
+//! ## Network diagnostics
+//!
 //! - [`CreateAndAnalyzeNetworkPath`](mod@create_and_analyze_network_path): Starts a reachability analysis for source and target given directly, without a saved path.
 //! - [`CreateNetworkPath`](mod@create_network_path): Saves a network path, from source to target, on which reachability can be analyzed repeatedly.
 //! - [`CreateNetworkReachableAnalysis`](mod@create_network_reachable_analysis): Starts a reachability analysis on a saved network path.
 //! - [`DeleteNetworkPath`](mod@delete_network_path): Deletes network paths that served for analysis.
 //! - [`DeleteNetworkReachableAnalysis`](mod@delete_network_reachable_analysis): Deletes reachability analyses with their results.
+//! - [`GetNetworkReachableAnalysis`](mod@get_network_reachable_analysis): Shows state and result of a reachability analysis.
+//!
+//! ## Others
+//!
 //! - [`DeleteNisInspectionReport`](mod@delete_nis_inspection_report): Deletes one report of an inspection task.
 //! - [`DeleteNisInspectionTask`](mod@delete_nis_inspection_task): Deletes an inspection task, so that networks are no longer inspected by it.
 //! - [`DescribeNisInspectionRecommendationResources`](mod@describe_nis_inspection_recommendation_resources): Lists the resources to which a recommendation of an inspection report applies.
@@ -16,13 +29,8 @@
 //! - [`DescribeNisInspectionReportStatus`](mod@describe_nis_inspection_report_status): Tells in which state an inspection report is.
 //! - [`DescribeNisInspectionReportSummary`](mod@describe_nis_inspection_report_summary): Sums up the findings of an inspection report.
 //! - [`DescribeNisInspectionTask`](mod@describe_nis_inspection_task): Shows the settings of one network inspection task.
-//! - [`GetInternetTuple`](mod@get_internet_tuple): Ranks Internet traffic by single addresses, pairs or 5-tuples, by bytes, packets and so on.
-//! - [`GetNatTopN`](mod@get_nat_top_n): Ranks the addresses that use SNAT of a NAT gateway, in real time.
-//! - [`GetNetworkReachableAnalysis`](mod@get_network_reachable_analysis): Shows state and result of a reachability analysis.
 //! - [`GetNisNetworkMetrics`](mod@get_nis_network_metrics): Returns one metric of a network resource type over time, by dimensions.
 //! - [`GetNisNetworkRanking`](mod@get_nis_network_ranking): Ranks network traffic of a resource type by chosen groups, filters and order.
-//! - [`GetTransitRouterFlowTopN`](mod@get_transit_router_flow_top_n): Ranks traffic between regions by single addresses, pairs or 5-tuples.
-//! - [`GetVbrFlowTopN`](mod@get_vbr_flow_top_n): Ranks traffic over virtual border routers by single addresses, pairs or 5-tuples.
 //! - [`ListNisInspectionResourceType`](mod@list_nis_inspection_resource_type): Lists the resource types that a network inspection can cover; takes no parameters.
 //! - [`ListNisInspectionTaskReports`](mod@list_nis_inspection_task_reports): Lists the reports that an inspection task has produced.
 //! - [`ListNisInspectionTasks`](mod@list_nis_inspection_tasks): Lists network inspection tasks, filtered by name, project or status.

@@ -4,56 +4,91 @@
 //!
 //! # Operations
 //!
-//! - [`AddServersToServerGroup`](mod@add_servers_to_server_group): Adds backend servers to a server group, with port and weight; works in the background.
-//! - [`AssociateAdditionalCertificatesWithListener`](mod@associate_additional_certificates_with_listener): Adds certificates for further domain names to a TCPSSL listener.
-//! - [`AttachCommonBandwidthPackageToLoadBalancer`](mod@attach_common_bandwidth_package_to_load_balancer): Puts an NLB instance under an Internet Shared Bandwidth instance.
-//! - [`CancelShiftLoadBalancerZones`](mod@cancel_shift_load_balancer_zones): Brings zones of an NLB instance back into DNS resolution.
-//! - [`CreateListener`](mod@create_listener): Creates a TCP, UDP or TCPSSL listener that forwards to a server group.
-//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates an NLB instance in a VPC, with a vSwitch in each of its zones.
-//! - [`CreateSecurityPolicy`](mod@create_security_policy): Creates a custom TLS security policy for TCPSSL listeners, from TLS versions and cipher suites.
-//! - [`CreateServerGroup`](mod@create_server_group): Creates a server group with scheduling algorithm, connection draining and health check.
-//! - [`DeleteListener`](mod@delete_listener): Removes a listener; connections to its port are no longer accepted.
-//! - [`DeleteLoadBalancer`](mod@delete_load_balancer): Deletes a Network Load Balancer instance; its addresses stop answering.
-//! - [`DeleteSecurityPolicy`](mod@delete_security_policy): Deletes a custom TLS policy, which listeners then can no longer pick.
-//! - [`DeleteServerGroup`](mod@delete_server_group): Deletes a server group that no listener uses any more; the servers themselves remain.
+//! ## Fine-grained monitoring
+//!
 //! - [`DescribeHdMonitorRegionConfig`](mod@describe_hd_monitor_region_config): Shows where per-second monitoring data of a region is stored.
+//! - [`SetHdMonitorRegionConfig`](mod@set_hd_monitor_region_config): Sets the log project and MetricStore in which per-second monitoring data is stored.
+//!
+//! ## Regions and zones
+//!
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which NLB is available, with endpoints.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which NLB is available.
-//! - [`DetachCommonBandwidthPackageFromLoadBalancer`](mod@detach_common_bandwidth_package_from_load_balancer): Takes an NLB instance out of its Internet Shared Bandwidth instance.
+//!
+//! ## Instances
+//!
+//! - [`CancelShiftLoadBalancerZones`](mod@cancel_shift_load_balancer_zones): Brings zones of an NLB instance back into DNS resolution.
+//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates an NLB instance in a VPC, with a vSwitch in each of its zones.
+//! - [`DeleteLoadBalancer`](mod@delete_load_balancer): Deletes a Network Load Balancer instance; its addresses stop answering.
 //! - [`DisableLoadBalancerIpv6Internet`](mod@disable_load_balancer_ipv6_internet): Makes the IPv6 address of a dual-stack NLB instance private.
-//! - [`DisassociateAdditionalCertificatesWithListener`](mod@disassociate_additional_certificates_with_listener): Takes additional certificates off a TCPSSL listener, in the background.
 //! - [`EnableLoadBalancerIpv6Internet`](mod@enable_load_balancer_ipv6_internet): Makes the IPv6 address of a dual-stack NLB instance public.
-//! - [`GetJobStatus`](mod@get_job_status): Shows the status of one asynchronous task.
-//! - [`GetListenerAttribute`](mod@get_listener_attribute): Reads one listener with its full configuration.
-//! - [`GetListenerHealthStatus`](mod@get_listener_health_status): Shows health checks of a listener per server group, naming the servers that are not healthy.
 //! - [`GetLoadBalancerAttribute`](mod@get_load_balancer_attribute): Reads one NLB instance in full, with zones, addresses and locks.
-//! - [`ListAsynJobs`](mod@list_asyn_jobs): Lists asynchronous tasks, found by their IDs.
-//! - [`ListListenerCertificates`](mod@list_listener_certificates): Lists the server certificates of a TCPSSL listener, the default one and additional ones.
-//! - [`ListListeners`](mod@list_listeners): Lists listeners, by NLB instance, protocol, ID or tag.
 //! - [`ListLoadBalancers`](mod@list_load_balancers): Lists NLB instances, with filters such as zone, VPC, address type and status.
-//! - [`ListSecurityPolicy`](mod@list_security_policy): Lists custom TLS security policies, with the listeners that use each.
-//! - [`ListServerGroupServers`](mod@list_server_group_servers): Lists the backend servers of a server group, with port, weight and status.
-//! - [`ListServerGroups`](mod@list_server_groups): Lists server groups, by ID, name, type, VPC or tag.
-//! - [`ListSystemSecurityPolicy`](mod@list_system_security_policy): Lists the built-in TLS security policies, with TLS version and cipher suites.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on NLB resources, or the resources by tag.
 //! - [`LoadBalancerJoinSecurityGroup`](mod@load_balancer_join_security_group): Puts a load balancer into security groups, whose rules then filter the traffic to it.
 //! - [`LoadBalancerLeaveSecurityGroup`](mod@load_balancer_leave_security_group): Takes a load balancer out of security groups in the background; their rules no longer apply.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves an NLB resource to another resource group.
-//! - [`RemoveServersFromServerGroup`](mod@remove_servers_from_server_group): Removes backend servers from a server group; works in the background.
-//! - [`SetHdMonitorRegionConfig`](mod@set_hd_monitor_region_config): Sets the log project and MetricStore in which per-second monitoring data is stored.
-//! - [`StartListener`](mod@start_listener): Puts a stopped listener back to work, so that it accepts connections again.
 //! - [`StartShiftLoadBalancerZones`](mod@start_shift_load_balancer_zones): Takes the addresses of a zone out of DNS, so that clients go elsewhere.
-//! - [`StopListener`](mod@stop_listener): Stops a listener, which keeps its configuration.
-//! - [`TagResources`](mod@tag_resources): Puts tags on NLB resources, several resources in one call.
-//! - [`UntagResources`](mod@untag_resources): Takes tags off NLB resources, given ones or all.
-//! - [`UpdateListenerAttribute`](mod@update_listener_attribute): Changes a listener, such as its server group, certificates, timeout or connection limit.
 //! - [`UpdateLoadBalancerAddressTypeConfig`](mod@update_load_balancer_address_type_config): Switches the IPv4 addresses of an NLB instance between public and private.
 //! - [`UpdateLoadBalancerAttribute`](mod@update_load_balancer_attribute): Changes name, cross-zone forwarding or connection limit of an NLB instance.
 //! - [`UpdateLoadBalancerProtection`](mod@update_load_balancer_protection): Turns deletion protection and the configuration read-only mode of an NLB instance on or off.
 //! - [`UpdateLoadBalancerZones`](mod@update_load_balancer_zones): Changes the zones of an NLB instance and their vSwitches and addresses.
-//! - [`UpdateSecurityPolicyAttribute`](mod@update_security_policy_attribute): Changes name, TLS versions or cipher suites of a custom security policy.
+//!
+//! ## Listeners
+//!
+//! - [`CreateListener`](mod@create_listener): Creates a TCP, UDP or TCPSSL listener that forwards to a server group.
+//! - [`DeleteListener`](mod@delete_listener): Removes a listener; connections to its port are no longer accepted.
+//! - [`GetListenerAttribute`](mod@get_listener_attribute): Reads one listener with its full configuration.
+//! - [`GetListenerHealthStatus`](mod@get_listener_health_status): Shows health checks of a listener per server group, naming the servers that are not healthy.
+//! - [`ListListeners`](mod@list_listeners): Lists listeners, by NLB instance, protocol, ID or tag.
+//! - [`StartListener`](mod@start_listener): Puts a stopped listener back to work, so that it accepts connections again.
+//! - [`StopListener`](mod@stop_listener): Stops a listener, which keeps its configuration.
+//! - [`UpdateListenerAttribute`](mod@update_listener_attribute): Changes a listener, such as its server group, certificates, timeout or connection limit.
+//!
+//! ## Listener certificates
+//!
+//! - [`AssociateAdditionalCertificatesWithListener`](mod@associate_additional_certificates_with_listener): Adds certificates for further domain names to a TCPSSL listener.
+//! - [`DisassociateAdditionalCertificatesWithListener`](mod@disassociate_additional_certificates_with_listener): Takes additional certificates off a TCPSSL listener, in the background.
+//! - [`ListListenerCertificates`](mod@list_listener_certificates): Lists the server certificates of a TCPSSL listener, the default one and additional ones.
+//!
+//! ## Server groups
+//!
+//! - [`AddServersToServerGroup`](mod@add_servers_to_server_group): Adds backend servers to a server group, with port and weight; works in the background.
+//! - [`CreateServerGroup`](mod@create_server_group): Creates a server group with scheduling algorithm, connection draining and health check.
+//! - [`DeleteServerGroup`](mod@delete_server_group): Deletes a server group that no listener uses any more; the servers themselves remain.
+//! - [`ListServerGroupServers`](mod@list_server_group_servers): Lists the backend servers of a server group, with port, weight and status.
+//! - [`ListServerGroups`](mod@list_server_groups): Lists server groups, by ID, name, type, VPC or tag.
+//! - [`RemoveServersFromServerGroup`](mod@remove_servers_from_server_group): Removes backend servers from a server group; works in the background.
 //! - [`UpdateServerGroupAttribute`](mod@update_server_group_attribute): Changes a server group: name, scheduling algorithm, connection draining or health check.
 //! - [`UpdateServerGroupServersAttribute`](mod@update_server_group_servers_attribute): Changes weight and description of backend servers in a server group.
+//!
+//! ## Internet Shared Bandwidth
+//!
+//! - [`AttachCommonBandwidthPackageToLoadBalancer`](mod@attach_common_bandwidth_package_to_load_balancer): Puts an NLB instance under an Internet Shared Bandwidth instance.
+//! - [`DetachCommonBandwidthPackageFromLoadBalancer`](mod@detach_common_bandwidth_package_from_load_balancer): Takes an NLB instance out of its Internet Shared Bandwidth instance.
+//!
+//! ## Security policies
+//!
+//! - [`CreateSecurityPolicy`](mod@create_security_policy): Creates a custom TLS security policy for TCPSSL listeners, from TLS versions and cipher suites.
+//! - [`DeleteSecurityPolicy`](mod@delete_security_policy): Deletes a custom TLS policy, which listeners then can no longer pick.
+//! - [`ListSecurityPolicy`](mod@list_security_policy): Lists custom TLS security policies, with the listeners that use each.
+//! - [`ListSystemSecurityPolicy`](mod@list_system_security_policy): Lists the built-in TLS security policies, with TLS version and cipher suites.
+//! - [`UpdateSecurityPolicyAttribute`](mod@update_security_policy_attribute): Changes name, TLS versions or cipher suites of a custom security policy.
+//!
+//! ## Resource groups
+//!
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves an NLB resource to another resource group.
+//!
+//! ## Asynchronous jobs
+//!
+//! - [`GetJobStatus`](mod@get_job_status): Shows the status of one asynchronous task.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on NLB resources, or the resources by tag.
+//! - [`TagResources`](mod@tag_resources): Puts tags on NLB resources, several resources in one call.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off NLB resources, given ones or all.
+//!
+//! ## Others
+//!
+//! - [`ListAsynJobs`](mod@list_asyn_jobs): Lists asynchronous tasks, found by their IDs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

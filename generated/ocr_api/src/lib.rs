@@ -4,81 +4,113 @@
 //!
 //! # Operations
 //!
-//! - [`RecognizeAdvanced`](mod@recognize_advanced): Reads all text of an image with high accuracy, tables, seals and rotated text included.
-//! - [`RecognizeAirItinerary`](mod@recognize_air_itinerary): Reads passenger, flights and fares from an air travel itinerary receipt.
+//! ## Unified recognition
+//!
 //! - [`RecognizeAllText`](mod@recognize_all_text): Reads the kinds of documents named in the call through one common interface, from cards to invoices.
-//! - [`RecognizeBankAcceptance`](mod@recognize_bank_acceptance): Reads dates, parties and amounts from a bank acceptance bill.
-//! - [`RecognizeBankAccountLicense`](mod@recognize_bank_account_license): Reads account, bank and company from an account opening permit.
-//! - [`RecognizeBankCard`](mod@recognize_bank_card): Reads the card number, validity and bank name from a bank card.
+//!
+//! ## General text
+//!
+//! - [`RecognizeAdvanced`](mod@recognize_advanced): Reads all text of an image with high accuracy, tables, seals and rotated text included.
 //! - [`RecognizeBasic`](mod@recognize_basic): Reads text from e-commerce pictures, such as product ads and forum images.
+//! - [`RecognizeDocumentStructure`](mod@recognize_document_structure): Reads a document and returns its structure, that is headings, paragraphs and tables, besides the text.
+//! - [`RecognizeGeneral`](mod@recognize_general): Reads unstructured text from an image, with the position of each piece.
+//! - [`RecognizeHandwriting`](mod@recognize_handwriting): Reads handwritten Chinese, English and digits.
+//! - [`RecognizeHealthCode`](mod@recognize_health_code): Reads color, name and time from a screenshot of a pandemic health code.
+//! - [`RecognizeTableOcr`](mod@recognize_table_ocr): Reads tables, with or without lines, into rows and cells.
+//!
+//! ## Personal documents
+//!
+//! - [`RecognizeBankCard`](mod@recognize_bank_card): Reads the card number, validity and bank name from a bank card.
 //! - [`RecognizeBirthCertification`](mod@recognize_birth_certification): Reads child, parents and issuing details from a birth certificate.
+//! - [`RecognizeChinesePassport`](mod@recognize_chinese_passport): Reads name, number and dates from a Chinese passport.
+//! - [`RecognizeEstateCertification`](mod@recognize_estate_certification): Reads owner, address, area and rights from a real estate certificate.
+//! - [`RecognizeExitEntryPermitToHK`](mod@recognize_exit_entry_permit_to_hk): Reads the permit that mainland residents travel to Hong Kong, Macao or Taiwan with.
+//! - [`RecognizeExitEntryPermitToMainland`](mod@recognize_exit_entry_permit_to_mainland): Reads the permit that residents of Hong Kong, Macao or Taiwan travel to the mainland with.
+//! - [`RecognizeHKIdcard`](mod@recognize_hk_idcard): Reads name, number and dates from a Hong Kong identity card.
+//! - [`RecognizeHousehold`](mod@recognize_household): Reads the pages of a household register into named fields.
+//! - [`RecognizeIdcard`](mod@recognize_idcard): Reads the front or back of a mainland China identity card into named fields.
+//! - [`RecognizeInternationalIdcard`](mod@recognize_international_idcard): Reads identity cards of countries other than China, such as for entry checks.
+//! - [`RecognizePassport`](mod@recognize_passport): Reads name, number and dates from passports of many countries.
+//! - [`RecognizeSocialSecurityCardVersionII`](mod@recognize_social_security_card_version_ii): Reads a social security card into named fields; the current version of this recognition.
+//!
+//! ## Invoices and receipts
+//!
+//! - [`RecognizeAirItinerary`](mod@recognize_air_itinerary): Reads passenger, flights and fares from an air travel itinerary receipt.
+//! - [`RecognizeBankAcceptance`](mod@recognize_bank_acceptance): Reads dates, parties and amounts from a bank acceptance bill.
 //! - [`RecognizeBusShipTicket`](mod@recognize_bus_ship_ticket): Reads a bus or ship ticket, with stations, date and fare as separate fields.
-//! - [`RecognizeBusinessLicense`](mod@recognize_business_license): Reads the registered data of a company from its business license.
 //! - [`RecognizeCarInvoice`](mod@recognize_car_invoice): Reads the fields of a motor vehicle sales invoice, such as buyer, vehicle and amount.
+//! - [`RecognizeCommonPrintedInvoice`](mod@recognize_common_printed_invoice): Reads seller, buyer and amounts from a common machine-printed invoice.
+//! - [`RecognizeHotelConsume`](mod@recognize_hotel_consume): Reads dates, items and amounts from a hotel folio.
+//! - [`RecognizeInvoice`](mod@recognize_invoice): Reads a VAT invoice into named fields, with its detail lines.
+//! - [`RecognizeMixedInvoices`](mod@recognize_mixed_invoices): Finds several invoices of different kinds on one page and reads each of them.
+//! - [`RecognizeNonTaxInvoice`](mod@recognize_non_tax_invoice): Reads payer, payee and amount from a non-tax receipt.
+//! - [`RecognizePaymentRecord`](mod@recognize_payment_record): Reads payee, amount and time from a screenshot of a payment.
+//! - [`RecognizePurchaseRecord`](mod@recognize_purchase_record): Reads goods, shop and amounts from a screenshot of an e-commerce order.
+//! - [`RecognizeQuotaInvoice`](mod@recognize_quota_invoice): Reads code, number and amount from a fixed-amount invoice.
+//! - [`RecognizeRideHailingItinerary`](mod@recognize_ride_hailing_itinerary): Reads the trips with their times and fares from a ride-hailing statement.
+//! - [`RecognizeRollTicket`](mod@recognize_roll_ticket): Reads the fields of a VAT invoice in roll form.
+//! - [`RecognizeShoppingReceipt`](mod@recognize_shopping_receipt): Reads shop, date and amounts from a shopping receipt.
+//! - [`RecognizeSocialSecurityCard`](mod@recognize_social_security_card): Reads a social security card; closed to new users, who take `RecognizeSocialSecurityCardVersionII`.
+//! - [`RecognizeTaxClearanceCertificate`](mod@recognize_tax_clearance_certificate): Reads taxpayer, authority and amounts from a tax payment certificate.
+//! - [`RecognizeTaxiInvoice`](mod@recognize_taxi_invoice): Reads code, date and fare from a taxi receipt.
+//! - [`RecognizeTollInvoice`](mod@recognize_toll_invoice): Reads code, number and amount from a road or bridge toll invoice.
+//! - [`RecognizeTrainInvoice`](mod@recognize_train_invoice): Reads stations, seat, passenger and fare from a train ticket.
+//! - [`RecognizeUsedCarInvoice`](mod@recognize_used_car_invoice): Reads the fields of a used car sales invoice, such as parties, vehicle and amount.
+//!
+//! ## Business licenses
+//!
+//! - [`RecognizeBankAccountLicense`](mod@recognize_bank_account_license): Reads account, bank and company from an account opening permit.
+//! - [`RecognizeBusinessLicense`](mod@recognize_business_license): Reads the registered data of a company from its business license.
+//! - [`RecognizeCosmeticProduceLicense`](mod@recognize_cosmetic_produce_license): Reads the fields of a cosmetics production license.
+//! - [`RecognizeCtwoMedicalDeviceManageLicense`](mod@recognize_ctwo_medical_device_manage_license): Reads the fields of a filing certificate for selling class II medical devices.
+//! - [`RecognizeFoodManageLicense`](mod@recognize_food_manage_license): Reads the fields of a food business license.
+//! - [`RecognizeFoodProduceLicense`](mod@recognize_food_produce_license): Reads the fields of a food production license.
+//! - [`RecognizeInternationalBusinessLicense`](mod@recognize_international_business_license): Reads a business license of the country given in the call.
+//! - [`RecognizeMedicalDeviceManageLicense`](mod@recognize_medical_device_manage_license): Reads the fields of a license for selling medical devices.
+//! - [`RecognizeMedicalDeviceProduceLicense`](mod@recognize_medical_device_produce_license): Reads the fields of a license for producing medical devices.
+//! - [`RecognizeTradeMarkCertification`](mod@recognize_trade_mark_certification): Reads the fields of a trademark registration certificate.
+//!
+//! ## Vehicles and logistics
+//!
 //! - [`RecognizeCarNumber`](mod@recognize_car_number): Reads license plates of cars and motorcycles, temporary plates included.
 //! - [`RecognizeCarVinCode`](mod@recognize_car_vin_code): Reads the vehicle identification number from a photo of it.
-//! - [`RecognizeChinesePassport`](mod@recognize_chinese_passport): Reads name, number and dates from a Chinese passport.
-//! - [`RecognizeCommonPrintedInvoice`](mod@recognize_common_printed_invoice): Reads seller, buyer and amounts from a common machine-printed invoice.
-//! - [`RecognizeCosmeticProduceLicense`](mod@recognize_cosmetic_produce_license): Reads the fields of a cosmetics production license.
-//! - [`RecognizeCovidTestReport`](mod@recognize_covid_test_report): Reads person, sampling time and result from a COVID-19 test report.
-//! - [`RecognizeCtwoMedicalDeviceManageLicense`](mod@recognize_ctwo_medical_device_manage_license): Reads the fields of a filing certificate for selling class II medical devices.
-//! - [`RecognizeDocumentStructure`](mod@recognize_document_structure): Reads a document and returns its structure, that is headings, paragraphs and tables, besides the text.
 //! - [`RecognizeDrivingLicense`](mod@recognize_driving_license): Reads both pages of a driving license into named fields.
+//! - [`RecognizeVehicleCertification`](mod@recognize_vehicle_certification): Reads model, chassis and engine data from a vehicle's certificate of conformity.
+//! - [`RecognizeVehicleLicense`](mod@recognize_vehicle_license): Reads a vehicle license; both its pages may be in one image.
+//! - [`RecognizeVehicleRegistration`](mod@recognize_vehicle_registration): Reads the fields of a motor vehicle registration certificate.
+//! - [`RecognizeWaybill`](mod@recognize_waybill): Reads sender, recipient and phone numbers from an express waybill.
+//!
+//! ## Education
+//!
 //! - [`RecognizeEduFormula`](mod@recognize_edu_formula): Reads a printed mathematical formula and returns it as text.
 //! - [`RecognizeEduOralCalculation`](mod@recognize_edu_oral_calculation): Reads mental arithmetic exercises and says which answers are right.
 //! - [`RecognizeEduPaperCut`](mod@recognize_edu_paper_cut): Finds the single questions on a page of a test or workbook and cuts them apart.
 //! - [`RecognizeEduPaperOcr`](mod@recognize_edu_paper_ocr): Reads a whole scanned page of a test, printed text and formulas included.
 //! - [`RecognizeEduPaperStructed`](mod@recognize_edu_paper_structed): Takes the questions on a test page apart into stem, options, answers and figures.
 //! - [`RecognizeEduQuestionOcr`](mod@recognize_edu_question_ocr): Reads a single test question, with formulas, from a scan or photo.
+//!
+//! ## Foreign languages
+//!
 //! - [`RecognizeEnglish`](mod@recognize_english): Reads printed English text, split into words, with table and position data if wanted.
-//! - [`RecognizeEstateCertification`](mod@recognize_estate_certification): Reads owner, address, area and rights from a real estate certificate.
-//! - [`RecognizeExitEntryPermitToHK`](mod@recognize_exit_entry_permit_to_hk): Reads the permit that mainland residents travel to Hong Kong, Macao or Taiwan with.
-//! - [`RecognizeExitEntryPermitToMainland`](mod@recognize_exit_entry_permit_to_mainland): Reads the permit that residents of Hong Kong, Macao or Taiwan travel to the mainland with.
-//! - [`RecognizeFoodManageLicense`](mod@recognize_food_manage_license): Reads the fields of a food business license.
-//! - [`RecognizeFoodProduceLicense`](mod@recognize_food_produce_license): Reads the fields of a food production license.
-//! - [`RecognizeGeneral`](mod@recognize_general): Reads unstructured text from an image, with the position of each piece.
-//! - [`RecognizeGeneralStructure`](mod@recognize_general_structure): Reads the fields named in the call from a document of any layout.
-//! - [`RecognizeHandwriting`](mod@recognize_handwriting): Reads handwritten Chinese, English and digits.
-//! - [`RecognizeHealthCode`](mod@recognize_health_code): Reads color, name and time from a screenshot of a pandemic health code.
-//! - [`RecognizeHKIdcard`](mod@recognize_hk_idcard): Reads name, number and dates from a Hong Kong identity card.
-//! - [`RecognizeHotelConsume`](mod@recognize_hotel_consume): Reads dates, items and amounts from a hotel folio.
-//! - [`RecognizeHousehold`](mod@recognize_household): Reads the pages of a household register into named fields.
-//! - [`RecognizeIdcard`](mod@recognize_idcard): Reads the front or back of a mainland China identity card into named fields.
-//! - [`RecognizeInternationalBusinessLicense`](mod@recognize_international_business_license): Reads a business license of the country given in the call.
-//! - [`RecognizeInternationalIdcard`](mod@recognize_international_idcard): Reads identity cards of countries other than China, such as for entry checks.
-//! - [`RecognizeInvoice`](mod@recognize_invoice): Reads a VAT invoice into named fields, with its detail lines.
 //! - [`RecognizeJanpanese`](mod@recognize_janpanese): Reads printed Japanese text, with table and position data if wanted.
 //! - [`RecognizeKorean`](mod@recognize_korean): Reads printed Korean text, with table and position data if wanted.
 //! - [`RecognizeLatin`](mod@recognize_latin): Reads printed text in Latin languages, with table and position data if wanted.
-//! - [`RecognizeMedicalDeviceManageLicense`](mod@recognize_medical_device_manage_license): Reads the fields of a license for selling medical devices.
-//! - [`RecognizeMedicalDeviceProduceLicense`](mod@recognize_medical_device_produce_license): Reads the fields of a license for producing medical devices.
-//! - [`RecognizeMixedInvoices`](mod@recognize_mixed_invoices): Finds several invoices of different kinds on one page and reads each of them.
 //! - [`RecognizeMultiLanguage`](mod@recognize_multi_language): Finds out by itself which languages an image holds and reads the text in them.
-//! - [`RecognizeNonTaxInvoice`](mod@recognize_non_tax_invoice): Reads payer, payee and amount from a non-tax receipt.
-//! - [`RecognizePassport`](mod@recognize_passport): Reads name, number and dates from passports of many countries.
-//! - [`RecognizePaymentRecord`](mod@recognize_payment_record): Reads payee, amount and time from a screenshot of a payment.
-//! - [`RecognizePurchaseRecord`](mod@recognize_purchase_record): Reads goods, shop and amounts from a screenshot of an e-commerce order.
-//! - [`RecognizeQuotaInvoice`](mod@recognize_quota_invoice): Reads code, number and amount from a fixed-amount invoice.
-//! - [`RecognizeRideHailingItinerary`](mod@recognize_ride_hailing_itinerary): Reads the trips with their times and fares from a ride-hailing statement.
-//! - [`RecognizeRollTicket`](mod@recognize_roll_ticket): Reads the fields of a VAT invoice in roll form.
 //! - [`RecognizeRussian`](mod@recognize_russian): Reads printed Russian text, with table and position data if wanted.
-//! - [`RecognizeShoppingReceipt`](mod@recognize_shopping_receipt): Reads shop, date and amounts from a shopping receipt.
-//! - [`RecognizeSocialSecurityCard`](mod@recognize_social_security_card): Reads a social security card; closed to new users, who take `RecognizeSocialSecurityCardVersionII`.
-//! - [`RecognizeSocialSecurityCardVersionII`](mod@recognize_social_security_card_version_ii): Reads a social security card into named fields; the current version of this recognition.
-//! - [`RecognizeTableOcr`](mod@recognize_table_ocr): Reads tables, with or without lines, into rows and cells.
-//! - [`RecognizeTaxClearanceCertificate`](mod@recognize_tax_clearance_certificate): Reads taxpayer, authority and amounts from a tax payment certificate.
-//! - [`RecognizeTaxiInvoice`](mod@recognize_taxi_invoice): Reads code, date and fare from a taxi receipt.
 //! - [`RecognizeThai`](mod@recognize_thai): Reads printed Thai text, with table and position data if wanted.
-//! - [`RecognizeTollInvoice`](mod@recognize_toll_invoice): Reads code, number and amount from a road or bridge toll invoice.
-//! - [`RecognizeTradeMarkCertification`](mod@recognize_trade_mark_certification): Reads the fields of a trademark registration certificate.
-//! - [`RecognizeTrainInvoice`](mod@recognize_train_invoice): Reads stations, seat, passenger and fare from a train ticket.
-//! - [`RecognizeUsedCarInvoice`](mod@recognize_used_car_invoice): Reads the fields of a used car sales invoice, such as parties, vehicle and amount.
-//! - [`RecognizeVehicleCertification`](mod@recognize_vehicle_certification): Reads model, chassis and engine data from a vehicle's certificate of conformity.
-//! - [`RecognizeVehicleLicense`](mod@recognize_vehicle_license): Reads a vehicle license; both its pages may be in one image.
-//! - [`RecognizeVehicleRegistration`](mod@recognize_vehicle_registration): Reads the fields of a motor vehicle registration certificate.
-//! - [`RecognizeWaybill`](mod@recognize_waybill): Reads sender, recipient and phone numbers from an express waybill.
+//!
+//! ## Healthcare
+//!
+//! - [`RecognizeCovidTestReport`](mod@recognize_covid_test_report): Reads person, sampling time and result from a COVID-19 test report.
+//!
+//! ## Document verification
+//!
 //! - [`VerifyBusinessLicense`](mod@verify_business_license): Checks whether credit code, company name, and legal representative of a business license agree.
 //! - [`VerifyVATInvoice`](mod@verify_vat_invoice): Verifies an invoice by its key fields and returns what is officially recorded about it.
+//!
+//! ## Others
+//!
+//! - [`RecognizeGeneralStructure`](mod@recognize_general_structure): Reads the fields named in the call from a document of any layout.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,100 +4,150 @@
 //!
 //! # Operations
 //!
-//! - [`CancelExecution`](mod@cancel_execution): Cancels a running execution of a template.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the service into a different resource group.
-//! - [`CheckGitRepoFileExists`](mod@check_git_repo_file_exists): Tells whether a file exists on a branch of a Git repository.
-//! - [`CheckGitRepositoryExists`](mod@check_git_repository_exists): Tells whether a Git repository exists on a platform.
-//! - [`ContinueDeployApplicationGroup`](mod@continue_deploy_application_group): Goes on with the deployment of an application group after a failure.
-//! - [`CreateApplication`](mod@create_application): Creates an application in application management; it works only with the Hangzhou endpoint.
-//! - [`CreateApplicationGroup`](mod@create_application_group): Creates an application group for one deployment region; only with the Hangzhou endpoint.
-//! - [`CreateGitRepository`](mod@create_git_repository): Creates a Git repository from the branch of a source repository.
-//! - [`CreateOpsItem`](mod@create_ops_item): Creates an operations item (OpsItem) with title, severity, and related resources.
-//! - [`CreateParameter`](mod@create_parameter): Creates a common parameter, kept unencrypted in the parameter store.
-//! - [`CreatePatchBaseline`](mod@create_patch_baseline): Creates a patch baseline with approval rules for an operating system.
-//! - [`CreateSecretParameter`](mod@create_secret_parameter): Creates an encrypted parameter; the caller needs permission for KMS `CreateSecret`.
-//! - [`CreateStateConfiguration`](mod@create_state_configuration): Creates a desired-state configuration that a template checks or applies to targets on a schedule.
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which OOS is available.
+//!
+//! ## Templates
+//!
 //! - [`CreateTemplate`](mod@create_template): Creates a template from YAML or JSON content.
-//! - [`DeleteApplication`](mod@delete_application): Deletes an application and its groups, by name.
-//! - [`DeleteApplicationGroup`](mod@delete_application_group): Deletes a group of an application, by name.
-//! - [`DeleteExecutions`](mod@delete_executions): Deletes executions with their records, by their IDs, even against a refusal if forced.
-//! - [`DeleteOpsItems`](mod@delete_ops_items): Deletes operations items by their IDs.
-//! - [`DeleteParameter`](mod@delete_parameter): Deletes a plain parameter; templates that refer to it then fail.
-//! - [`DeletePatchBaseline`](mod@delete_patch_baseline): Deletes a patch baseline by its name.
-//! - [`DeleteSecretParameter`](mod@delete_secret_parameter): Deletes an encrypted parameter; needs the permission to delete secrets of KMS.
-//! - [`DeleteStateConfigurations`](mod@delete_state_configurations): Deletes desired-state configurations; instances are no longer kept in these states.
 //! - [`DeleteTemplate`](mod@delete_template): Deletes a template, along with its executions if the call says so.
 //! - [`DeleteTemplates`](mod@delete_templates): Deletes several templates, along with their executions if the call says so.
-//! - [`DeployApplicationGroup`](mod@deploy_application_group): Deploys an application group, by creating its resources or taking existing ones over.
-//! - [`DescribeApplicationGroupBill`](mod@describe_application_group_bill): Returns what the resources of an application group cost in a billing cycle.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which OOS is available.
+//! - [`GetTemplate`](mod@get_template): Returns one template with its content, optionally an older version.
+//! - [`ListExecutionRiskyTasks`](mod@list_execution_risky_tasks): Lists the high-risk tasks in a template, with service and API.
+//! - [`ListTemplateVersions`](mod@list_template_versions): Lists the versions of one template with names, authors, and dates.
+//! - [`ListTemplates`](mod@list_templates): Lists templates, filtered by name, format, share type, creator, category, or tags.
+//! - [`UpdateTemplate`](mod@update_template): Replaces the content of a template, which makes a new version.
+//! - [`ValidateTemplateContent`](mod@validate_template_content): Checks whether a template is valid, without saving it, and returns its tasks.
+//!
+//! ## Executions
+//!
+//! - [`CancelExecution`](mod@cancel_execution): Cancels a running execution of a template.
+//! - [`DeleteExecutions`](mod@delete_executions): Deletes executions with their records, by their IDs, even against a refusal if forced.
 //! - [`GenerateExecutionPolicy`](mod@generate_execution_policy): Returns the RAM policy that executing a template needs, and what a role lacks.
-//! - [`GenerateOpsItem`](mod@generate_ops_item): Creates an operations item (OpsItem) from the data of a source.
-//! - [`GetApplication`](mod@get_application): Returns one application in detail; only with the Hangzhou endpoint.
-//! - [`GetApplicationGroup`](mod@get_application_group): Returns one application group in detail; only with the Hangzhou endpoint.
 //! - [`GetExecutionTemplate`](mod@get_execution_template): Returns the template that an execution uses, with its content.
-//! - [`GetGitBranch`](mod@get_git_branch): Returns one branch of a Git repository.
-//! - [`GetGitRepository`](mod@get_git_repository): Returns one Git repository of a platform.
-//! - [`GetInventorySchema`](mod@get_inventory_schema): Returns the inventory types with their attributes and data types.
-//! - [`GetOpsItem`](mod@get_ops_item): Returns one operations item (OpsItem) in detail.
+//! - [`ListExecutionLogs`](mod@list_execution_logs): Lists the detailed log of an execution, or of one task in it.
+//! - [`ListExecutions`](mod@list_executions): Lists executions, filtered by template, status, time, mode, tags, or many other fields.
+//! - [`ListResourceExecutionStatus`](mod@list_resource_execution_status): Lists how a scheduled execution went on each ECS instance.
+//! - [`ListTaskExecutions`](mod@list_task_executions): Lists the task executions within an execution, by status, time, or task.
+//! - [`NotifyExecution`](mod@notify_execution): Tells a waiting execution how to go on, for example to approve, cancel or skip a step.
+//! - [`StartExecution`](mod@start_execution): Starts an execution of a template with the given parameters.
+//! - [`TriggerExecution`](mod@trigger_execution): Sends an event to a trigger execution, which starts a child execution with it.
+//! - [`UpdateExecution`](mod@update_execution): Changes parameters, description, or tags of an execution that has not ended.
+//!
+//! ## Actions
+//!
+//! - [`ListActions`](mod@list_actions): Lists the actions templates can use, both atomic and cloud product actions.
+//!
+//! ## Parameters
+//!
+//! - [`CreateParameter`](mod@create_parameter): Creates a common parameter, kept unencrypted in the parameter store.
+//! - [`DeleteParameter`](mod@delete_parameter): Deletes a plain parameter; templates that refer to it then fail.
 //! - [`GetParameter`](mod@get_parameter): Returns a common or public parameter with its value, optionally an older version.
 //! - [`GetParameters`](mod@get_parameters): Returns several common parameters by name and tells which names are invalid.
 //! - [`GetParametersByPath`](mod@get_parameters_by_path): Returns the common parameters under a path, on request with those below it.
-//! - [`GetPatchBaseline`](mod@get_patch_baseline): Returns one patch baseline with its approval rules.
+//! - [`ListParameterVersions`](mod@list_parameter_versions): Lists the versions of a common parameter with their values.
+//! - [`ListParameters`](mod@list_parameters): Lists common and public parameters without their values, by path, type, or tags.
+//! - [`UpdateParameter`](mod@update_parameter): Gives a common parameter a new value, description, or tags.
+//!
+//! ## Secret parameters
+//!
+//! - [`CreateSecretParameter`](mod@create_secret_parameter): Creates an encrypted parameter; the caller needs permission for KMS `CreateSecret`.
+//! - [`DeleteSecretParameter`](mod@delete_secret_parameter): Deletes an encrypted parameter; needs the permission to delete secrets of KMS.
 //! - [`GetSecretParameter`](mod@get_secret_parameter): Returns an encrypted parameter; its value needs permission for KMS `GetSecretValue`.
 //! - [`GetSecretParameters`](mod@get_secret_parameters): Returns several encrypted parameters by name, on request with decrypted values.
 //! - [`GetSecretParametersByPath`](mod@get_secret_parameters_by_path): Returns the encrypted parameters under a path, on request with decrypted values.
+//! - [`ListSecretParameterVersions`](mod@list_secret_parameter_versions): Lists the versions of an encrypted parameter, on request with decrypted values.
+//! - [`ListSecretParameters`](mod@list_secret_parameters): Lists encrypted parameters without their values, by path or tags.
+//! - [`UpdateSecretParameter`](mod@update_secret_parameter): Gives an encrypted parameter a new value; the caller needs the matching KMS permission.
+//!
+//! ## Patch baselines
+//!
+//! - [`CreatePatchBaseline`](mod@create_patch_baseline): Creates a patch baseline with approval rules for an operating system.
+//! - [`DeletePatchBaseline`](mod@delete_patch_baseline): Deletes a patch baseline by its name.
+//! - [`GetPatchBaseline`](mod@get_patch_baseline): Returns one patch baseline with its approval rules.
+//! - [`ListPatchBaselines`](mod@list_patch_baselines): Lists patch baselines, by operating system, share type, or tags.
+//! - [`RegisterDefaultPatchBaseline`](mod@register_default_patch_baseline): Makes a patch baseline the one that is used when none is named.
+//! - [`UpdatePatchBaseline`](mod@update_patch_baseline): Changes approval rules, approved patches, or rejected patches of a baseline.
+//!
+//! ## Patch states
+//!
+//! - [`ListInstancePatchStates`](mod@list_instance_patch_states): Returns per instance how many patches are missing, installed, or failed.
+//! - [`ListInstancePatches`](mod@list_instance_patches): Lists the single patches of one instance with severity and status.
+//!
+//! ## Inventory
+//!
+//! - [`GetInventorySchema`](mod@get_inventory_schema): Returns the inventory types with their attributes and data types.
+//! - [`ListInventoryEntries`](mod@list_inventory_entries): Lists the inventory entries of one type on an instance.
+//! - [`SearchInventory`](mod@search_inventory): Searches the inventory of all instances, for single entries or aggregated counts.
+//!
+//! ## State configurations
+//!
+//! - [`CreateStateConfiguration`](mod@create_state_configuration): Creates a desired-state configuration that a template checks or applies to targets on a schedule.
+//! - [`DeleteStateConfigurations`](mod@delete_state_configurations): Deletes desired-state configurations; instances are no longer kept in these states.
+//! - [`ListStateConfigurations`](mod@list_state_configurations): Lists desired-state configurations, by template, ID, or tags.
+//! - [`UpdateStateConfiguration`](mod@update_state_configuration): Changes targets, schedule, or parameters of a desired-state configuration.
+//!
+//! ## O&M items
+//!
+//! - [`CreateOpsItem`](mod@create_ops_item): Creates an operations item (OpsItem) with title, severity, and related resources.
+//! - [`GetOpsItem`](mod@get_ops_item): Returns one operations item (OpsItem) in detail.
+//! - [`ListOpsItems`](mod@list_ops_items): Lists operations items (OpsItems), with filters or by tags.
+//! - [`UpdateOpsItem`](mod@update_ops_item): Changes an operations item (OpsItem), such as status, severity, or solutions.
+//!
+//! ## Service settings
+//!
 //! - [`GetServiceSettings`](mod@get_service_settings): Returns where execution records are delivered, to OSS or Simple Log Service.
-//! - [`GetTemplate`](mod@get_template): Returns one template with its content, optionally an older version.
-//! - [`GetTemplateParameterConstraints`](mod@get_template_parameter_constraints): Returns which values the parameters of a template may take.
-//! - [`ListActions`](mod@list_actions): Lists the actions templates can use, both atomic and cloud product actions.
-//! - [`ListApplicationGroups`](mod@list_application_groups): Lists application groups by application, region, or resource; only with the Hangzhou endpoint.
+//! - [`SetServiceSettings`](mod@set_service_settings): Switches delivery of execution records to OSS or Simple Log Service and sets the target.
+//!
+//! ## Applications
+//!
+//! - [`CreateApplication`](mod@create_application): Creates an application in application management; it works only with the Hangzhou endpoint.
+//! - [`DeleteApplication`](mod@delete_application): Deletes an application and its groups, by name.
+//! - [`GetApplication`](mod@get_application): Returns one application in detail; only with the Hangzhou endpoint.
 //! - [`ListApplications`](mod@list_applications): Lists applications by name, type, or tags; only with the Hangzhou endpoint.
-//! - [`ListExecutionLogs`](mod@list_execution_logs): Lists the detailed log of an execution, or of one task in it.
-//! - [`ListExecutionRiskyTasks`](mod@list_execution_risky_tasks): Lists the high-risk tasks in a template, with service and API.
-//! - [`ListExecutions`](mod@list_executions): Lists executions, filtered by template, status, time, mode, tags, or many other fields.
+//! - [`UpdateApplication`](mod@update_application): Changes description, tags, or alarm settings of an application; only with the Hangzhou endpoint.
+//!
+//! ## Application groups
+//!
+//! - [`ContinueDeployApplicationGroup`](mod@continue_deploy_application_group): Goes on with the deployment of an application group after a failure.
+//! - [`CreateApplicationGroup`](mod@create_application_group): Creates an application group for one deployment region; only with the Hangzhou endpoint.
+//! - [`DeleteApplicationGroup`](mod@delete_application_group): Deletes a group of an application, by name.
+//! - [`DeployApplicationGroup`](mod@deploy_application_group): Deploys an application group, by creating its resources or taking existing ones over.
+//! - [`GetApplicationGroup`](mod@get_application_group): Returns one application group in detail; only with the Hangzhou endpoint.
+//! - [`ListApplicationGroups`](mod@list_application_groups): Lists application groups by application, region, or resource; only with the Hangzhou endpoint.
+//! - [`UpdateApplicationGroup`](mod@update_application_group): Changes an application group, such as its name; only with the Hangzhou endpoint.
+//!
+//! ## Tags and resource groups
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the service into a different resource group.
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use for a resource type.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which OOS resources.
+//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has for a resource type.
+//! - [`TagResources`](mod@tag_resources): Puts tags on OOS resources of one type.
+//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off OOS resources.
+//!
+//! ## Application group bills
+//!
+//! - [`DescribeApplicationGroupBill`](mod@describe_application_group_bill): Returns what the resources of an application group cost in a billing cycle.
+//!
+//! ## Others
+//!
+//! - [`CheckGitRepoFileExists`](mod@check_git_repo_file_exists): Tells whether a file exists on a branch of a Git repository.
+//! - [`CheckGitRepositoryExists`](mod@check_git_repository_exists): Tells whether a Git repository exists on a platform.
+//! - [`CreateGitRepository`](mod@create_git_repository): Creates a Git repository from the branch of a source repository.
+//! - [`DeleteOpsItems`](mod@delete_ops_items): Deletes operations items by their IDs.
+//! - [`GenerateOpsItem`](mod@generate_ops_item): Creates an operations item (OpsItem) from the data of a source.
+//! - [`GetGitBranch`](mod@get_git_branch): Returns one branch of a Git repository.
+//! - [`GetGitRepository`](mod@get_git_repository): Returns one Git repository of a platform.
+//! - [`GetTemplateParameterConstraints`](mod@get_template_parameter_constraints): Returns which values the parameters of a template may take.
 //! - [`ListGitAccounts`](mod@list_git_accounts): Lists the accounts bound for a Git platform.
 //! - [`ListGitBranches`](mod@list_git_branches): Lists the branches of a Git repository.
 //! - [`ListGitOrganizations`](mod@list_git_organizations): Lists the organizations of an account on a Git platform.
 //! - [`ListGitRepositories`](mod@list_git_repositories): Lists the repositories of an account or organization on a Git platform.
 //! - [`ListGitRepositoryContents`](mod@list_git_repository_contents): Lists what lies under a path on a branch of a Git repository.
 //! - [`ListInstancePackageStates`](mod@list_instance_package_states): Lists the software packages on an instance with their states.
-//! - [`ListInstancePatchStates`](mod@list_instance_patch_states): Returns per instance how many patches are missing, installed, or failed.
-//! - [`ListInstancePatches`](mod@list_instance_patches): Lists the single patches of one instance with severity and status.
-//! - [`ListInventoryEntries`](mod@list_inventory_entries): Lists the inventory entries of one type on an instance.
-//! - [`ListOpsItems`](mod@list_ops_items): Lists operations items (OpsItems), with filters or by tags.
-//! - [`ListParameterVersions`](mod@list_parameter_versions): Lists the versions of a common parameter with their values.
-//! - [`ListParameters`](mod@list_parameters): Lists common and public parameters without their values, by path, type, or tags.
-//! - [`ListPatchBaselines`](mod@list_patch_baselines): Lists patch baselines, by operating system, share type, or tags.
-//! - [`ListResourceExecutionStatus`](mod@list_resource_execution_status): Lists how a scheduled execution went on each ECS instance.
-//! - [`ListSecretParameterVersions`](mod@list_secret_parameter_versions): Lists the versions of an encrypted parameter, on request with decrypted values.
-//! - [`ListSecretParameters`](mod@list_secret_parameters): Lists encrypted parameters without their values, by path or tags.
-//! - [`ListStateConfigurations`](mod@list_state_configurations): Lists desired-state configurations, by template, ID, or tags.
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use for a resource type.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which OOS resources.
-//! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has for a resource type.
-//! - [`ListTaskExecutions`](mod@list_task_executions): Lists the task executions within an execution, by status, time, or task.
-//! - [`ListTemplateVersions`](mod@list_template_versions): Lists the versions of one template with names, authors, and dates.
-//! - [`ListTemplates`](mod@list_templates): Lists templates, filtered by name, format, share type, creator, category, or tags.
-//! - [`NotifyExecution`](mod@notify_execution): Tells a waiting execution how to go on, for example to approve, cancel or skip a step.
-//! - [`RegisterDefaultPatchBaseline`](mod@register_default_patch_baseline): Makes a patch baseline the one that is used when none is named.
-//! - [`SearchInventory`](mod@search_inventory): Searches the inventory of all instances, for single entries or aggregated counts.
-//! - [`SetServiceSettings`](mod@set_service_settings): Switches delivery of execution records to OSS or Simple Log Service and sets the target.
-//! - [`StartExecution`](mod@start_execution): Starts an execution of a template with the given parameters.
-//! - [`TagResources`](mod@tag_resources): Puts tags on OOS resources of one type.
-//! - [`TriggerExecution`](mod@trigger_execution): Sends an event to a trigger execution, which starts a child execution with it.
-//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off OOS resources.
-//! - [`UpdateApplication`](mod@update_application): Changes description, tags, or alarm settings of an application; only with the Hangzhou endpoint.
-//! - [`UpdateApplicationGroup`](mod@update_application_group): Changes an application group, such as its name; only with the Hangzhou endpoint.
-//! - [`UpdateExecution`](mod@update_execution): Changes parameters, description, or tags of an execution that has not ended.
 //! - [`UpdateInstancePackageState`](mod@update_instance_package_state): Installs a package on an instance or removes it, by template and action.
-//! - [`UpdateOpsItem`](mod@update_ops_item): Changes an operations item (OpsItem), such as status, severity, or solutions.
-//! - [`UpdateParameter`](mod@update_parameter): Gives a common parameter a new value, description, or tags.
-//! - [`UpdatePatchBaseline`](mod@update_patch_baseline): Changes approval rules, approved patches, or rejected patches of a baseline.
-//! - [`UpdateSecretParameter`](mod@update_secret_parameter): Gives an encrypted parameter a new value; the caller needs the matching KMS permission.
-//! - [`UpdateStateConfiguration`](mod@update_state_configuration): Changes targets, schedule, or parameters of a desired-state configuration.
-//! - [`UpdateTemplate`](mod@update_template): Replaces the content of a template, which makes a new version.
-//! - [`ValidateTemplateContent`](mod@validate_template_content): Checks whether a template is valid, without saving it, and returns its tasks.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

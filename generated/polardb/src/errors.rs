@@ -247,6 +247,7 @@ errors! {
         NetTypeUsedGdn = "NetTypeUsed.Gdn" ("400"), "", "";
         NumberExceedParameterGroupDesc = "NumberExceed.parameterGroupDesc" ("400"), "", "";
         NumberExceedResourceIds = "NumberExceed.ResourceIds" ("400"), "", "";
+        NumberExceedSecurityGroupIds = "NumberExceed.securityGroupIds" ("400"), "", "";
         NumberExceedTags = "NumberExceed.Tags" ("400"), "", "";
         OperationDenied = "OperationDenied" ("403"), "", "The resource does not allow this operation in its present condition.";
         OperationDeniedAccountStatus = "OperationDenied.AccountStatus" ("403"), "", "";
@@ -304,6 +305,7 @@ errors! {
         RegionUnauthorized = "RegionUnauthorized" ("403"), "", "";
         RequiredParamNotFound = "RequiredParam.NotFound" ("400"), "", "";
         ScheduleTaskExist = "ScheduleTaskExist" ("400"), "", "";
+        SecurityIPListDuplicate = "SecurityIPList.Duplicate" ("403"), "", "";
         ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service cannot answer at the moment; try again after a while.";
         StandbyClusterTurnOn = "StandbyClusterTurnOn" ("400"), "", "";
         StartTimeBeforeNow = "StartTimeBeforeNow" ("400"), "", "";

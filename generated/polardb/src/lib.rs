@@ -4,6 +4,229 @@
 //!
 //! # Operations
 //!
+//! ## Purchase and renewal
+//!
+//! - [`CreateStoragePlan`](mod@create_storage_plan): Purchases a prepaid storage plan of the given type and capacity class.
+//! - [`DescribeAutoRenewAttribute`](mod@describe_auto_renew_attribute): Shows the auto-renewal settings of subscription PolarDB clusters.
+//! - [`DescribeClassList`](mod@describe_class_list): Lists the cluster specifications that can be ordered under a commodity code.
+//! - [`DescribeDBClusterAvailableResources`](mod@describe_db_cluster_available_resources): Lists the zones and node specifications that can be bought for PolarDB clusters.
+//! - [`EvaluateRegionResource`](mod@evaluate_region_resource): Tells whether a region has resources enough for a cluster of the given kind.
+//! - [`ModifyAutoRenewAttribute`](mod@modify_auto_renew_attribute): Sets whether and for how long subscription PolarDB clusters renew automatically.
+//! - [`TransformDBClusterPayType`](mod@transform_db_cluster_pay_type): Changes how a cluster is paid for, from subscription to pay-as-you-go or back.
+//!
+//! ## Clusters
+//!
+//! - [`CreateDBCluster`](mod@create_db_cluster): Buys a new PolarDB cluster, either empty or based on an existing instance, cluster, or backup.
+//! - [`DeleteDBCluster`](mod@delete_db_cluster): Releases a pay-as-you-go PolarDB cluster; the request decides which of its backups are kept.
+//! - [`DescribeDBClusterAttribute`](mod@describe_db_cluster_attribute): Shows the full attributes of one PolarDB cluster, its nodes included.
+//! - [`DescribeDBClusterServerlessConf`](mod@describe_db_cluster_serverless_conf): Shows the scaling configuration of a serverless PolarDB cluster.
+//! - [`DescribeDBClusters`](mod@describe_db_clusters): Lists the PolarDB clusters of the account or those a RAM user may see, with many filters.
+//! - [`DescribePolarSQLCollectorPolicy`](mod@describe_polar_sql_collector_policy): Shows whether SQL Explorer is turned on for a PolarDB cluster.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which PolarDB is offered.
+//! - [`DescribeTasks`](mod@describe_tasks): Shows the progress of tasks that API calls started, such as creating a cluster.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches, filtered by VPC, zone, and dedicated host group.
+//! - [`DisableDBClusterServerless`](mod@disable_db_cluster_serverless): Turns off the serverless feature of a cluster that has fixed specifications.
+//! - [`EnableDBClusterServerless`](mod@enable_db_cluster_serverless): Turns on the serverless feature for a cluster with fixed specifications and sets its scaling range.
+//! - [`ManuallyStartDBCluster`](mod@manually_start_db_cluster): Starts a cluster that was stopped.
+//! - [`ModifyDBCluster`](mod@modify_db_cluster): Changes feature settings of a PolarDB for MySQL cluster, such as storage autoscaling and standby mode.
+//! - [`ModifyDBClusterDeletion`](mod@modify_db_cluster_deletion): Turns the protection lock, which guards a cluster against deletion, on or off.
+//! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Renames a PolarDB cluster; its ID stays the same.
+//! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Sets the daily time window for routine maintenance of a PolarDB cluster.
+//! - [`ModifyDBClusterServerlessConf`](mod@modify_db_cluster_serverless_conf): Changes the scaling limits and pause behavior of a serverless PolarDB cluster.
+//! - [`ModifyDBClusterStorageSpace`](mod@modify_db_cluster_storage_space): Changes the storage capacity of a Standard Edition cluster or one billed by storage space.
+//!
+//! ## High availability
+//!
+//! - [`FailoverDBCluster`](mod@failover_db_cluster): Switches a cluster over by hand; a read-only node becomes the new primary node.
+//! - [`ModifyDBClusterPrimaryZone`](mod@modify_db_cluster_primary_zone): Moves a PolarDB cluster to another primary zone, at once or in a planned window.
+//!
+//! ## Engine versions
+//!
+//! - [`DescribeDBClusterVersion`](mod@describe_db_cluster_version): Shows the kernel and proxy versions of a PolarDB for MySQL cluster and whether newer ones exist.
+//! - [`UpgradeDBClusterVersion`](mod@upgrade_db_cluster_version): Upgrades the kernel or proxy version of a PolarDB for MySQL cluster.
+//!
+//! ## IP whitelists
+//!
+//! - [`DescribeDBClusterAccessWhitelist`](mod@describe_db_cluster_access_whitelist): Shows the IP whitelists of a PolarDB cluster, group by group.
+//! - [`ModifyDBClusterAccessWhitelist`](mod@modify_db_cluster_access_whitelist): Changes the IP addresses in a whitelist group of a PolarDB cluster.
+//!
+//! ## Global IP whitelist templates
+//!
+//! - [`CreateGlobalSecurityIPGroup`](mod@create_global_security_ip_group): Creates a global IP whitelist template that several clusters can share.
+//! - [`DeleteGlobalSecurityIPGroup`](mod@delete_global_security_ip_group): Deletes a global IP whitelist template.
+//! - [`DescribeGlobalSecurityIPGroup`](mod@describe_global_security_ip_group): Lists the global IP whitelist templates, or shows one by its ID.
+//! - [`DescribeGlobalSecurityIPGroupRelation`](mod@describe_global_security_ip_group_relation): Shows which global IP whitelist templates are associated with a cluster.
+//! - [`ModifyGlobalSecurityIPGroup`](mod@modify_global_security_ip_group): Replaces the IP addresses in a global IP whitelist template.
+//! - [`ModifyGlobalSecurityIPGroupName`](mod@modify_global_security_ip_group_name): Renames a global IP whitelist template.
+//! - [`ModifyGlobalSecurityIPGroupRelation`](mod@modify_global_security_ip_group_relation): Changes which global IP whitelist templates are associated with a cluster.
+//!
+//! ## SSL encryption
+//!
+//! - [`DescribeDBClusterSSL`](mod@describe_db_cluster_ssl): Shows the SSL settings of a PolarDB cluster per endpoint.
+//! - [`ModifyDBClusterSSL`](mod@modify_db_cluster_ssl): Turns SSL encryption of a cluster on or off, or renews its CA certificate.
+//!
+//! ## Transparent data encryption
+//!
+//! - [`CheckKMSAuthorized`](mod@check_kms_authorized): Reports whether Key Management Service is activated and authorized, as a cluster needs for TDE.
+//! - [`DescribeDBClusterTDE`](mod@describe_db_cluster_tde): Shows the transparent data encryption (TDE) settings of a PolarDB for MySQL cluster.
+//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the KMS keys that are available for encrypting a PolarDB cluster.
+//! - [`ModifyDBClusterTDE`](mod@modify_db_cluster_tde): Turns on TDE for a PolarDB for MySQL cluster, or changes how it encrypts.
+//!
+//! ## Nodes
+//!
+//! - [`CreateDBNodes`](mod@create_db_nodes): Adds read-only nodes to a PolarDB cluster, at once or in a planned time window.
+//! - [`DeleteDBNodes`](mod@delete_db_nodes): Removes read-only nodes from a PolarDB cluster.
+//! - [`ModifyDBNodeClass`](mod@modify_db_node_class): Upgrades or downgrades the specification of the nodes in a PolarDB cluster.
+//! - [`ModifyDBNodeHotReplicaMode`](mod@modify_db_node_hot_replica_mode): Turns hot standby mode on or off for a node of a cluster.
+//! - [`ModifyDBNodesClass`](mod@modify_db_nodes_class): Changes specifications node by node, so that nodes of one cluster may differ.
+//! - [`RestartDBNode`](mod@restart_db_node): Restarts one node of a PolarDB cluster, at once or in a planned window.
+//! - [`TempModifyDBNode`](mod@temp_modify_db_node): Raises the class of nodes or adds nodes for a limited time, up to the restore time given.
+//!
+//! ## Parameters
+//!
+//! - [`CreateParameterGroup`](mod@create_parameter_group): Creates a parameter template for a PolarDB engine and version from given parameter values.
+//! - [`DeleteParameterGroup`](mod@delete_parameter_group): Deletes a parameter template; clusters that it was applied to keep their values.
+//! - [`DescribeDBClusterParameters`](mod@describe_db_cluster_parameters): Lists the parameters of a PolarDB cluster with the values now in effect.
+//! - [`DescribeDBNodesParameters`](mod@describe_db_nodes_parameters): Lists the parameters of given nodes in a PolarDB cluster.
+//! - [`DescribeParameterGroup`](mod@describe_parameter_group): Shows one parameter template with its parameter values.
+//! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter templates of a region, filtered by engine and version.
+//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the default parameters of a database engine and version with their valid values.
+//! - [`ModifyDBClusterAndNodesParameters`](mod@modify_db_cluster_and_nodes_parameters): Changes cluster parameters and applies them to the nodes that you name.
+//! - [`ModifyDBClusterParameters`](mod@modify_db_cluster_parameters): Changes parameters of a PolarDB cluster, or applies a parameter template to it.
+//! - [`ModifyDBNodesParameters`](mod@modify_db_nodes_parameters): Changes parameters of single nodes, or applies a parameter template to them.
+//!
+//! ## Endpoints
+//!
+//! - [`CreateDBClusterEndpoint`](mod@create_db_cluster_endpoint): Adds a custom cluster endpoint that routes to the nodes of your choice.
+//! - [`CreateDBEndpointAddress`](mod@create_db_endpoint_address): Gives an existing primary, default, or custom cluster endpoint a further address, such as a public one.
+//! - [`DeleteDBClusterEndpoint`](mod@delete_db_cluster_endpoint): Releases a custom cluster endpoint of a PolarDB cluster.
+//! - [`DeleteDBEndpointAddress`](mod@delete_db_endpoint_address): Removes an address, such as the public one, from an endpoint that itself stays in place.
+//! - [`DescribeDBClusterEndpoints`](mod@describe_db_cluster_endpoints): Lists the endpoints of a PolarDB cluster with their addresses and settings.
+//! - [`ModifyDBClusterEndpoint`](mod@modify_db_cluster_endpoint): Changes an endpoint's settings, such as read/write mode, member nodes, consistency level, and connection pool.
+//! - [`ModifyDBEndpointAddress`](mod@modify_db_endpoint_address): Changes the prefix, port, or private domain of a cluster endpoint's address.
+//!
+//! ## Logs
+//!
+//! - [`DescribeDBClusterAuditLogCollector`](mod@describe_db_cluster_audit_log_collector): Shows whether SQL collection, as used by audit log and SQL Explorer, is on for a cluster.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists single slow queries of a PolarDB cluster in a time range.
+//! - [`DescribeSlowLogs`](mod@describe_slow_logs): Returns slow query statistics of a PolarDB cluster, grouped over a time range.
+//! - [`ModifyDBClusterAuditLogCollector`](mod@modify_db_cluster_audit_log_collector): Turns SQL collection, as used by audit log and SQL Explorer, on or off.
+//!
+//! ## Accounts
+//!
+//! - [`CheckAccountName`](mod@check_account_name): Tests whether a database account name is valid and still unused in a PolarDB cluster.
+//! - [`CreateAccount`](mod@create_account): Creates a database account in a PolarDB cluster, optionally with privileges on named databases.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can sign in with it any more.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a PolarDB cluster, or shows one account by name.
+//! - [`GrantAccountPrivilege`](mod@grant_account_privilege): Gives an account rights on one or more databases, next to those it has.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a PolarDB database account.
+//! - [`ModifyAccountPassword`](mod@modify_account_password): Changes the password of a PolarDB database account.
+//! - [`ResetAccount`](mod@reset_account): Resets the privileged account of a PolarDB cluster and gives it a new password.
+//! - [`RevokeAccountPrivilege`](mod@revoke_account_privilege): Takes a standard account's access to a database away.
+//!
+//! ## Databases
+//!
+//! - [`CheckDBName`](mod@check_db_name): Tests whether a database name is valid and still unused in a PolarDB cluster.
+//! - [`CreateDatabase`](mod@create_database): Creates a database in a PolarDB cluster and can authorize an account for it right away.
+//! - [`DeleteDatabase`](mod@delete_database): Drops a database of a cluster with its data.
+//! - [`DescribeCharacterSetName`](mod@describe_character_set_name): Lists the character sets that a PolarDB for MySQL cluster supports.
+//! - [`DescribeDBInitializeVariable`](mod@describe_db_initialize_variable): Lists character sets and collations that a PostgreSQL-type or Oracle-compatible cluster supports for new databases.
+//! - [`DescribeDatabases`](mod@describe_databases): Lists the databases of a PolarDB cluster, or shows one of them by name.
+//! - [`ModifyDBDescription`](mod@modify_db_description): Changes the description of a database in a PolarDB for MySQL cluster.
+//!
+//! ## Global database networks
+//!
+//! - [`CreateGlobalDatabaseNetwork`](mod@create_global_database_network): Creates a global database network (GDN) with an existing cluster as its primary.
+//! - [`DeleteGlobalDatabaseNetwork`](mod@delete_global_database_network): Deletes a global database network, in which only the primary cluster may be left.
+//! - [`DescribeGlobalDatabaseNetwork`](mod@describe_global_database_network): Shows one global database network (GDN) with its member clusters.
+//! - [`DescribeGlobalDatabaseNetworks`](mod@describe_global_database_networks): Lists all global database networks (GDNs) of the account with filters.
+//! - [`ModifyGlobalDatabaseNetwork`](mod@modify_global_database_network): Changes the description of a GDN, or turns its global domain name on or off.
+//! - [`RemoveDBClusterFromGDN`](mod@remove_db_cluster_from_gdn): Takes a secondary cluster out of a global database network (GDN).
+//! - [`ResetGlobalDatabaseNetwork`](mod@reset_global_database_network): Rebuilds the network of a secondary cluster within a global database network (GDN).
+//! - [`SwitchOverGlobalDatabaseNetwork`](mod@switch_over_global_database_network): Swaps the roles of the primary cluster and a secondary cluster in a GDN.
+//!
+//! ## Backups
+//!
+//! - [`CreateBackup`](mod@create_backup): Takes a full snapshot backup of a PolarDB cluster on demand.
+//! - [`DeleteBackup`](mod@delete_backup): Deletes backups of a cluster; it can no longer be restored from them.
+//! - [`DescribeBackupLogs`](mod@describe_backup_logs): Lists the backup logs of a cluster in a time range, with their download links.
+//! - [`DescribeBackupTasks`](mod@describe_backup_tasks): Shows the backup jobs of a PolarDB cluster, or one job by its ID.
+//! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a PolarDB cluster in a time range.
+//! - [`DescribeDBClustersWithBackups`](mod@describe_db_clusters_with_backups): Lists the clusters of a region that have backup sets, including deleted clusters on request.
+//! - [`DescribeDetachedBackups`](mod@describe_detached_backups): Lists the backup sets that remain of a PolarDB cluster after its release.
+//!
+//! ## Backup policies
+//!
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows the automatic backup policy of a PolarDB cluster, including schedule and retention.
+//! - [`DescribeLogBackupPolicy`](mod@describe_log_backup_policy): Shows how long the log backups of a PolarDB cluster are kept.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes when a PolarDB cluster is backed up automatically and how long each backup level is kept.
+//! - [`ModifyLogBackupPolicy`](mod@modify_log_backup_policy): Changes how long log backups of a cluster are kept, locally and in another region.
+//!
+//! ## Table restoration
+//!
+//! - [`DescribeMetaList`](mod@describe_meta_list): Lists the databases and tables that can be restored from a backup or point in time.
+//! - [`RestoreTable`](mod@restore_table): Restores databases or tables of a cluster from a backup set or point in time.
+//!
+//! ## Migration from RDS
+//!
+//! - [`CloseDBClusterMigration`](mod@close_db_cluster_migration): Ends the migration from RDS to a cluster, either by completing it or by giving it up.
+//! - [`DescribeDBClusterMigration`](mod@describe_db_cluster_migration): Shows the state of the migration that moves an RDS instance to a PolarDB cluster.
+//! - [`ModifyDBClusterMigration`](mod@modify_db_cluster_migration): Switches business over to the new cluster, or rolls back, in a migration from RDS to PolarDB.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given clusters, or the clusters that carry given tags.
+//! - [`TagResources`](mod@tag_resources): Puts one or more tags on PolarDB clusters.
+//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from PolarDB clusters.
+//!
+//! ## Pending events
+//!
+//! - [`DescribePendingMaintenanceAction`](mod@describe_pending_maintenance_action): Lists the pending events of a task type in detail, or the historical ones.
+//! - [`DescribePendingMaintenanceActions`](mod@describe_pending_maintenance_actions): Counts the pending events for each task type and region.
+//! - [`ModifyPendingMaintenanceAction`](mod@modify_pending_maintenance_action): Moves the switchover of pending events to another time.
+//!
+//! ## Scheduled tasks
+//!
+//! - [`CancelScheduleTasks`](mod@cancel_schedule_tasks): Cancels a scheduled task of a PolarDB cluster, provided its start time has not come yet.
+//! - [`DescribeScheduleTasks`](mod@describe_schedule_tasks): Lists scheduled tasks with filters such as cluster, status, action, and planned time.
+//!
+//! ## Data masking rules
+//!
+//! - [`DeleteMaskingRules`](mod@delete_masking_rules): Deletes data masking rules; queries show the columns unmasked again.
+//! - [`DescribeMaskingRules`](mod@describe_masking_rules): Lists the data masking rules of a PolarDB cluster, or only the named ones.
+//! - [`ModifyMaskingRules`](mod@modify_masking_rules): Adds a data masking rule, changes it, or switches rules on or off.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeDBClusterMonitor`](mod@describe_db_cluster_monitor): Shows how often monitoring data of a PolarDB cluster is collected.
+//! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Returns performance metrics of a PolarDB cluster over a time range.
+//! - [`DescribeDBNodePerformance`](mod@describe_db_node_performance): Returns performance metrics of a single PolarDB node over a time range.
+//! - [`DescribeDBProxyPerformance`](mod@describe_db_proxy_performance): Returns performance metrics of PolarProxy, the proxy layer of a cluster, over a time range.
+//! - [`ModifyDBClusterMonitor`](mod@modify_db_cluster_monitor): Changes how often monitoring data of a PolarDB cluster is collected.
+//!
+//! ## PolarDB for AI
+//!
+//! - [`CloseAITask`](mod@close_ai_task): Switches the PolarDB for AI feature of a cluster off.
+//! - [`DescribeAITaskStatus`](mod@describe_ai_task_status): Shows whether the PolarDB for AI feature of a cluster is on and in which state it is.
+//! - [`OpenAITask`](mod@open_ai_task): Turns on the PolarDB for AI feature of a cluster, using a database account and password.
+//!
+//! ## Database links
+//!
+//! - [`CreateDBLink`](mod@create_db_link): Creates a database link from a database of the cluster to a target database elsewhere.
+//! - [`DeleteDBLink`](mod@delete_db_link): Deletes a database link from a PolarDB for PostgreSQL (Compatible with Oracle) cluster.
+//! - [`DescribeDBLinks`](mod@describe_db_links): Lists the database links of a PolarDB for PostgreSQL (Compatible with Oracle) cluster.
+//! - [`RestartDBLink`](mod@restart_db_link): Restarts the proxy of a PolarDB cluster, although the name speaks of database links.
+//!
+//! ## Connectivity diagnostics
+//!
+//! - [`DescribeDBClusterConnectivity`](mod@describe_db_cluster_connectivity): Tests whether a source IP address is able to reach the database of a cluster.
+//!
+//! ## Cold data archiving
+//!
+//! - [`CreateColdStorageInstance`](mod@create_cold_storage_instance): Creates a cold storage instance for a PolarDB cluster.
+//!
+//! ## Others
+//!
 //! - [`AbortDBClusterMigration`](mod@abort_db_cluster_migration): Breaks off the migration of a cluster before it is complete.
 //! - [`AddEncryptionDBRolePrivilege`](mod@add_encryption_db_role_privilege): Adds a named role privilege rule to the encrypted-database feature of a PolarDB cluster.
 //! - [`AddFirewallRules`](mod@add_firewall_rules): Adds an SQL firewall rule with its configuration to a PolarDB cluster.
@@ -13,68 +236,36 @@
 //! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Cancels the operation and maintenance events with the task IDs that you list.
 //! - [`CancelCronJobPolicyServerless`](mod@cancel_cron_job_policy_serverless): Removes a scheduled (cron) scaling policy, named by its job ID, from a serverless cluster.
 //! - [`CancelPolarFsFileQuota`](mod@cancel_polar_fs_file_quota): Lifts the quotas that were bound to given file paths of a PolarFS instance.
-//! - [`CancelScheduleTasks`](mod@cancel_schedule_tasks): Cancels a scheduled task of a PolarDB cluster, provided its start time has not come yet.
-//! - [`CheckAccountName`](mod@check_account_name): Tests whether a database account name is valid and still unused in a PolarDB cluster.
 //! - [`CheckAccountNameZonal`](mod@check_account_name_zonal): Zonal variant of `CheckAccountName`: tests whether a database account name can be used in a cluster.
 //! - [`CheckConnectionString`](mod@check_connection_string): Checks whether a prefix for a connection string can be used with a PolarDB cluster.
-//! - [`CheckDBName`](mod@check_db_name): Tests whether a database name is valid and still unused in a PolarDB cluster.
 //! - [`CheckDBNameZonal`](mod@check_db_name_zonal): Zonal variant of `CheckDBName`: tests whether a database name can be used in a cluster.
-//! - [`CheckKMSAuthorized`](mod@check_kms_authorized): Reports whether Key Management Service is activated and authorized, as a cluster needs for TDE.
 //! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Reports whether the account already has the service-linked role that PolarDB uses.
-//! - [`CloseAITask`](mod@close_ai_task): Switches the PolarDB for AI feature of a cluster off.
-//! - [`CloseDBClusterMigration`](mod@close_db_cluster_migration): Ends the migration from RDS to a cluster, either by completing it or by giving it up.
 //! - [`ContinueDBClusterMigration`](mod@continue_db_cluster_migration): Continues a migration to a cluster, with a forced switch if the call says so.
-//! - [`CreateAccount`](mod@create_account): Creates a database account in a PolarDB cluster, optionally with privileges on named databases.
 //! - [`CreateAccountZonal`](mod@create_account_zonal): Zonal variant of `CreateAccount`: creates a database account with its password and privileges.
 //! - [`CreateActivationCode`](mod@create_activation_code): Creates an activation code from a license order for the machine with a given MAC address.
 //! - [`CreateApplication`](mod@create_application): Creates a PolarDB application with its components and endpoints, optionally tied to a cluster.
 //! - [`CreateApplicationEndpointAddress`](mod@create_application_endpoint_address): Adds a network address of the chosen network type to an endpoint of a PolarDB application.
-//! - [`CreateBackup`](mod@create_backup): Takes a full snapshot backup of a PolarDB cluster on demand.
-//! - [`CreateColdStorageInstance`](mod@create_cold_storage_instance): Creates a cold storage instance for a PolarDB cluster.
 //! - [`CreateCronJobPolicyServerless`](mod@create_cron_job_policy_serverless): Adds a cron-timed policy that sets the scaling range of a serverless cluster.
-//! - [`CreateDatabase`](mod@create_database): Creates a database in a PolarDB cluster and can authorize an account for it right away.
 //! - [`CreateDatabaseZonal`](mod@create_database_zonal): Zonal variant of `CreateDatabase`: creates a database with character set and owning account.
-//! - [`CreateDBCluster`](mod@create_db_cluster): Buys a new PolarDB cluster, either empty or based on an existing instance, cluster, or backup.
-//! - [`CreateDBClusterEndpoint`](mod@create_db_cluster_endpoint): Adds a custom cluster endpoint that routes to the nodes of your choice.
 //! - [`CreateDBClusterEndpointZonal`](mod@create_db_cluster_endpoint_zonal): Zonal variant of `CreateDBClusterEndpoint`: adds a custom endpoint for chosen nodes of a cluster.
-//! - [`CreateDBEndpointAddress`](mod@create_db_endpoint_address): Gives an existing primary, default, or custom cluster endpoint a further address, such as a public one.
-//! - [`CreateDBLink`](mod@create_db_link): Creates a database link from a database of the cluster to a target database elsewhere.
-//! - [`CreateDBNodes`](mod@create_db_nodes): Adds read-only nodes to a PolarDB cluster, at once or in a planned time window.
 //! - [`CreateExtensions`](mod@create_extensions): Installs extensions in given databases of a PolarDB cluster.
 //! - [`CreateGlobalDataNetwork`](mod@create_global_data_network): Creates a global data network that syncs a source file system path to a destination path.
-//! - [`CreateGlobalDatabaseNetwork`](mod@create_global_database_network): Creates a global database network (GDN) with an existing cluster as its primary.
-//! - [`CreateGlobalSecurityIPGroup`](mod@create_global_security_ip_group): Creates a global IP whitelist template that several clusters can share.
 //! - [`CreateNetworkChannel`](mod@create_network_channel): Creates a named network channel from a PolarDB cluster to a target cluster or IP address.
 //! - [`CreateOrGetVirtualLicenseOrder`](mod@create_or_get_virtual_license_order): Returns the virtual license order for a database engine and creates it if there is none.
-//! - [`CreateParameterGroup`](mod@create_parameter_group): Creates a parameter template for a PolarDB engine and version from given parameter values.
 //! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role through which PolarDB accesses your other cloud resources.
-//! - [`CreateStoragePlan`](mod@create_storage_plan): Purchases a prepaid storage plan of the given type and capacity class.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can sign in with it any more.
 //! - [`DeleteAccountZonal`](mod@delete_account_zonal): Deletes a database account of a zonal cluster; nobody can sign in with it any more.
 //! - [`DeleteAIDBCluster`](mod@delete_aidb_cluster): Deletes an AI database cluster by its ID.
 //! - [`DeleteApplication`](mod@delete_application): Deletes an application that was set up for clusters.
 //! - [`DeleteApplicationEndpointAddress`](mod@delete_application_endpoint_address): Removes the network address of one network type from an endpoint of a PolarDB application.
-//! - [`DeleteBackup`](mod@delete_backup): Deletes backups of a cluster; it can no longer be restored from them.
-//! - [`DeleteDatabase`](mod@delete_database): Drops a database of a cluster with its data.
 //! - [`DeleteDatabaseZonal`](mod@delete_database_zonal): Drops a database of a zonal cluster with its data.
-//! - [`DeleteDBCluster`](mod@delete_db_cluster): Releases a pay-as-you-go PolarDB cluster; the request decides which of its backups are kept.
-//! - [`DeleteDBClusterEndpoint`](mod@delete_db_cluster_endpoint): Releases a custom cluster endpoint of a PolarDB cluster.
 //! - [`DeleteDBClusterEndpointZonal`](mod@delete_db_cluster_endpoint_zonal): Zonal variant of `DeleteDBClusterEndpoint`: releases a custom endpoint of a cluster.
-//! - [`DeleteDBEndpointAddress`](mod@delete_db_endpoint_address): Removes an address, such as the public one, from an endpoint that itself stays in place.
-//! - [`DeleteDBLink`](mod@delete_db_link): Deletes a database link from a PolarDB for PostgreSQL (Compatible with Oracle) cluster.
-//! - [`DeleteDBNodes`](mod@delete_db_nodes): Removes read-only nodes from a PolarDB cluster.
 //! - [`DeleteEncryptionDBRolePrivilege`](mod@delete_encryption_db_role_privilege): Deletes role privilege rules from the encrypted-database feature of a PolarDB cluster.
 //! - [`DeleteExtensions`](mod@delete_extensions): Removes extensions from databases of a cluster.
 //! - [`DeleteFirewallRules`](mod@delete_firewall_rules): Deletes firewall rules for SQL statements, which are no longer checked against them.
 //! - [`DeleteGlobalDataNetwork`](mod@delete_global_data_network): Deletes a global data network by its ID.
-//! - [`DeleteGlobalDatabaseNetwork`](mod@delete_global_database_network): Deletes a global database network, in which only the primary cluster may be left.
-//! - [`DeleteGlobalSecurityIPGroup`](mod@delete_global_security_ip_group): Deletes a global IP whitelist template.
-//! - [`DeleteMaskingRules`](mod@delete_masking_rules): Deletes data masking rules; queries show the columns unmasked again.
 //! - [`DeleteNetworkChannel`](mod@delete_network_channel): Deletes a network channel of a cluster by its name.
-//! - [`DeleteParameterGroup`](mod@delete_parameter_group): Deletes a parameter template; clusters that it was applied to keep their values.
 //! - [`DeletePolarFsQuota`](mod@delete_polar_fs_quota): Removes quotas of a PolarFS instance, so that they no longer limit its use.
 //! - [`DeleteSQLRateLimitingRules`](mod@delete_sql_rate_limiting_rules): Deletes throttling rules for SQL statements, which then run without that limit.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of a PolarDB cluster, or shows one account by name.
 //! - [`DescribeAccountsZonal`](mod@describe_accounts_zonal): Zonal variant of `DescribeAccounts`: lists the database accounts of a cluster page by page.
 //! - [`DescribeActivationCodeDetails`](mod@describe_activation_code_details): Shows the details of one activation code that was issued under a license order.
 //! - [`DescribeActivationCodes`](mod@describe_activation_codes): Lists the activation codes of a license order, filtered by MAC address or system identifier.
@@ -84,7 +275,6 @@
 //! - [`DescribeActiveOperationTaskRegion`](mod@describe_active_operation_task_region): Counts maintenance events per region, for pending or for historical ones.
 //! - [`DescribeActiveOperationTaskType`](mod@describe_active_operation_task_type): Counts maintenance events per task type, for pending or for historical ones.
 //! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists operation and maintenance events with filters such as cluster, status, and whether they can be changed.
-//! - [`DescribeAITaskStatus`](mod@describe_ai_task_status): Shows whether the PolarDB for AI feature of a cluster is on and in which state it is.
 //! - [`DescribeAIDBClusterAttribute`](mod@describe_aidb_cluster_attribute): Shows the attributes of one PolarDB AI cluster.
 //! - [`DescribeAIDBClusterPerformance`](mod@describe_aidb_cluster_performance): Returns performance metrics of a PolarDB AI cluster over a time range.
 //! - [`DescribeAIDBClusters`](mod@describe_aidb_clusters): Lists PolarDB AI clusters with filters such as status, billing method, node type, and tags.
@@ -92,121 +282,62 @@
 //! - [`DescribeApplicationParameters`](mod@describe_application_parameters): Lists the parameters of a PolarDB application, optionally only those of given components.
 //! - [`DescribeApplicationServerlessConf`](mod@describe_application_serverless_conf): Shows the serverless scaling configuration of a PolarDB application.
 //! - [`DescribeApplications`](mod@describe_applications): Lists PolarDB applications, optionally only those that belong to a given cluster.
-//! - [`DescribeAutoRenewAttribute`](mod@describe_auto_renew_attribute): Shows the auto-renewal settings of subscription PolarDB clusters.
 //! - [`DescribeAvailableCrossRegions`](mod@describe_available_cross_regions): Lists the regions that a PolarDB cluster can use for cross-region features.
-//! - [`DescribeBackupLogs`](mod@describe_backup_logs): Lists the backup logs of a cluster in a time range, with their download links.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows the automatic backup policy of a PolarDB cluster, including schedule and retention.
 //! - [`DescribeBackupRegions`](mod@describe_backup_regions): Lists the regions that hold backups of a PolarDB cluster.
-//! - [`DescribeBackupTasks`](mod@describe_backup_tasks): Shows the backup jobs of a PolarDB cluster, or one job by its ID.
-//! - [`DescribeBackups`](mod@describe_backups): Lists the backup sets of a PolarDB cluster in a time range.
-//! - [`DescribeCharacterSetName`](mod@describe_character_set_name): Lists the character sets that a PolarDB for MySQL cluster supports.
-//! - [`DescribeClassList`](mod@describe_class_list): Lists the cluster specifications that can be ordered under a commodity code.
 //! - [`DescribeColdStorageInstance`](mod@describe_cold_storage_instance): Shows the cold storage instance of a cluster and the cold tables that match the filters.
 //! - [`DescribeCronJobPolicyServerless`](mod@describe_cron_job_policy_serverless): Lists the cron-timed scaling policies of a serverless cluster, or shows one by job ID.
 //! - [`DescribeCrossCloudLevels`](mod@describe_cross_cloud_levels): Lists specification levels for PolarDB on other clouds, by engine, version, and storage type.
 //! - [`DescribeCrossCloudRegion`](mod@describe_cross_cloud_region): Lists regions of another cloud provider for PolarDB, filtered by engine or region ID.
 //! - [`DescribeCrossCloudRegionMappingToAliyun`](mod@describe_cross_cloud_region_mapping_to_aliyun): Shows how regions of another cloud provider map to Alibaba Cloud regions.
 //! - [`DescribeDasConfig`](mod@describe_das_config): Shows the Database Autonomy Service (DAS) configuration of a PolarDB cluster.
-//! - [`DescribeDatabases`](mod@describe_databases): Lists the databases of a PolarDB cluster, or shows one of them by name.
 //! - [`DescribeDatabasesZonal`](mod@describe_databases_zonal): Zonal variant of `DescribeDatabases`: lists the databases of a cluster page by page.
-//! - [`DescribeDBClusterAccessWhiteList`](mod@describe_db_cluster_access_white_list): Shows the IP whitelists of a PolarDB cluster, group by group.
-//! - [`DescribeDBClusterAttribute`](mod@describe_db_cluster_attribute): Shows the full attributes of one PolarDB cluster, its nodes included.
 //! - [`DescribeDbClusterAttributeZonal`](mod@describe_db_cluster_attribute_zonal): Zonal variant of `DescribeDBClusterAttribute`: shows the attributes of one cluster.
-//! - [`DescribeDBClusterAuditLogCollector`](mod@describe_db_cluster_audit_log_collector): Shows whether SQL collection, as used by audit log and SQL Explorer, is on for a cluster.
-//! - [`DescribeDBClusterAvailableResources`](mod@describe_db_cluster_available_resources): Lists the zones and node specifications that can be bought for PolarDB clusters.
-//! - [`DescribeDBClusterConnectivity`](mod@describe_db_cluster_connectivity): Tests whether a source IP address is able to reach the database of a cluster.
 //! - [`DescribeDBClusterEncryptionKey`](mod@describe_db_cluster_encryption_key): Shows the encryption key that a PolarDB cluster uses.
-//! - [`DescribeDBClusterEndpoints`](mod@describe_db_cluster_endpoints): Lists the endpoints of a PolarDB cluster with their addresses and settings.
 //! - [`DescribeDBClusterEndpointsZonal`](mod@describe_db_cluster_endpoints_zonal): Zonal variant of `DescribeDBClusterEndpoints`: lists the endpoints of a cluster.
-//! - [`DescribeDBClusterMigration`](mod@describe_db_cluster_migration): Shows the state of the migration that moves an RDS instance to a PolarDB cluster.
-//! - [`DescribeDBClusterMonitor`](mod@describe_db_cluster_monitor): Shows how often monitoring data of a PolarDB cluster is collected.
 //! - [`DescribeDBClusterNetInfo`](mod@describe_db_cluster_net_info): Shows network type and connection addresses of a cluster with their ports and IP addresses.
-//! - [`DescribeDBClusterParameters`](mod@describe_db_cluster_parameters): Lists the parameters of a PolarDB cluster with the values now in effect.
-//! - [`DescribeDBClusterPerformance`](mod@describe_db_cluster_performance): Returns performance metrics of a PolarDB cluster over a time range.
 //! - [`DescribeDBClusterProxy`](mod@describe_db_cluster_proxy): Shows the database proxy of a PolarDB cluster.
-//! - [`DescribeDBClusterServerlessConf`](mod@describe_db_cluster_serverless_conf): Shows the scaling configuration of a serverless PolarDB cluster.
-//! - [`DescribeDBClusterSSL`](mod@describe_db_cluster_ssl): Shows the SSL settings of a PolarDB cluster per endpoint.
-//! - [`DescribeDBClusterTDE`](mod@describe_db_cluster_tde): Shows the transparent data encryption (TDE) settings of a PolarDB for MySQL cluster.
-//! - [`DescribeDBClusterVersion`](mod@describe_db_cluster_version): Shows the kernel and proxy versions of a PolarDB for MySQL cluster and whether newer ones exist.
 //! - [`DescribeDBClusterVersionZonal`](mod@describe_db_cluster_version_zonal): Zonal variant of `DescribeDBClusterVersion`: shows version details of a cluster.
-//! - [`DescribeDBClusters`](mod@describe_db_clusters): Lists the PolarDB clusters of the account or those a RAM user may see, with many filters.
-//! - [`DescribeDBClustersWithBackups`](mod@describe_db_clusters_with_backups): Lists the clusters of a region that have backup sets, including deleted clusters on request.
 //! - [`DescribeDBClustersZonal`](mod@describe_db_clusters_zonal): Zonal variant of `DescribeDBClusters`: lists clusters with filters such as status, engine, and tags.
-//! - [`DescribeDBInitializeVariable`](mod@describe_db_initialize_variable): Lists character sets and collations that a PostgreSQL-type or Oracle-compatible cluster supports for new databases.
 //! - [`DescribeDBInstancePerformance`](mod@describe_db_instance_performance): Returns performance metrics for a database instance ID over a time range.
-//! - [`DescribeDBLinks`](mod@describe_db_links): Lists the database links of a PolarDB for PostgreSQL (Compatible with Oracle) cluster.
 //! - [`DescribeDBLogFiles`](mod@describe_db_log_files): Lists log files of a cluster or node in a time range, by log type.
 //! - [`DescribeDBMiniEngineVersions`](mod@describe_db_mini_engine_versions): Lists the minor engine versions available for a database type, edition, and zone.
-//! - [`DescribeDBNodePerformance`](mod@describe_db_node_performance): Returns performance metrics of a single PolarDB node over a time range.
-//! - [`DescribeDBNodesParameters`](mod@describe_db_nodes_parameters): Lists the parameters of given nodes in a PolarDB cluster.
-//! - [`DescribeDBProxyPerformance`](mod@describe_db_proxy_performance): Returns performance metrics of PolarProxy, the proxy layer of a cluster, over a time range.
-//! - [`DescribeDetachedBackups`](mod@describe_detached_backups): Lists the backup sets that remain of a PolarDB cluster after its release.
 //! - [`DescribeEncryptionDBRolePrivilege`](mod@describe_encryption_db_role_privilege): Lists the role privilege rules of a cluster's encrypted-database feature.
 //! - [`DescribeEncryptionDBSecret`](mod@describe_encryption_db_secret): Shows the key settings of a cluster's encrypted-database feature.
 //! - [`DescribeExtensions`](mod@describe_extensions): Lists the extensions in a database of a PolarDB cluster.
 //! - [`DescribeFirewallRules`](mod@describe_firewall_rules): Lists the SQL firewall rules of a PolarDB cluster, or only the named ones.
 //! - [`DescribeGlobalDataNetworkList`](mod@describe_global_data_network_list): Lists the global data networks of the account page by page.
-//! - [`DescribeGlobalDatabaseNetwork`](mod@describe_global_database_network): Shows one global database network (GDN) with its member clusters.
-//! - [`DescribeGlobalDatabaseNetworks`](mod@describe_global_database_networks): Lists all global database networks (GDNs) of the account with filters.
-//! - [`DescribeGlobalSecurityIPGroup`](mod@describe_global_security_ip_group): Lists the global IP whitelist templates, or shows one by its ID.
-//! - [`DescribeGlobalSecurityIPGroupRelation`](mod@describe_global_security_ip_group_relation): Shows which global IP whitelist templates are associated with a cluster.
 //! - [`DescribeHALogs`](mod@describe_ha_logs): Lists high-availability logs of a cluster or node in a time range.
 //! - [`DescribeHistoryTasks`](mod@describe_history_tasks): Lists tasks from the task center with filters such as instance, status, type, and time.
 //! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Returns statistics on task center tasks that match filters such as instance, status, and type.
 //! - [`DescribeLicenseOrderDetails`](mod@describe_license_order_details): Shows one PolarDB license order in detail.
 //! - [`DescribeLicenseOrders`](mod@describe_license_orders): Lists PolarDB license orders by purchase channel, package type, or whether they are virtual.
 //! - [`DescribeLocalAvailableRecoveryTime`](mod@describe_local_available_recovery_time): Shows the points in time to which a PolarDB cluster can be restored locally.
-//! - [`DescribeLogBackupPolicy`](mod@describe_log_backup_policy): Shows how long the log backups of a PolarDB cluster are kept.
-//! - [`DescribeMaskingRules`](mod@describe_masking_rules): Lists the data masking rules of a PolarDB cluster, or only the named ones.
-//! - [`DescribeMetaList`](mod@describe_meta_list): Lists the databases and tables that can be restored from a backup or point in time.
 //! - [`DescribeModifyParameterLog`](mod@describe_modify_parameter_log): Lists the parameter changes that were made to a cluster within a time range.
 //! - [`DescribeNetworkChannel`](mod@describe_network_channel): Shows the network channels of a PolarDB cluster, or one channel by name.
-//! - [`DescribeParameterGroup`](mod@describe_parameter_group): Shows one parameter template with its parameter values.
-//! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter templates of a region, filtered by engine and version.
-//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the default parameters of a database engine and version with their valid values.
-//! - [`DescribePendingMaintenanceAction`](mod@describe_pending_maintenance_action): Lists the pending events of a task type in detail, or the historical ones.
-//! - [`DescribePendingMaintenanceActions`](mod@describe_pending_maintenance_actions): Counts the pending events for each task type and region.
 //! - [`DescribePolarFsAttribute`](mod@describe_polar_fs_attribute): Shows the attributes of a PolarFS instance, with FUSE mount information on request.
 //! - [`DescribePolarFsQuota`](mod@describe_polar_fs_quota): Shows the quotas that are defined on a PolarFS instance.
-//! - [`DescribePolarSQLCollectorPolicy`](mod@describe_polar_sql_collector_policy): Shows whether SQL Explorer is turned on for a PolarDB cluster.
 //! - [`DescribeRdsVSwitchs`](mod@describe_rds_v_switchs): Lists the vSwitches of a VPC in a zone.
 //! - [`DescribeRdsVpcs`](mod@describe_rds_vpcs): Lists the VPCs that can be used in a zone.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which PolarDB is offered.
 //! - [`DescribeResourcePackages`](mod@describe_resource_packages): Lists the PolarDB resource packages of the account.
-//! - [`DescribeScheduleTasks`](mod@describe_schedule_tasks): Lists scheduled tasks with filters such as cluster, status, action, and planned time.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists single slow queries of a PolarDB cluster in a time range.
-//! - [`DescribeSlowLogs`](mod@describe_slow_logs): Returns slow query statistics of a PolarDB cluster, grouped over a time range.
 //! - [`DescribeSQLExplorerPolicy`](mod@describe_sql_explorer_policy): Shows whether SQL collection for SQL Explorer is on for a node.
 //! - [`DescribeSQLExplorerRetention`](mod@describe_sql_explorer_retention): Shows how long SQL Explorer data of a node is kept.
 //! - [`DescribeSQLRateLimitingRules`](mod@describe_sql_rate_limiting_rules): Lists the SQL throttling rules of a PolarDB cluster, or only the named ones.
-//! - [`DescribeTasks`](mod@describe_tasks): Shows the progress of tasks that API calls started, such as creating a cluster.
 //! - [`DescribeUpgradeReport`](mod@describe_upgrade_report): Shows the reports on a planned version upgrade of a source cluster.
-//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the KMS keys that are available for encrypting a PolarDB cluster.
 //! - [`DescribeVpcs`](mod@describe_vpcs): Lists VPCs of the account, filtered by zone or VPC ID.
 //! - [`DescribeVSwitchList`](mod@describe_vswitch_list): Lists vSwitches of a VPC, filtered by zone or by a list of vSwitch IDs.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches, filtered by VPC, zone, and dedicated host group.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones that are available for a database engine.
 //! - [`DisableDBClusterOrca`](mod@disable_db_cluster_orca): Turns the Orca feature of a PolarDB cluster off; its data can be cleaned as well.
-//! - [`DisableDBClusterServerless`](mod@disable_db_cluster_serverless): Turns off the serverless feature of a cluster that has fixed specifications.
 //! - [`EnableDBClusterOrca`](mod@enable_db_cluster_orca): Turns the Orca feature of a PolarDB cluster on.
-//! - [`EnableDBClusterServerless`](mod@enable_db_cluster_serverless): Turns on the serverless feature for a cluster with fixed specifications and sets its scaling range.
 //! - [`EnableFirewallRules`](mod@enable_firewall_rules): Switches the named SQL firewall rules of a cluster on or off.
 //! - [`EnableSQLRateLimitingRules`](mod@enable_sql_rate_limiting_rules): Switches the named SQL throttling rules of a cluster on or off.
-//! - [`EvaluateRegionResource`](mod@evaluate_region_resource): Tells whether a region has resources enough for a cluster of the given kind.
 //! - [`ExecuteCrossCloudOpenAPI`](mod@execute_cross_cloud_open_api): Runs a PolarDB API call on another cloud, as described by the given proxy information.
-//! - [`FailoverDBCluster`](mod@failover_db_cluster): Switches a cluster over by hand; a read-only node becomes the new primary node.
 //! - [`FailoverDBClusterZonal`](mod@failover_db_cluster_zonal): Switches a zonal cluster over to another node, with a rollback after a disaster if asked for.
 //! - [`GenerateUpgradeReportForSyncClone`](mod@generate_upgrade_report_for_sync_clone): Produces a pre-upgrade check report for cloning a source cluster to a newer version.
-//! - [`GrantAccountPrivilege`](mod@grant_account_privilege): Gives an account rights on one or more databases, next to those it has.
 //! - [`GrantAccountPrivilegeZonal`](mod@grant_account_privilege_zonal): Gives an account of a zonal cluster rights on one or more databases.
 //! - [`ListOrders`](mod@list_orders): Lists PolarDB orders, filtered by product, instance, and order status.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given clusters, or the clusters that carry given tags.
 //! - [`ListTagResourcesForRegion`](mod@list_tag_resources_for_region): Lists all tag bindings of one resource type in a region.
-//! - [`ManuallyStartDBCluster`](mod@manually_start_db_cluster): Starts a cluster that was stopped.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the description of a PolarDB database account.
 //! - [`ModifyAccountDescriptionZonal`](mod@modify_account_description_zonal): Zonal variant of `ModifyAccountDescription`: changes the note on a database account.
 //! - [`ModifyAccountLockState`](mod@modify_account_lock_state): Locks or unlocks a database account, and can set how long its password stays valid.
-//! - [`ModifyAccountPassword`](mod@modify_account_password): Changes the password of a PolarDB database account.
 //! - [`ModifyAccountPasswordZonal`](mod@modify_account_password_zonal): Zonal variant of `ModifyAccountPassword`: sets a new password for a database account.
 //! - [`ModifyActiveOperationMaintainConf`](mod@modify_active_operation_maintain_conf): Sets the cycle and time window in which maintenance events may be carried out.
 //! - [`ModifyActiveOperationTask`](mod@modify_active_operation_task): Moves the switchover of maintenance events to another time, in the older format.
@@ -216,79 +347,34 @@
 //! - [`ModifyApplicationParameter`](mod@modify_application_parameter): Sets one or more parameters of a PolarDB application.
 //! - [`ModifyApplicationServerlessConf`](mod@modify_application_serverless_conf): Sets the scaling range of each component type in a serverless PolarDB application.
 //! - [`ModifyApplicationWhitelist`](mod@modify_application_whitelist): Changes the IP whitelist or security groups of a component in a PolarDB application.
-//! - [`ModifyAutoRenewAttribute`](mod@modify_auto_renew_attribute): Sets whether and for how long subscription PolarDB clusters renew automatically.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes when a PolarDB cluster is backed up automatically and how long each backup level is kept.
 //! - [`ModifyCronJobPolicyServerless`](mod@modify_cron_job_policy_serverless): Changes the cron-timed scaling policy of a serverless cluster.
-//! - [`ModifyDBCluster`](mod@modify_db_cluster): Changes feature settings of a PolarDB for MySQL cluster, such as storage autoscaling and standby mode.
-//! - [`ModifyDBClusterAccessWhiteList`](mod@modify_db_cluster_access_white_list): Changes the IP addresses in a whitelist group of a PolarDB cluster.
-//! - [`ModifyDBClusterAndNodesParameters`](mod@modify_db_cluster_and_nodes_parameters): Changes cluster parameters and applies them to the nodes that you name.
 //! - [`ModifyDBClusterArch`](mod@modify_db_cluster_arch): Changes the hot standby setup of a PolarDB cluster and its standby zone.
-//! - [`ModifyDBClusterAuditLogCollector`](mod@modify_db_cluster_audit_log_collector): Turns SQL collection, as used by audit log and SQL Explorer, on or off.
-//! - [`ModifyDBClusterDeletion`](mod@modify_db_cluster_deletion): Turns the protection lock, which guards a cluster against deletion, on or off.
-//! - [`ModifyDBClusterDescription`](mod@modify_db_cluster_description): Renames a PolarDB cluster; its ID stays the same.
 //! - [`ModifyDBClusterDescriptionZonal`](mod@modify_db_cluster_description_zonal): Zonal variant of `ModifyDBClusterDescription`: renames a cluster.
-//! - [`ModifyDBClusterEndpoint`](mod@modify_db_cluster_endpoint): Changes an endpoint's settings, such as read/write mode, member nodes, consistency level, and connection pool.
 //! - [`ModifyDBClusterEndpointZonal`](mod@modify_db_cluster_endpoint_zonal): Zonal variant of `ModifyDBClusterEndpoint`: changes nodes and read/write settings of an endpoint.
-//! - [`ModifyDBClusterMaintainTime`](mod@modify_db_cluster_maintain_time): Sets the daily time window for routine maintenance of a PolarDB cluster.
-//! - [`ModifyDBClusterMigration`](mod@modify_db_cluster_migration): Switches business over to the new cluster, or rolls back, in a migration from RDS to PolarDB.
 //! - [`ModifyDBClusterMigrationEndpoint`](mod@modify_db_cluster_migration_endpoint): Changes how endpoints are handled in the migration of a PolarDB cluster.
-//! - [`ModifyDBClusterMonitor`](mod@modify_db_cluster_monitor): Changes how often monitoring data of a PolarDB cluster is collected.
-//! - [`ModifyDBClusterParameters`](mod@modify_db_cluster_parameters): Changes parameters of a PolarDB cluster, or applies a parameter template to it.
-//! - [`ModifyDBClusterPrimaryZone`](mod@modify_db_cluster_primary_zone): Moves a PolarDB cluster to another primary zone, at once or in a planned window.
 //! - [`ModifyDBClusterResourceGroup`](mod@modify_db_cluster_resource_group): Moves a PolarDB cluster to another resource group.
-//! - [`ModifyDBClusterServerlessConf`](mod@modify_db_cluster_serverless_conf): Changes the scaling limits and pause behavior of a serverless PolarDB cluster.
-//! - [`ModifyDBClusterSSL`](mod@modify_db_cluster_ssl): Turns SSL encryption of a cluster on or off, or renews its CA certificate.
 //! - [`ModifyDBClusterStoragePerformance`](mod@modify_db_cluster_storage_performance): Changes storage type, provisioned IOPS, or bursting of a PolarDB cluster.
-//! - [`ModifyDBClusterStorageSpace`](mod@modify_db_cluster_storage_space): Changes the storage capacity of a Standard Edition cluster or one billed by storage space.
-//! - [`ModifyDBClusterTDE`](mod@modify_db_cluster_tde): Turns on TDE for a PolarDB for MySQL cluster, or changes how it encrypts.
 //! - [`ModifyDBClusterVpc`](mod@modify_db_cluster_vpc): Moves a PolarDB cluster to another VPC and vSwitch.
-//! - [`ModifyDBDescription`](mod@modify_db_description): Changes the description of a database in a PolarDB for MySQL cluster.
 //! - [`ModifyDBDescriptionZonal`](mod@modify_db_description_zonal): Zonal variant of `ModifyDBDescription`: changes the note on a database.
-//! - [`ModifyDBEndpointAddress`](mod@modify_db_endpoint_address): Changes the prefix, port, or private domain of a cluster endpoint's address.
-//! - [`ModifyDBNodeClass`](mod@modify_db_node_class): Upgrades or downgrades the specification of the nodes in a PolarDB cluster.
 //! - [`ModifyDBNodeConfig`](mod@modify_db_node_config): Sets one named configuration item of a PolarDB node.
 //! - [`ModifyDBNodeDescription`](mod@modify_db_node_description): Changes the description of a node in a PolarDB cluster.
-//! - [`ModifyDBNodeHotReplicaMode`](mod@modify_db_node_hot_replica_mode): Turns hot standby mode on or off for a node of a cluster.
 //! - [`ModifyDBNodeSccMode`](mod@modify_db_node_scc_mode): Turns SCC mode on or off for a node of a PolarDB cluster.
-//! - [`ModifyDBNodesClass`](mod@modify_db_nodes_class): Changes specifications node by node, so that nodes of one cluster may differ.
-//! - [`ModifyDBNodesParameters`](mod@modify_db_nodes_parameters): Changes parameters of single nodes, or applies a parameter template to them.
 //! - [`ModifyEncryptionDBRolePrivilege`](mod@modify_encryption_db_role_privilege): Changes a role privilege rule of a cluster's encrypted-database feature.
 //! - [`ModifyEncryptionDBSecret`](mod@modify_encryption_db_secret): Sets the status, key, and RAM role of a cluster's encrypted-database feature.
 //! - [`ModifyFirewallRules`](mod@modify_firewall_rules): Changes the configuration of an SQL firewall rule in a PolarDB cluster.
-//! - [`ModifyGlobalDatabaseNetwork`](mod@modify_global_database_network): Changes the description of a GDN, or turns its global domain name on or off.
-//! - [`ModifyGlobalSecurityIPGroup`](mod@modify_global_security_ip_group): Replaces the IP addresses in a global IP whitelist template.
-//! - [`ModifyGlobalSecurityIPGroupName`](mod@modify_global_security_ip_group_name): Renames a global IP whitelist template.
-//! - [`ModifyGlobalSecurityIPGroupRelation`](mod@modify_global_security_ip_group_relation): Changes which global IP whitelist templates are associated with a cluster.
-//! - [`ModifyLogBackupPolicy`](mod@modify_log_backup_policy): Changes how long log backups of a cluster are kept, locally and in another region.
-//! - [`ModifyMaskingRules`](mod@modify_masking_rules): Adds a data masking rule, changes it, or switches rules on or off.
-//! - [`ModifyPendingMaintenanceAction`](mod@modify_pending_maintenance_action): Moves the switchover of pending events to another time.
 //! - [`ModifyResourcePackage`](mod@modify_resource_package): Changes the automatic quota setting of a PolarDB resource package.
 //! - [`ModifyScheduleTask`](mod@modify_schedule_task): Moves a scheduled task of a PolarDB cluster to another planned time window.
 //! - [`ModifySQLExplorerPolicy`](mod@modify_sql_explorer_policy): Turns SQL collection for SQL Explorer on or off for a node.
 //! - [`ModifySQLExplorerRetention`](mod@modify_sql_explorer_retention): Changes how long SQL Explorer data of a node is kept.
 //! - [`ModifySQLRateLimitingRules`](mod@modify_sql_rate_limiting_rules): Changes the configuration of an SQL throttling rule in a PolarDB cluster.
-//! - [`OpenAITask`](mod@open_ai_task): Turns on the PolarDB for AI feature of a cluster, using a database account and password.
 //! - [`ReactivateDBClusterBackup`](mod@reactivate_db_cluster_backup): Brings the backups of a cluster back into service.
 //! - [`RefreshDBClusterStorageUsage`](mod@refresh_db_cluster_storage_usage): Refreshes the figures for storage used by the PolarDB clusters.
-//! - [`RemoveDBClusterFromGDN`](mod@remove_db_cluster_from_gdn): Takes a secondary cluster out of a global database network (GDN).
-//! - [`ResetAccount`](mod@reset_account): Resets the privileged account of a PolarDB cluster and gives it a new password.
 //! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account of a PolarDB cluster.
 //! - [`ResetAccountZonal`](mod@reset_account_zonal): Zonal variant of `ResetAccount`: resets an account and gives it a new password.
-//! - [`ResetGlobalDatabaseNetwork`](mod@reset_global_database_network): Rebuilds the network of a secondary cluster within a global database network (GDN).
-//! - [`RestartDBLink`](mod@restart_db_link): Restarts the proxy of a PolarDB cluster, although the name speaks of database links.
-//! - [`RestartDBNode`](mod@restart_db_node): Restarts one node of a PolarDB cluster, at once or in a planned window.
 //! - [`RestartDBNodeZonal`](mod@restart_db_node_zonal): Zonal variant of `RestartDBNode`: restarts one node of a cluster.
-//! - [`RestoreTable`](mod@restore_table): Restores databases or tables of a cluster from a backup set or point in time.
-//! - [`RevokeAccountPrivilege`](mod@revoke_account_privilege): Takes a standard account's access to a database away.
 //! - [`RevokeAccountPrivilegeZonal`](mod@revoke_account_privilege_zonal): Zonal variant of `RevokeAccountPrivilege`: takes an account's access to a database away.
 //! - [`SetPolarFsFileQuota`](mod@set_polar_fs_file_quota): Binds existing quotas to file paths of a PolarFS instance.
-//! - [`SwitchOverGlobalDatabaseNetwork`](mod@switch_over_global_database_network): Swaps the roles of the primary cluster and a secondary cluster in a GDN.
-//! - [`TagResources`](mod@tag_resources): Puts one or more tags on PolarDB clusters.
-//! - [`TempModifyDBNode`](mod@temp_modify_db_node): Raises the class of nodes or adds nodes for a limited time, up to the restore time given.
-//! - [`TransformDBClusterPayType`](mod@transform_db_cluster_pay_type): Changes how a cluster is paid for, from subscription to pay-as-you-go or back.
-//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from PolarDB clusters.
 //! - [`UpdateExtensions`](mod@update_extensions): Updates extensions in given databases of a PolarDB cluster.
-//! - [`UpgradeDBClusterVersion`](mod@upgrade_db_cluster_version): Upgrades the kernel or proxy version of a PolarDB for MySQL cluster.
 //! - [`UpgradeDBClusterVersionZonal`](mod@upgrade_db_cluster_version_zonal): Zonal variant of `UpgradeDBClusterVersion`: upgrades the kernel or proxy version of a cluster.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -411,7 +497,7 @@ pub mod describe_cross_cloud_region_mapping_to_aliyun;
 pub mod describe_das_config;
 pub mod describe_databases;
 pub mod describe_databases_zonal;
-pub mod describe_db_cluster_access_white_list;
+pub mod describe_db_cluster_access_whitelist;
 pub mod describe_db_cluster_attribute;
 pub mod describe_db_cluster_attribute_zonal;
 pub mod describe_db_cluster_audit_log_collector;
@@ -522,7 +608,7 @@ pub mod modify_auto_renew_attribute;
 pub mod modify_backup_policy;
 pub mod modify_cron_job_policy_serverless;
 pub mod modify_db_cluster;
-pub mod modify_db_cluster_access_white_list;
+pub mod modify_db_cluster_access_whitelist;
 pub mod modify_db_cluster_and_nodes_parameters;
 pub mod modify_db_cluster_arch;
 pub mod modify_db_cluster_audit_log_collector;
@@ -704,7 +790,7 @@ pub use {
     describe_das_config::{DescribeDasConfigRequest, DescribeDasConfigResponse},
     describe_databases::{DescribeDatabasesError, DescribeDatabasesRequest, DescribeDatabasesResponse},
     describe_databases_zonal::{DescribeDatabasesZonalRequest, DescribeDatabasesZonalResponse},
-    describe_db_cluster_access_white_list::{DescribeDBClusterAccessWhiteListRequest, DescribeDBClusterAccessWhiteListResponse},
+    describe_db_cluster_access_whitelist::{DescribeDBClusterAccessWhitelistError, DescribeDBClusterAccessWhitelistRequest, DescribeDBClusterAccessWhitelistResponse},
     describe_db_cluster_attribute::{DescribeDBClusterAttributeError, DescribeDBClusterAttributeRequest, DescribeDBClusterAttributeResponse},
     describe_db_cluster_attribute_zonal::{DescribeDbClusterAttributeZonalRequest, DescribeDbClusterAttributeZonalResponse},
     describe_db_cluster_audit_log_collector::{DescribeDBClusterAuditLogCollectorError, DescribeDBClusterAuditLogCollectorRequest, DescribeDBClusterAuditLogCollectorResponse},
@@ -815,7 +901,7 @@ pub use {
     modify_backup_policy::{ModifyBackupPolicyError, ModifyBackupPolicyRequest, ModifyBackupPolicyResponse},
     modify_cron_job_policy_serverless::{ModifyCronJobPolicyServerlessRequest, ModifyCronJobPolicyServerlessResponse},
     modify_db_cluster::{ModifyDBClusterError, ModifyDBClusterRequest, ModifyDBClusterResponse},
-    modify_db_cluster_access_white_list::{ModifyDBClusterAccessWhiteListRequest, ModifyDBClusterAccessWhiteListResponse},
+    modify_db_cluster_access_whitelist::{ModifyDBClusterAccessWhitelistError, ModifyDBClusterAccessWhitelistRequest, ModifyDBClusterAccessWhitelistResponse},
     modify_db_cluster_and_nodes_parameters::{ModifyDBClusterAndNodesParametersError, ModifyDBClusterAndNodesParametersRequest, ModifyDBClusterAndNodesParametersResponse},
     modify_db_cluster_arch::{ModifyDBClusterArchRequest, ModifyDBClusterArchResponse},
     modify_db_cluster_audit_log_collector::{ModifyDBClusterAuditLogCollectorError, ModifyDBClusterAuditLogCollectorRequest, ModifyDBClusterAuditLogCollectorResponse},
@@ -1832,10 +1918,10 @@ impl Client {
     }
     /// Shows the IP whitelists of a PolarDB cluster, group by group.
     #[inline]
-    pub fn describe_db_cluster_access_white_list(
+    pub fn describe_db_cluster_access_whitelist(
         &self,
-        request: DescribeDBClusterAccessWhiteListRequest,
-    ) -> Call<'_, DescribeDBClusterAccessWhiteListRequest> {
+        request: DescribeDBClusterAccessWhitelistRequest,
+    ) -> Call<'_, DescribeDBClusterAccessWhitelistRequest> {
         self.inner.call(request)
     }
     /// Shows the full attributes of one PolarDB cluster, its nodes included.
@@ -2720,10 +2806,10 @@ impl Client {
     }
     /// Changes the IP addresses in a whitelist group of a PolarDB cluster.
     #[inline]
-    pub fn modify_db_cluster_access_white_list(
+    pub fn modify_db_cluster_access_whitelist(
         &self,
-        request: ModifyDBClusterAccessWhiteListRequest,
-    ) -> Call<'_, ModifyDBClusterAccessWhiteListRequest> {
+        request: ModifyDBClusterAccessWhitelistRequest,
+    ) -> Call<'_, ModifyDBClusterAccessWhitelistRequest> {
         self.inner.call(request)
     }
     /// Changes cluster parameters and applies them to the nodes that you name.

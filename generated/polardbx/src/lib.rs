@@ -4,6 +4,88 @@
 //!
 //! # Operations
 //!
+//! ## Instances
+//!
+//! - [`CreateDBInstance`](mod@create_db_instance): Buys a PolarDB-X instance with the nodes and classes asked for.
+//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an instance of PolarDB-X, with the databases in it.
+//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Shows all attributes of an instance, with its nodes and connection addresses.
+//! - [`DescribeDBInstanceConfig`](mod@describe_db_instance_config): Shows the value of one configuration item of an instance.
+//! - [`DescribeDBInstanceHA`](mod@describe_db_instance_ha): Shows primary and secondary region and zone of an instance.
+//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Shows the SSL settings and the certificate of an instance.
+//! - [`DescribeDBInstanceTDE`](mod@describe_db_instance_tde): Shows whether transparent data encryption (TDE) is on for an instance.
+//! - [`DescribeDBInstanceTopology`](mod@describe_db_instance_topology): Shows of which logical and physical nodes an instance is made.
+//! - [`DescribeDBInstanceViaEndpoint`](mod@describe_db_instance_via_endpoint): Finds an instance by its connection address and shows its basic properties.
+//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists PolarDB-X instances with their basic properties.
+//! - [`DescribeDBNodePerformance`](mod@describe_db_node_performance): Charts performance metrics of the nodes of an instance over time.
+//! - [`ModifyDBInstanceClass`](mod@modify_db_instance_class): Changes the class of an instance, up or down.
+//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Sets the value of one configuration item of an instance.
+//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Changes the remark on an instance.
+//! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Takes the address for access from the Internet away from an instance.
+//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance of PolarDB-X without changing its settings.
+//! - [`UpdatePolarDBXInstanceNode`](mod@update_polardb_x_instance_node): Adds nodes to an instance or removes some; this places an order.
+//! - [`UpgradeDBInstanceKernelVersion`](mod@upgrade_db_instance_kernel_version): Upgrades the kernel of an instance to another minor version.
+//!
+//! ## Tasks
+//!
+//! - [`DescribeScaleOutMigrateTaskList`](mod@describe_scale_out_migrate_task_list): Shows the progress of data migration during a scale-out.
+//! - [`DescribeTasks`](mod@describe_tasks): Lists the background tasks of an instance with status and progress.
+//!
+//! ## SSL encryption
+//!
+//! - [`UpdateDBInstanceSSL`](mod@update_db_instance_ssl): Turns SSL on or off for an instance and sets the common name of its certificate.
+//!
+//! ## Parameters
+//!
+//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the parameters that can be set, with default, range and whether a restart is due.
+//! - [`DescribeParameters`](mod@describe_parameters): Lists the parameters of an instance with their present values.
+//! - [`ModifyParameter`](mod@modify_parameter): Sets parameters of the compute layer or the storage layer of an instance.
+//!
+//! ## Backups
+//!
+//! - [`CreateBackup`](mod@create_backup): Starts a manual backup of an instance.
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows when and how an instance is backed up and how long backups are kept.
+//! - [`DescribeBackupSetList`](mod@describe_backup_set_list): Lists the backup sets of an instance.
+//! - [`DescribeBinaryLogList`](mod@describe_binary_log_list): Lists the binary logs of an instance with size and download link.
+//! - [`UpdateBackupPolicy`](mod@update_backup_policy): Changes when and how an instance is backed up and how long backups are kept.
+//!
+//! ## Data security
+//!
+//! - [`DescribeSecurityIps`](mod@describe_security_ips): Shows the IP allowlist groups of an instance.
+//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the KMS keys that an instance can use for transparent data encryption.
+//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes the IP allowlist of an instance.
+//! - [`UpdateDBInstanceTDE`](mod@update_db_instance_tde): Turns on transparent data encryption (TDE) for an instance, with a key of choice.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates a database account with its privileges in an instance.
+//! - [`CreateSuperAccount`](mod@create_super_account): Creates the one privileged account that an instance can have.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can sign in with it any more.
+//! - [`DescribeAccountList`](mod@describe_account_list): Lists the database accounts of an instance with their privileges.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the remark on a database account.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists regions and zones in which PolarDB-X is available.
+//!
+//! ## Databases
+//!
+//! - [`CreateDB`](mod@create_db): Creates a database, with character set and mode, and grants an account access to it.
+//! - [`DeleteDB`](mod@delete_db): Drops a database of an instance with all its data.
+//! - [`DescribeCharacterSet`](mod@describe_character_set): Lists the character sets that databases of an instance can use.
+//! - [`DescribeDbList`](mod@describe_db_list): Lists the databases of an instance.
+//! - [`DescribeDistributeTableList`](mod@describe_distribute_table_list): Lists the tables of a database with type and sharding keys.
+//! - [`ModifyDatabaseDescription`](mod@modify_database_description): Changes the remark on a database.
+//!
+//! ## Tags
+//!
+//! - [`DescribeTags`](mod@describe_tags): Lists tags with the instances that carry them.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which instances.
+//! - [`SwitchDBInstanceHA`](mod@switch_db_instance_ha): Moves the primary of an instance to another region or zone, at once or at a time.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to one or more PolarDB-X instances.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from one or more PolarDB-X instances.
+//!
+//! ## Others
+//!
 //! - [`AlignStoragePrimaryAzone`](mod@align_storage_primary_azone): Moves the leader of a storage node back to the primary zone, at once or at a set time.
 //! - [`AllocateColdDataVolume`](mod@allocate_cold_data_volume): Enables cold storage for an instance by allocating a volume for its archived tables.
 //! - [`AllocateInstancePublicConnection`](mod@allocate_instance_public_connection): Gives an instance an address by which it can be reached from the Internet.
@@ -14,39 +96,26 @@
 //! - [`CheckSqlAuditSlsStatus`](mod@check_sql_audit_sls_status): Tells whether the log service, which SQL audit needs, is ready in a region.
 //! - [`CloseEngineMigration`](mod@close_engine_migration): Ends an engine migration, with the binary log kept going if wanted.
 //! - [`ConfirmNoConnection`](mod@confirm_no_connection): Confirms for a migration task that no connections to the source are left.
-//! - [`CreateAccount`](mod@create_account): Creates a database account with its privileges in an instance.
-//! - [`CreateBackup`](mod@create_backup): Starts a manual backup of an instance.
 //! - [`CreateCustomEndpoint`](mod@create_custom_endpoint): Creates a custom endpoint that leads to chosen nodes of an instance within a VPC.
 //! - [`CreateDataImportTask`](mod@create_data_import_task): Starts a task that imports data from a source database into an instance.
-//! - [`CreateDB`](mod@create_db): Creates a database, with character set and mode, and grants an account access to it.
-//! - [`CreateDBInstance`](mod@create_db_instance): Buys a PolarDB-X instance with the nodes and classes asked for.
 //! - [`CreateGdnInstance`](mod@create_gdn_instance): Creates a global database network out of an instance, with its mode and rules for replication conflicts.
 //! - [`CreateRplInspectionTask`](mod@create_rpl_inspection_task): Starts a task that compares the data of source and target after replication.
 //! - [`CreateSQLEvaluateTask`](mod@create_sql_evaluate_task): Starts a task that evaluates whether the SQL of a source database will run on PolarDB-X.
 //! - [`CreateStoragePool`](mod@create_storage_pool): Creates a storage pool out of data nodes of an instance.
 //! - [`CreateStructureImportTask`](mod@create_structure_import_task): Starts a task that imports table structures, as step of an import.
-//! - [`CreateSuperAccount`](mod@create_super_account): Creates the one privileged account that an instance can have.
 //! - [`CreateTransformOperation`](mod@create_transform_operation): Carries out an operation in the transformation of an instance.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; nobody can sign in with it any more.
 //! - [`DeleteCustomEndpoint`](mod@delete_custom_endpoint): Deletes a custom endpoint; clients can no longer connect through its address.
-//! - [`DeleteDB`](mod@delete_db): Drops a database of an instance with all its data.
-//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an instance of PolarDB-X, with the databases in it.
 //! - [`DeleteEvaluateAndImportTask`](mod@delete_evaluate_and_import_task): Deletes a task that evaluates a source database and imports its data.
 //! - [`DeleteGdnInstance`](mod@delete_gdn_instance): Deletes a global database network by its name.
-//! - [`DescribeAccountList`](mod@describe_account_list): Lists the database accounts of an instance with their privileges.
 //! - [`DescribeActiveOperationMaintainConf`](mod@describe_active_operation_maintain_conf): Shows at which times planned maintenance may take place.
 //! - [`DescribeActiveOperationTaskCount`](mod@describe_active_operation_task_count): Counts the maintenance events that are pending.
 //! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists maintenance events with affected instances and times of execution.
 //! - [`DescribeArchiveTableList`](mod@describe_archive_table_list): Lists the tables in cold storage with size and archiving status.
 //! - [`DescribeAvailableCrossRegions`](mod@describe_available_cross_regions): Lists regions to which backups of an instance could be copied.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows when and how an instance is backed up and how long backups are kept.
 //! - [`DescribeBackupSet`](mod@describe_backup_set): Shows one backup set with its files and their download links.
-//! - [`DescribeBackupSetList`](mod@describe_backup_set_list): Lists the backup sets of an instance.
-//! - [`DescribeBinaryLogList`](mod@describe_binary_log_list): Lists the binary logs of an instance with size and download link.
 //! - [`DescribeCdcClassList`](mod@describe_cdc_class_list): Lists the classes available for the CDC nodes of an instance.
 //! - [`DescribeCdcInfo`](mod@describe_cdc_info): Shows the CDC nodes, which produce the binary log, of an instance.
 //! - [`DescribeCdcVersionList`](mod@describe_cdc_version_list): Lists the CDC versions available for an instance.
-//! - [`DescribeCharacterSet`](mod@describe_character_set): Lists the character sets that databases of an instance can use.
 //! - [`DescribeColdDataBasicInfo`](mod@describe_cold_data_basic_info): Shows whether cold storage is enabled, its volume, space used and number of accesses.
 //! - [`DescribeColumnarClassList`](mod@describe_columnar_class_list): Lists the classes available for the columnar nodes of an instance.
 //! - [`DescribeColumnarInfo`](mod@describe_columnar_info): Shows the columnar nodes of an instance.
@@ -54,17 +123,6 @@
 //! - [`DescribeComponentPropeties`](mod@describe_component_propeties): Lists the properties of a component of a commodity, by storage type.
 //! - [`DescribeCustomEndpointList`](mod@describe_custom_endpoint_list): Lists the custom endpoints of an instance with their nodes.
 //! - [`DescribeDataImportTaskInfo`](mod@describe_data_import_task_info): Shows a data import task with its failed and successful parts.
-//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Shows all attributes of an instance, with its nodes and connection addresses.
-//! - [`DescribeDBInstanceConfig`](mod@describe_db_instance_config): Shows the value of one configuration item of an instance.
-//! - [`DescribeDBInstanceHA`](mod@describe_db_instance_ha): Shows primary and secondary region and zone of an instance.
-//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Shows the SSL settings and the certificate of an instance.
-//! - [`DescribeDBInstanceTDE`](mod@describe_db_instance_tde): Shows whether transparent data encryption (TDE) is on for an instance.
-//! - [`DescribeDBInstanceTopology`](mod@describe_db_instance_topology): Shows of which logical and physical nodes an instance is made.
-//! - [`DescribeDBInstanceViaEndpoint`](mod@describe_db_instance_via_endpoint): Finds an instance by its connection address and shows its basic properties.
-//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists PolarDB-X instances with their basic properties.
-//! - [`DescribeDbList`](mod@describe_db_list): Lists the databases of an instance.
-//! - [`DescribeDBNodePerformance`](mod@describe_db_node_performance): Charts performance metrics of the nodes of an instance over time.
-//! - [`DescribeDistributeTableList`](mod@describe_distribute_table_list): Lists the tables of a database with type and sharding keys.
 //! - [`DescribeEnabledCrossRegions`](mod@describe_enabled_cross_regions): Lists regions to which backups of an instance are being copied.
 //! - [`DescribeEvaluateAndImportTask`](mod@describe_evaluate_and_import_task): Shows one task that evaluates a source database and imports it.
 //! - [`DescribeEvaluateAndImportTasks`](mod@describe_evaluate_and_import_tasks): Lists the tasks of a region that evaluate and import source databases.
@@ -72,32 +130,22 @@
 //! - [`DescribeGdnInstances`](mod@describe_gdn_instances): Lists global database networks with their members.
 //! - [`DescribeOpenBackupSet`](mod@describe_open_backup_set): Finds the backup set of an instance for the restore time given.
 //! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter groups of a region, which hold sets of parameter values.
-//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the parameters that can be set, with default, range and whether a restart is due.
-//! - [`DescribeParameters`](mod@describe_parameters): Lists the parameters of an instance with their present values.
 //! - [`DescribePolarxDataNodes`](mod@describe_polarx_data_nodes): Lists data nodes of PolarDB-X instances in a region, filtered by type or text.
 //! - [`DescribeRdsVpcs`](mod@describe_rds_vpcs): Lists the VPCs in a zone in which an instance can be placed.
 //! - [`DescribeRdsVswitches`](mod@describe_rds_vswitches): Lists the vSwitches of a VPC in a zone in which an instance can be placed.
-//! - [`DescribeRegions`](mod@describe_regions): Lists regions and zones in which PolarDB-X is available.
 //! - [`DescribeRplInspectionTask`](mod@describe_rpl_inspection_task): Shows a data comparison task with its failed and successful parts.
-//! - [`DescribeScaleOutMigrateTaskList`](mod@describe_scale_out_migrate_task_list): Shows the progress of data migration during a scale-out.
-//! - [`DescribeSecurityIps`](mod@describe_security_ips): Shows the IP allowlist groups of an instance.
 //! - [`DescribeShowStorageInfo`](mod@describe_show_storage_info): Shows how the storage of an instance is laid out.
 //! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Lists slow queries of an instance, filtered by node, database and time.
 //! - [`DescribeSqlAuditInfo`](mod@describe_sql_audit_info): Shows the SQL audit settings of an instance.
 //! - [`DescribeSqlFlashbackTaskList`](mod@describe_sql_flashback_task_list): Lists the SQL flashback tasks of an instance.
 //! - [`DescribeStoragePoolInfo`](mod@describe_storage_pool_info): Lists the storage pools of an instance with their data nodes.
 //! - [`DescribeStructureImportTaskInfo`](mod@describe_structure_import_task_info): Shows a task that imports table structures, with its state.
-//! - [`DescribeTags`](mod@describe_tags): Lists tags with the instances that carry them.
-//! - [`DescribeTasks`](mod@describe_tasks): Lists the background tasks of an instance with status and progress.
 //! - [`DescribeTransformStatus`](mod@describe_transform_status): Shows how far the transformation of an instance has come, on request with its report.
-//! - [`DescribeUserEncryptionKeyList`](mod@describe_user_encryption_key_list): Lists the KMS keys that an instance can use for transparent data encryption.
 //! - [`DisableRightsSeparation`](mod@disable_rights_separation): Ends the separation of duties between DBA, security and audit accounts in an instance.
 //! - [`DisableSqlAudit`](mod@disable_sql_audit): Stops the SQL audit of an instance.
 //! - [`EnableRightsSeparation`](mod@enable_rights_separation): Separates duties in an instance and creates its security and audit accounts for that.
 //! - [`EnableSqlAudit`](mod@enable_sql_audit): Starts the SQL audit of an instance and sets how many days its logs are kept.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which instances.
 //! - [`MigrateDBInstance`](mod@migrate_db_instance): Moves an instance to other zones, another VPC or another vSwitch.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the remark on a database account.
 //! - [`ModifyAccountPrivilege`](mod@modify_account_privilege): Changes the privileges of a standard database account.
 //! - [`ModifyActiveOperationMaintainConf`](mod@modify_active_operation_maintain_conf): Sets the cycle and the times in which planned maintenance may take place.
 //! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves maintenance events to another time or starts them at once.
@@ -105,39 +153,23 @@
 //! - [`ModifyColumnarClass`](mod@modify_columnar_class): Changes class or number of the columnar nodes of an instance.
 //! - [`ModifyCustomEndpoint`](mod@modify_custom_endpoint): Changes to which nodes a custom endpoint leads.
 //! - [`ModifyCustomEndpointNet`](mod@modify_custom_endpoint_net): Changes address prefix, port, VPC or vSwitch of a custom endpoint.
-//! - [`ModifyDatabaseDescription`](mod@modify_database_description): Changes the remark on a database.
-//! - [`ModifyDBInstanceClass`](mod@modify_db_instance_class): Changes the class of an instance, up or down.
-//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Sets the value of one configuration item of an instance.
 //! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes the connection address of an instance.
-//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Changes the remark on an instance.
 //! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Sets the maintenance window of an instance.
 //! - [`ModifyDBInstanceVip`](mod@modify_db_instance_vip): Moves the internal address of an instance to another VPC or vSwitch.
 //! - [`ModifyEngineMigration`](mod@modify_engine_migration): Changes an engine migration, such as its new primary instance or swapped connection addresses.
-//! - [`ModifyParameter`](mod@modify_parameter): Sets parameters of the compute layer or the storage layer of an instance.
-//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes the IP allowlist of an instance.
 //! - [`PreCheckSqlFlashbackTask`](mod@pre_check_sql_flashback_task): Checks whether an SQL flashback over the given period of a database is possible.
 //! - [`RefreshImportMeta`](mod@refresh_import_meta): Refreshes the metadata of an import task.
 //! - [`ReleaseColdDataVolume`](mod@release_cold_data_volume): Gives up the cold storage volume of an instance.
-//! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Takes the address for access from the Internet away from an instance.
 //! - [`ResetAccountPassword`](mod@reset_account_password): Sets a new password for a database account.
 //! - [`ResetAccountPasswordRestrict`](mod@reset_account_password_restrict): Sets a new password for an account with the consent of the security account.
 //! - [`RestartDataImportTask`](mod@restart_data_import_task): Starts a data import task again.
-//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance of PolarDB-X without changing its settings.
 //! - [`SkipCurrentStep`](mod@skip_current_step): Skips the current step of a migration task, which goes on with the following one.
 //! - [`StartSwitchDatabase`](mod@start_switch_database): Starts the switch from the source database to the destination, with the endpoints exchanged if wanted.
 //! - [`StopDataImportTask`](mod@stop_data_import_task): Stops a running data import task.
 //! - [`SubmitSqlFlashbackTask`](mod@submit_sql_flashback_task): Starts a task that recovers rows which SQL changed by mistake within a time range.
-//! - [`SwitchDBInstanceHA`](mod@switch_db_instance_ha): Moves the primary of an instance to another region or zone, at once or at a time.
 //! - [`SwitchGdnMemberRole`](mod@switch_gdn_member_role): Switches the role that an instance plays in its global database network.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to one or more PolarDB-X instances.
-//! - [`UntagResources`](mod@untag_resources): Detaches tags from one or more PolarDB-X instances.
-//! - [`UpdateBackupPolicy`](mod@update_backup_policy): Changes when and how an instance is backed up and how long backups are kept.
-//! - [`UpdateDBInstanceSSL`](mod@update_db_instance_ssl): Turns SSL on or off for an instance and sets the common name of its certificate.
-//! - [`UpdateDBInstanceTDE`](mod@update_db_instance_tde): Turns on transparent data encryption (TDE) for an instance, with a key of choice.
-//! - [`UpdatePolarDBXInstanceNode`](mod@update_polardb_x_instance_node): Adds nodes to an instance or removes some; this places an order.
 //! - [`UpgradeCDCVersion`](mod@upgrade_cdc_version): Upgrades the CDC nodes of an instance to another version.
 //! - [`UpgradeColumnarVersion`](mod@upgrade_columnar_version): Upgrades the columnar engine of an instance to another version.
-//! - [`UpgradeDBInstanceKernelVersion`](mod@upgrade_db_instance_kernel_version): Upgrades the kernel of an instance to another minor version.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

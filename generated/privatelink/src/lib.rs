@@ -4,45 +4,77 @@
 //!
 //! # Operations
 //!
-//! - [`AddUserToVpcEndpointService`](mod@add_user_to_vpc_endpoint_service): Adds an account or ARN to the whitelist of an endpoint service.
-//! - [`AddZoneToVpcEndpoint`](mod@add_zone_to_vpc_endpoint): Adds a zone, with its vSwitch, to an endpoint.
-//! - [`AttachResourceToVpcEndpointService`](mod@attach_resource_to_vpc_endpoint_service): Adds a service resource, such as a load balancer, to an endpoint service in a zone.
-//! - [`AttachSecurityGroupToVpcEndpoint`](mod@attach_security_group_to_vpc_endpoint): Puts an endpoint under the rules of one more security group.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an endpoint or endpoint service into a different resource group.
+//! ## Service activation
+//!
 //! - [`CheckProductOpen`](mod@check_product_open): Tells whether the account has activated PrivateLink.
-//! - [`CreateVpcEndpoint`](mod@create_vpc_endpoint): Creates an endpoint in your VPC through which an endpoint service is reached privately.
-//! - [`CreateVpcEndpointService`](mod@create_vpc_endpoint_service): Creates an endpoint service that offers its resources to other VPCs over PrivateLink.
-//! - [`DeleteVpcEndpoint`](mod@delete_vpc_endpoint): Deletes an endpoint, whose zones must be removed first; the service is no longer reachable through it.
-//! - [`DeleteVpcEndpointService`](mod@delete_vpc_endpoint_service): Deletes an endpoint service that has no connections and no service resources any more.
+//! - [`OpenPrivateLinkService`](mod@open_private_link_service): Activates the PrivateLink service for the account.
+//!
+//! ## Regions and zones
+//!
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which PrivateLink is offered.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which PrivateLink is offered.
-//! - [`DetachResourceFromVpcEndpointService`](mod@detach_resource_from_vpc_endpoint_service): Removes a service resource from an endpoint service in a zone.
-//! - [`DetachSecurityGroupFromVpcEndpoint`](mod@detach_security_group_from_vpc_endpoint): Takes an endpoint out of a security group.
-//! - [`DisableVpcEndpointConnection`](mod@disable_vpc_endpoint_connection): Rejects the connection of an endpoint to an endpoint service.
-//! - [`DisableVpcEndpointZoneConnection`](mod@disable_vpc_endpoint_zone_connection): Closes the connection that an endpoint has in one zone.
-//! - [`EnableVpcEndpointConnection`](mod@enable_vpc_endpoint_connection): Accepts the connection of an endpoint to an endpoint service, optionally with a bandwidth limit.
-//! - [`EnableVpcEndpointZoneConnection`](mod@enable_vpc_endpoint_zone_connection): Allows the connection that an endpoint asks for in one zone.
-//! - [`GetVpcEndpointAttribute`](mod@get_vpc_endpoint_attribute): Shows one endpoint in detail, by its ID.
+//!
+//! ## Endpoint services
+//!
+//! - [`CreateVpcEndpointService`](mod@create_vpc_endpoint_service): Creates an endpoint service that offers its resources to other VPCs over PrivateLink.
+//! - [`DeleteVpcEndpointService`](mod@delete_vpc_endpoint_service): Deletes an endpoint service that has no connections and no service resources any more.
 //! - [`GetVpcEndpointServiceAttribute`](mod@get_vpc_endpoint_service_attribute): Shows one endpoint service in detail, by its ID.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which endpoints or endpoint services.
-//! - [`ListVpcEndpointConnections`](mod@list_vpc_endpoint_connections): Lists endpoint connections, filtered by service, endpoint, owner, or status.
-//! - [`ListVpcEndpointSecurityGroups`](mod@list_vpc_endpoint_security_groups): Lists the security groups that an endpoint belongs to.
-//! - [`ListVpcEndpointServiceResources`](mod@list_vpc_endpoint_service_resources): Lists the service resources, such as load balancers, behind an endpoint service.
-//! - [`ListVpcEndpointServiceUsers`](mod@list_vpc_endpoint_service_users): Lists the whitelist of an endpoint service.
 //! - [`ListVpcEndpointServices`](mod@list_vpc_endpoint_services): Lists endpoint services that you provide, with filters such as resource, status, and tags.
-//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the endpoint services that your account may connect an endpoint to.
-//! - [`ListVpcEndpointZones`](mod@list_vpc_endpoint_zones): Lists the zones in which an endpoint is present.
-//! - [`ListVpcEndpoints`](mod@list_vpc_endpoints): Lists endpoints with filters such as service, VPC, status, and tags.
-//! - [`OpenPrivateLinkService`](mod@open_private_link_service): Activates the PrivateLink service for the account.
+//! - [`UpdateVpcEndpointServiceAttribute`](mod@update_vpc_endpoint_service_attribute): Changes an endpoint service's attributes, such as description, automatic acceptance, and default bandwidth.
+//!
+//! ## Service whitelists
+//!
+//! - [`AddUserToVpcEndpointService`](mod@add_user_to_vpc_endpoint_service): Adds an account or ARN to the whitelist of an endpoint service.
+//! - [`ListVpcEndpointServiceUsers`](mod@list_vpc_endpoint_service_users): Lists the whitelist of an endpoint service.
 //! - [`RemoveUserFromVpcEndpointService`](mod@remove_user_from_vpc_endpoint_service): Removes an account or ARN from the whitelist of an endpoint service.
+//!
+//! ## Service resources
+//!
+//! - [`AttachResourceToVpcEndpointService`](mod@attach_resource_to_vpc_endpoint_service): Adds a service resource, such as a load balancer, to an endpoint service in a zone.
+//! - [`DetachResourceFromVpcEndpointService`](mod@detach_resource_from_vpc_endpoint_service): Removes a service resource from an endpoint service in a zone.
+//! - [`ListVpcEndpointServiceResources`](mod@list_vpc_endpoint_service_resources): Lists the service resources, such as load balancers, behind an endpoint service.
+//! - [`UpdateVpcEndpointServiceResourceAttribute`](mod@update_vpc_endpoint_service_resource_attribute): Sets whether a service resource may be assigned to new connections automatically.
+//!
+//! ## Endpoints
+//!
+//! - [`CreateVpcEndpoint`](mod@create_vpc_endpoint): Creates an endpoint in your VPC through which an endpoint service is reached privately.
+//! - [`DeleteVpcEndpoint`](mod@delete_vpc_endpoint): Deletes an endpoint, whose zones must be removed first; the service is no longer reachable through it.
+//! - [`GetVpcEndpointAttribute`](mod@get_vpc_endpoint_attribute): Shows one endpoint in detail, by its ID.
+//! - [`ListVpcEndpointServicesByEndUser`](mod@list_vpc_endpoint_services_by_end_user): Lists the endpoint services that your account may connect an endpoint to.
+//! - [`ListVpcEndpoints`](mod@list_vpc_endpoints): Lists endpoints with filters such as service, VPC, status, and tags.
+//! - [`UpdateVpcEndpointAttribute`](mod@update_vpc_endpoint_attribute): Changes an endpoint's attributes, such as name, policy, and IP version.
+//!
+//! ## Endpoint connections
+//!
+//! - [`DisableVpcEndpointConnection`](mod@disable_vpc_endpoint_connection): Rejects the connection of an endpoint to an endpoint service.
+//! - [`EnableVpcEndpointConnection`](mod@enable_vpc_endpoint_connection): Accepts the connection of an endpoint to an endpoint service, optionally with a bandwidth limit.
+//! - [`ListVpcEndpointConnections`](mod@list_vpc_endpoint_connections): Lists endpoint connections, filtered by service, endpoint, owner, or status.
+//! - [`UpdateVpcEndpointConnectionAttribute`](mod@update_vpc_endpoint_connection_attribute): Changes the bandwidth of an endpoint connection.
+//!
+//! ## Endpoint zones
+//!
+//! - [`AddZoneToVpcEndpoint`](mod@add_zone_to_vpc_endpoint): Adds a zone, with its vSwitch, to an endpoint.
+//! - [`ListVpcEndpointZones`](mod@list_vpc_endpoint_zones): Lists the zones in which an endpoint is present.
 //! - [`RemoveZoneFromVpcEndpoint`](mod@remove_zone_from_vpc_endpoint): Deletes a zone from an endpoint, which then cannot be used there.
+//!
+//! ## Endpoint zone connections
+//!
+//! - [`DisableVpcEndpointZoneConnection`](mod@disable_vpc_endpoint_zone_connection): Closes the connection that an endpoint has in one zone.
+//! - [`EnableVpcEndpointZoneConnection`](mod@enable_vpc_endpoint_zone_connection): Allows the connection that an endpoint asks for in one zone.
+//! - [`UpdateVpcEndpointZoneConnectionResourceAttribute`](mod@update_vpc_endpoint_zone_connection_resource_attribute): Replaces the service resource that serves an endpoint connection in one zone.
+//!
+//! ## Security groups
+//!
+//! - [`AttachSecurityGroupToVpcEndpoint`](mod@attach_security_group_to_vpc_endpoint): Puts an endpoint under the rules of one more security group.
+//! - [`DetachSecurityGroupFromVpcEndpoint`](mod@detach_security_group_from_vpc_endpoint): Takes an endpoint out of a security group.
+//! - [`ListVpcEndpointSecurityGroups`](mod@list_vpc_endpoint_security_groups): Lists the security groups that an endpoint belongs to.
+//!
+//! ## Tags and resource groups
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an endpoint or endpoint service into a different resource group.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which endpoints or endpoint services.
 //! - [`TagResources`](mod@tag_resources): Puts the same tags on several endpoints or endpoint services.
 //! - [`UntagResources`](mod@untag_resources): Removes tags from several endpoints or endpoint services.
-//! - [`UpdateVpcEndpointAttribute`](mod@update_vpc_endpoint_attribute): Changes an endpoint's attributes, such as name, policy, and IP version.
-//! - [`UpdateVpcEndpointConnectionAttribute`](mod@update_vpc_endpoint_connection_attribute): Changes the bandwidth of an endpoint connection.
-//! - [`UpdateVpcEndpointServiceAttribute`](mod@update_vpc_endpoint_service_attribute): Changes an endpoint service's attributes, such as description, automatic acceptance, and default bandwidth.
-//! - [`UpdateVpcEndpointServiceResourceAttribute`](mod@update_vpc_endpoint_service_resource_attribute): Sets whether a service resource may be assigned to new connections automatically.
-//! - [`UpdateVpcEndpointZoneConnectionResourceAttribute`](mod@update_vpc_endpoint_zone_connection_resource_attribute): Replaces the service resource that serves an endpoint connection in one zone.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

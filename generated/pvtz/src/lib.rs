@@ -4,56 +4,82 @@
 //!
 //! # Operations
 //!
-//! - [`AddCustomLine`](mod@add_custom_line): Creates a custom resolution line for a list of IPv4 addresses.
+//! ## General operations
+//!
+//! - [`DescribeChangeLogs`](mod@describe_change_logs): Lists operation logs, by entity type, zone, keyword, or time.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions whose VPCs can be chosen, optionally of another account.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a private zone to another resource group.
+//! - [`SetProxyPattern`](mod@set_proxy_pattern): Sets whether names that a private zone lacks are resolved recursively.
+//!
+//! ## Zones
+//!
+//! - [`AddZone`](mod@add_zone): Creates a private zone with a name, proxy pattern, and type.
+//! - [`BindZoneVpc`](mod@bind_zone_vpc): Sets the VPCs of a private zone; VPCs not listed are unbound.
+//! - [`CheckZoneName`](mod@check_zone_name): Checks by the naming rules whether a private zone may be added.
+//! - [`DeleteZone`](mod@delete_zone): Deletes a private zone with its records; its names no longer resolve in the VPCs.
+//! - [`DescribeZoneInfo`](mod@describe_zone_info): Returns one private zone in detail, with the VPCs that are bound to it.
+//! - [`DescribeZoneVpcTree`](mod@describe_zone_vpc_tree): Lists all private zones, each with the VPCs bound to it.
+//! - [`DescribeZones`](mod@describe_zones): Lists private zones, by keyword, VPC, type, resource group, or tags.
+//! - [`UpdateZoneRemark`](mod@update_zone_remark): Changes the remark of a private zone.
+//!
+//! ## Tags
+//!
+//! - [`DescribeTags`](mod@describe_tags): Lists the tag keys and values in use.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which private zones.
+//! - [`TagResources`](mod@tag_resources): Puts tags on private zones, optionally overwriting values already set.
+//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off private zones.
+//!
+//! ## DNS query statistics
+//!
+//! - [`DescribeRequestGraph`](mod@describe_request_graph): Returns how many DNS queries came in over time, by zone or VPC.
+//! - [`DescribeStatisticSummary`](mod@describe_statistic_summary): Returns yesterday's query total with the top zones and VPCs.
+//!
+//! ## DNS records
+//!
+//! - [`AddZoneRecord`](mod@add_zone_record): Adds a DNS record to a private zone.
+//! - [`DeleteZoneRecord`](mod@delete_zone_record): Deletes a record of a zone; its name no longer resolves to this value.
+//! - [`DescribeZoneRecords`](mod@describe_zone_records): Lists the DNS records of a private zone, by keyword.
+//! - [`SetZoneRecordStatus`](mod@set_zone_record_status): Enables or disables a DNS record of a private zone.
+//! - [`UpdateRecordRemark`](mod@update_record_remark): Changes the remark of a DNS record in a private zone.
+//! - [`UpdateZoneRecord`](mod@update_zone_record): Changes host record, type, value, or TTL of a DNS record in a private zone.
+//!
+//! ## Resolver rules and endpoints
+//!
 //! - [`AddResolverEndpoint`](mod@add_resolver_endpoint): Creates an outbound endpoint in a VPC, from which DNS queries are forwarded.
 //! - [`AddResolverRule`](mod@add_resolver_rule): Creates a rule that forwards DNS queries for a zone to external DNS servers.
-//! - [`AddUserVpcAuthorization`](mod@add_user_vpc_authorization): Authorizes across accounts, so that zones can be used with the other account's VPCs.
-//! - [`AddZone`](mod@add_zone): Creates a private zone with a name, proxy pattern, and type.
-//! - [`AddZoneRecord`](mod@add_zone_record): Adds a DNS record to a private zone.
 //! - [`BindResolverRuleVpc`](mod@bind_resolver_rule_vpc): Sets the VPCs in which a forwarding rule applies.
-//! - [`BindZoneVpc`](mod@bind_zone_vpc): Sets the VPCs of a private zone; VPCs not listed are unbound.
-//! - [`ChangeZoneDnsGroup`](mod@change_zone_dns_group): Changes the group of DNS servers that resolves a zone.
-//! - [`CheckZoneName`](mod@check_zone_name): Checks by the naming rules whether a private zone may be added.
-//! - [`DeleteCustomLine`](mod@delete_custom_line): Deletes a custom line; records can no longer be given for its addresses alone.
 //! - [`DeleteResolverEndpoint`](mod@delete_resolver_endpoint): Deletes a resolver endpoint, through which DNS queries passed between VPCs and outside DNS servers.
 //! - [`DeleteResolverRule`](mod@delete_resolver_rule): Deletes a forwarding rule; queries for its domain are no longer passed to other DNS servers.
-//! - [`DeleteUserVpcAuthorization`](mod@delete_user_vpc_authorization): Takes back another account's permission to have its VPCs bound to zones.
-//! - [`DeleteZone`](mod@delete_zone): Deletes a private zone with its records; its names no longer resolve in the VPCs.
-//! - [`DeleteZoneRecord`](mod@delete_zone_record): Deletes a record of a zone; its name no longer resolves to this value.
-//! - [`DescribeChangeLogs`](mod@describe_change_logs): Lists operation logs, by entity type, zone, keyword, or time.
-//! - [`DescribeCustomLineInfo`](mod@describe_custom_line_info): Returns one custom line with its IPv4 addresses.
-//! - [`DescribeCustomLines`](mod@describe_custom_lines): Lists custom lines page by page, without filters.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions whose VPCs can be chosen, optionally of another account.
-//! - [`DescribeRequestGraph`](mod@describe_request_graph): Returns how many DNS queries came in over time, by zone or VPC.
 //! - [`DescribeResolverAvailableZones`](mod@describe_resolver_available_zones): Lists the zones of a region in which resolver endpoints can lie.
 //! - [`DescribeResolverEndpoint`](mod@describe_resolver_endpoint): Returns one resolver endpoint with VPC, security group, and IP addresses.
 //! - [`DescribeResolverEndpoints`](mod@describe_resolver_endpoints): Lists resolver endpoints, by keyword, status, or VPC region.
 //! - [`DescribeResolverRule`](mod@describe_resolver_rule): Returns one forwarding rule with its target servers and bound VPCs.
 //! - [`DescribeResolverRules`](mod@describe_resolver_rules): Lists forwarding rules, by keyword or endpoint.
-//! - [`DescribeStatisticSummary`](mod@describe_statistic_summary): Returns yesterday's query total with the top zones and VPCs.
-//! - [`DescribeSyncEcsHostTask`](mod@describe_sync_ecs_host_task): Returns the task that keeps ECS hostnames synchronized into a private zone.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tag keys and values in use.
-//! - [`DescribeUserServiceStatus`](mod@describe_user_service_status): Returns which status the PrivateZone service has for the account.
-//! - [`DescribeUserVpcAuthorizations`](mod@describe_user_vpc_authorizations): Lists cross-account VPC authorizations, by type or account.
-//! - [`DescribeZoneInfo`](mod@describe_zone_info): Returns one private zone in detail, with the VPCs that are bound to it.
-//! - [`DescribeZoneRecord`](mod@describe_zone_record): Returns one DNS record of a private zone, by its ID.
-//! - [`DescribeZoneRecords`](mod@describe_zone_records): Lists the DNS records of a private zone, by keyword.
-//! - [`DescribeZoneVpcTree`](mod@describe_zone_vpc_tree): Lists all private zones, each with the VPCs bound to it.
-//! - [`DescribeZones`](mod@describe_zones): Lists private zones, by keyword, VPC, type, resource group, or tags.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which private zones.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a private zone to another resource group.
-//! - [`SearchCustomLines`](mod@search_custom_lines): Finds custom lines by address, creator, or time of creation or update.
-//! - [`SetProxyPattern`](mod@set_proxy_pattern): Sets whether names that a private zone lacks are resolved recursively.
-//! - [`SetZoneRecordStatus`](mod@set_zone_record_status): Enables or disables a DNS record of a private zone.
-//! - [`TagResources`](mod@tag_resources): Puts tags on private zones, optionally overwriting values already set.
-//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off private zones.
-//! - [`UpdateCustomLine`](mod@update_custom_line): Changes the name or the IPv4 addresses of a custom line.
-//! - [`UpdateRecordRemark`](mod@update_record_remark): Changes the remark of a DNS record in a private zone.
 //! - [`UpdateResolverEndpoint`](mod@update_resolver_endpoint): Changes the name or the IP addresses of a resolver endpoint.
 //! - [`UpdateResolverRule`](mod@update_resolver_rule): Changes the name, target servers, or endpoint of a forwarding rule.
+//!
+//! ## Cross-account authorization
+//!
+//! - [`AddUserVpcAuthorization`](mod@add_user_vpc_authorization): Authorizes across accounts, so that zones can be used with the other account's VPCs.
+//! - [`DeleteUserVpcAuthorization`](mod@delete_user_vpc_authorization): Takes back another account's permission to have its VPCs bound to zones.
+//! - [`DescribeUserVpcAuthorizations`](mod@describe_user_vpc_authorizations): Lists cross-account VPC authorizations, by type or account.
+//!
+//! ## Hostname synchronization
+//!
+//! - [`DescribeSyncEcsHostTask`](mod@describe_sync_ecs_host_task): Returns the task that keeps ECS hostnames synchronized into a private zone.
 //! - [`UpdateSyncEcsHostTask`](mod@update_sync_ecs_host_task): Creates or changes the task that synchronizes ECS hostnames into a private zone.
-//! - [`UpdateZoneRecord`](mod@update_zone_record): Changes host record, type, value, or TTL of a DNS record in a private zone.
-//! - [`UpdateZoneRemark`](mod@update_zone_remark): Changes the remark of a private zone.
+//!
+//! ## Others
+//!
+//! - [`AddCustomLine`](mod@add_custom_line): Creates a custom resolution line for a list of IPv4 addresses.
+//! - [`ChangeZoneDnsGroup`](mod@change_zone_dns_group): Changes the group of DNS servers that resolves a zone.
+//! - [`DeleteCustomLine`](mod@delete_custom_line): Deletes a custom line; records can no longer be given for its addresses alone.
+//! - [`DescribeCustomLineInfo`](mod@describe_custom_line_info): Returns one custom line with its IPv4 addresses.
+//! - [`DescribeCustomLines`](mod@describe_custom_lines): Lists custom lines page by page, without filters.
+//! - [`DescribeUserServiceStatus`](mod@describe_user_service_status): Returns which status the PrivateZone service has for the account.
+//! - [`DescribeZoneRecord`](mod@describe_zone_record): Returns one DNS record of a private zone, by its ID.
+//! - [`SearchCustomLines`](mod@search_custom_lines): Finds custom lines by address, creator, or time of creation or update.
+//! - [`UpdateCustomLine`](mod@update_custom_line): Changes the name or the IPv4 addresses of a custom line.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

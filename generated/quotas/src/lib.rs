@@ -4,33 +4,47 @@
 //!
 //! # Operations
 //!
-//! - [`CreateQuotaAlarm`](mod@create_quota_alarm): Sets an alert that notifies when use of a quota passes a threshold.
-//! - [`CreateQuotaApplication`](mod@create_quota_application): Applies for a higher quota on behalf of the account.
-//! - [`CreateQuotaApplicationsForTemplate`](mod@create_quota_applications_for_template): Applies for a higher quota for several existing members of the resource directory at once.
-//! - [`CreateTemplateQuotaItem`](mod@create_template_quota_item): Adds a quota to the template by which new resource directory members automatically apply for more.
-//! - [`DeleteQuotaAlarm`](mod@delete_quota_alarm): Removes an alert on the use of a quota.
-//! - [`DeleteTemplateQuotaItem`](mod@delete_template_quota_item): Removes a quota from the template, so that new member accounts no longer apply for it.
+//! ## Product quotas
+//!
 //! - [`GetProductQuota`](mod@get_product_quota): Shows one quota of a cloud service with its value, usage and range.
 //! - [`GetProductQuotaDimension`](mod@get_product_quota_dimension): Shows one quota dimension of a cloud service with the values it can take.
-//! - [`GetQuotaAlarm`](mod@get_quota_alarm): Shows one quota alert with its threshold.
-//! - [`GetQuotaApplication`](mod@get_quota_application): Shows one application for a higher quota with its state and outcome.
-//! - [`GetQuotaApplicationApproval`](mod@get_quota_application_approval): Tells how long approval of an application usually takes and whether a reminder is possible.
-//! - [`GetQuotaTemplateServiceStatus`](mod@get_quota_template_service_status): Tells whether the quota template is enabled for the resource directory.
-//! - [`ListAlarmHistories`](mod@list_alarm_histories): Lists the quota alerts that have gone off, with the usage at that time.
 //! - [`ListDependentQuotas`](mod@list_dependent_quotas): Lists the quotas on which a quota depends.
 //! - [`ListProductDimensionGroups`](mod@list_product_dimension_groups): Lists the groups of quota dimensions that a cloud service has.
 //! - [`ListProductQuotaDimensions`](mod@list_product_quota_dimensions): Lists the dimensions, such as region, by which quotas of a cloud service are told apart.
 //! - [`ListProductQuotas`](mod@list_product_quotas): Lists the quotas of a cloud service with values and usage.
 //! - [`ListProducts`](mod@list_products): Lists the cloud services whose quotas can be managed here.
+//!
+//! ## Quota alarms
+//!
+//! - [`CreateQuotaAlarm`](mod@create_quota_alarm): Sets an alert that notifies when use of a quota passes a threshold.
+//! - [`DeleteQuotaAlarm`](mod@delete_quota_alarm): Removes an alert on the use of a quota.
+//! - [`GetQuotaAlarm`](mod@get_quota_alarm): Shows one quota alert with its threshold.
+//! - [`ListAlarmHistories`](mod@list_alarm_histories): Lists the quota alerts that have gone off, with the usage at that time.
 //! - [`ListQuotaAlarms`](mod@list_quota_alarms): Lists the alerts on quota usage that have been set.
-//! - [`ListQuotaApplicationTemplates`](mod@list_quota_application_templates): Lists the quotas in the quota template; for the management account.
+//! - [`UpdateQuotaAlarm`](mod@update_quota_alarm): Changes name, threshold or webhook of a quota alert.
+//!
+//! ## Quota applications
+//!
+//! - [`CreateQuotaApplication`](mod@create_quota_application): Applies for a higher quota on behalf of the account.
+//! - [`GetQuotaApplication`](mod@get_quota_application): Shows one application for a higher quota with its state and outcome.
 //! - [`ListQuotaApplications`](mod@list_quota_applications): Lists the account's applications for higher quotas.
+//!
+//! ## Quota templates
+//!
+//! - [`CreateQuotaApplicationsForTemplate`](mod@create_quota_applications_for_template): Applies for a higher quota for several existing members of the resource directory at once.
+//! - [`CreateTemplateQuotaItem`](mod@create_template_quota_item): Adds a quota to the template by which new resource directory members automatically apply for more.
+//! - [`DeleteTemplateQuotaItem`](mod@delete_template_quota_item): Removes a quota from the template, so that new member accounts no longer apply for it.
+//! - [`GetQuotaTemplateServiceStatus`](mod@get_quota_template_service_status): Tells whether the quota template is enabled for the resource directory.
+//! - [`ListQuotaApplicationTemplates`](mod@list_quota_application_templates): Lists the quotas in the quota template; for the management account.
 //! - [`ListQuotaApplicationsDetailForTemplate`](mod@list_quota_applications_detail_for_template): Lists the single applications made for members of the resource directory.
 //! - [`ListQuotaApplicationsForTemplate`](mod@list_quota_applications_for_template): Lists past batches of applications made for members of the resource directory.
 //! - [`ModifyQuotaTemplateServiceStatus`](mod@modify_quota_template_service_status): Enables the quota template, as the management account must before first use, or disables it.
 //! - [`ModifyTemplateQuotaItem`](mod@modify_template_quota_item): Changes a quota in the quota template; only members who join later are affected.
+//!
+//! ## Application approvals
+//!
+//! - [`GetQuotaApplicationApproval`](mod@get_quota_application_approval): Tells how long approval of an application usually takes and whether a reminder is possible.
 //! - [`RemindQuotaApplicationApproval`](mod@remind_quota_application_approval): Reminds those who decide on a quota application, where this kind of application supports it.
-//! - [`UpdateQuotaAlarm`](mod@update_quota_alarm): Changes name, threshold or webhook of a quota alert.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,152 +4,202 @@
 //!
 //! # Operations
 //!
+//! ## Instance lifecycle
+//!
 //! - [`AddShardingNode`](mod@add_sharding_node): Adds data shards to a cluster instance, which then holds and serves more.
-//! - [`AllocateDirectConnection`](mod@allocate_direct_connection): Gives a cluster instance a private endpoint that leads straight to the shards, bypassing the proxies.
-//! - [`AllocateInstancePublicConnection`](mod@allocate_instance_public_connection): Gives an instance an endpoint that clients can reach over the internet.
-//! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Calls off pending maintenance tasks, as far as they allow it.
-//! - [`CheckCloudResourceAuthorized`](mod@check_cloud_resource_authorized): Tells whether the service is authorized to use the KMS keys of the account.
-//! - [`CreateAccount`](mod@create_account): Creates a database account with a password and either read-only or read/write rights.
-//! - [`CreateBackup`](mod@create_backup): Starts a manual backup of an instance.
-//! - [`CreateCacheAnalysisTask`](mod@create_cache_analysis_task): Starts an analysis of the keys of an instance, whose report tells which are large.
 //! - [`CreateGlobalDistributeCache`](mod@create_global_distribute_cache): Turns an existing instance into the first member of a distributed instance.
-//! - [`CreateGlobalSecurityIPGroup`](mod@create_global_security_ip_group): Creates an IP whitelist template that several instances can share.
 //! - [`CreateInstance`](mod@create_instance): Creates a Redis instance of the Community Edition or a classic Tair instance.
-//! - [`CreateInstances`](mod@create_instances): Creates several instances in one call, whose settings are given as JSON text.
-//! - [`CreateParameterGroup`](mod@create_parameter_group): Creates a parameter template from the settings given.
-//! - [`CreateTairInstance`](mod@create_tair_instance): Creates a Tair instance on DRAM, persistent memory, or disks.
-//! - [`CreateTairKVCacheVNode`](mod@create_tair_kv_cache_v_node): Creates a virtual node of Tair KVCache.
-//! - [`DeleteAccount`](mod@delete_account): Removes a database account from a running instance; clients that log in with it are locked out.
-//! - [`DeleteBackup`](mod@delete_backup): Deletes a backup of an instance; nothing can be restored from it afterward.
-//! - [`DeleteGlobalSecurityIPGroup`](mod@delete_global_security_ip_group): Deletes an IP whitelist template.
 //! - [`DeleteInstance`](mod@delete_instance): Releases a running pay-as-you-go instance with its data; release protection has to be off.
-//! - [`DeleteParameterGroup`](mod@delete_parameter_group): Deletes a parameter template; instances it was applied to keep their settings.
 //! - [`DeleteShardingNode`](mod@delete_sharding_node): Takes data shards out of a cluster instance that has more than one.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance with their rights.
-//! - [`DescribeActiveOperationMaintenanceConfig`](mod@describe_active_operation_maintenance_config): Returns when planned maintenance of the account's instances may take place.
-//! - [`DescribeActiveOperationTask`](mod@describe_active_operation_task): Lists the maintenance tasks of one kind that are planned for instances.
-//! - [`DescribeActiveOperationTaskCount`](mod@describe_active_operation_task_count): Counts the pending maintenance tasks of the account.
-//! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists the maintenance tasks that are planned for instances.
-//! - [`DescribeAuditLogConfig`](mod@describe_audit_log_config): Tells whether audit logging is on for an instance and how long its logs are kept.
-//! - [`DescribeAuditRecords`](mod@describe_audit_records): Returns the commands that audit logging has recorded on an instance.
 //! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists the instance classes that can be bought, by zone and architecture.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns on which days and at what time an instance is backed up.
-//! - [`DescribeBackupTasks`](mod@describe_backup_tasks): Lists the backups of an instance that are being made, with their progress.
-//! - [`DescribeBackups`](mod@describe_backups): Lists the backups of an instance with their download links.
-//! - [`DescribeCacheAnalysisReport`](mod@describe_cache_analysis_report): Returns the result of the key analysis of one day.
-//! - [`DescribeCacheAnalysisReportList`](mod@describe_cache_analysis_report_list): Lists the key analyses of an instance with their states.
-//! - [`DescribeClusterBackupList`](mod@describe_cluster_backup_list): Lists the backups of a cluster instance, each covering all shards.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be created.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which instances can be created.
+//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves an instance to another zone of the region.
+//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the class of an instance, and so its size, bandwidth, and price.
+//! - [`TransformToPrePaid`](mod@transform_to_pre_paid): Switches a pay-as-you-go instance to subscription billing for the period ordered.
+//!
+//! ## Instances
+//!
+//! - [`CreateInstances`](mod@create_instances): Creates several instances in one call, whose settings are given as JSON text.
+//! - [`CreateTairInstance`](mod@create_tair_instance): Creates a Tair instance on DRAM, persistent memory, or disks.
 //! - [`DescribeClusterMemberInfo`](mod@describe_cluster_member_info): Returns the data nodes that a cluster instance consists of.
-//! - [`DescribeDbInstanceConnectivity`](mod@describe_db_instance_connectivity): Tests whether a client address can reach an instance, and tells what is in the way.
-//! - [`DescribeDBInstanceMonitor`](mod@describe_db_instance_monitor): Returns the interval at which an instance is monitored.
 //! - [`DescribeDBInstanceNetInfo`](mod@describe_db_instance_net_info): Lists the endpoints of an instance with their networks and ports.
 //! - [`DescribeDBNodeDirectVipInfo`](mod@describe_db_node_direct_vip_info): Returns the addresses that lead straight to the shards of an instance.
 //! - [`DescribeDedicatedClusterInstanceList`](mod@describe_dedicated_cluster_instance_list): Lists the instances in dedicated clusters with their nodes.
-//! - [`DescribeEncryptionKey`](mod@describe_encryption_key): Returns one key that can encrypt the data of an instance.
-//! - [`DescribeEncryptionKeyList`](mod@describe_encryption_key_list): Lists the KMS keys that can encrypt the data of an instance.
 //! - [`DescribeEngineVersion`](mod@describe_engine_version): Returns the engine version of an instance and what it can be upgraded to.
 //! - [`DescribeGlobalDistributeCache`](mod@describe_global_distribute_cache): Returns a distributed instance with its members.
-//! - [`DescribeGlobalSecurityIPGroup`](mod@describe_global_security_ip_group): Lists IP whitelist templates with their addresses.
-//! - [`DescribeGlobalSecurityIPGroupRelation`](mod@describe_global_security_ip_group_relation): Lists the IP whitelist templates that an instance uses.
-//! - [`DescribeHistoryEvents`](mod@describe_history_events): Lists events of the past that concerned instances.
-//! - [`DescribeHistoryEventsStat`](mod@describe_history_events_stat): Counts events of the past by kind.
-//! - [`DescribeHistoryMonitorValues`](mod@describe_history_monitor_values): Returns measurements of an instance or a node for a period.
-//! - [`DescribeHistoryTasks`](mod@describe_history_tasks): Lists the tasks of the task center, finished and running ones.
-//! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Counts the tasks of the task center by state.
 //! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Returns the settings and the state of an instance in full.
-//! - [`DescribeInstanceAutoRenewalAttribute`](mod@describe_instance_auto_renewal_attribute): Tells which subscription instances are renewed automatically and for how long.
-//! - [`DescribeInstanceConfig`](mod@describe_instance_config): Returns the parameters of an instance that can be configured, as JSON text.
-//! - [`DescribeInstanceSSL`](mod@describe_instance_ssl): Tells whether TLS is on for an instance and until when its certificate is valid.
-//! - [`DescribeInstanceTDEStatus`](mod@describe_instance_tde_status): Tells whether the data of an instance is encrypted at rest.
 //! - [`DescribeInstances`](mod@describe_instances): Lists instances of the account, with filters for class, state, network, and more.
 //! - [`DescribeInstancesOverview`](mod@describe_instances_overview): Lists instances of the account in short form.
-//! - [`DescribeIntranetAttribute`](mod@describe_intranet_attribute): Returns the internal bandwidth of an instance, including what was bought on top.
 //! - [`DescribeLogicInstanceTopology`](mod@describe_logic_instance_topology): Returns the proxies and the shards of a cluster or read/write splitting instance.
-//! - [`DescribeMonitorItems`](mod@describe_monitor_items): Lists the metrics that can be asked for.
-//! - [`DescribeParameterGroup`](mod@describe_parameter_group): Returns one parameter template with its settings.
-//! - [`DescribeParameterGroupSupportParam`](mod@describe_parameter_group_support_param): Lists the parameters that a template can set.
-//! - [`DescribeParameterGroupTemplateList`](mod@describe_parameter_group_template_list): Lists the parameters for templates with their defaults and ranges.
-//! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter templates of a region.
-//! - [`DescribeParameterModificationHistory`](mod@describe_parameter_modification_history): Lists which parameters of an instance were changed, when, and how.
-//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the parameters of an engine version with their defaults and ranges.
-//! - [`DescribeParameters`](mod@describe_parameters): Returns the parameters of an instance with the values in force.
-//! - [`DescribePrice`](mod@describe_price): Works out what an order for an instance would cost; nothing is bought.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be created.
 //! - [`DescribeRoleZoneInfo`](mod@describe_role_zone_info): Returns the nodes of an instance with their roles and zones.
-//! - [`DescribeRunningLogRecords`](mod@describe_running_log_records): Returns the running logs of an instance for a period.
-//! - [`DescribeSecurityGroupConfiguration`](mod@describe_security_group_configuration): Lists the ECS security groups that may connect to an instance.
-//! - [`DescribeSecurityIps`](mod@describe_security_ips): Returns the IP whitelists of an instance.
-//! - [`DescribeServiceLinkedRoleExists`](mod@describe_service_linked_role_exists): Tells whether the service-linked role of the service exists in the account.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Returns commands that took too long on an instance, for a period.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags that are in use in a region.
-//! - [`DescribeTairKVCacheInferInstances`](mod@describe_tair_kv_cache_infer_instances): Lists the inference instances of Tair KVCache.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region in which instances can be created.
-//! - [`DestroyInstance`](mod@destroy_instance): Removes a released instance from the recycle bin for good.
 //! - [`EnableAdditionalBandwidth`](mod@enable_additional_bandwidth): Changes the bandwidth of an instance, or of some shards, beyond what its class offers.
 //! - [`FlushExpireKeys`](mod@flush_expire_keys): Deletes the keys that have already expired from an instance, which frees their memory.
 //! - [`FlushInstance`](mod@flush_instance): Deletes all data of an instance for good; take a backup first if any of it may be needed.
 //! - [`FlushInstanceForDB`](mod@flush_instance_for_db): Empties one numbered database of a cloud-native cluster instance; the other databases keep their data.
-//! - [`GrantAccountPrivilege`](mod@grant_account_privilege): Sets whether an account may only read or also write; the instance has to be running.
-//! - [`InitializeKvstorePermission`](mod@initialize_kvstore_permission): Creates the service-linked role with which Redis may write logs to Log Service; needed once before log features are used.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which instances bear which tags.
 //! - [`LockDBInstanceWrite`](mod@lock_db_instance_write): Blocks writes to an instance; reads go on.
-//! - [`MasterNodeShutDownFailOver`](mod@master_node_shut_down_fail_over): Simulates the loss of a master node, so that the failover to its replica can be tested.
-//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves an instance to another zone of the region.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the note on a database account.
-//! - [`ModifyAccountPassword`](mod@modify_account_password): Changes the password of an account, for which the old one has to be given.
-//! - [`ModifyActiveOperationMaintainConfig`](mod@modify_active_operation_maintain_config): Sets when planned maintenance of the account's instances may take place.
-//! - [`ModifyActiveOperationTask`](mod@modify_active_operation_task): Moves the time of planned maintenance tasks, within their deadlines.
-//! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves the time of several planned maintenance tasks, or starts them at once.
-//! - [`ModifyAuditLogConfig`](mod@modify_audit_log_config): Switches audit logging on or off and sets how long its logs are kept.
-//! - [`ModifyBackupExpireTime`](mod@modify_backup_expire_time): Sets until when a manual backup is kept.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Sets on which days and at what time an instance is backed up.
 //! - [`ModifyDBInstanceAutoUpgrade`](mod@modify_db_instance_auto_upgrade): Sets whether an instance gets minor version upgrades by itself.
-//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes the endpoint or the port of an instance.
-//! - [`ModifyDBInstanceMonitor`](mod@modify_db_instance_monitor): Sets the interval at which an instance is monitored.
-//! - [`ModifyEventInfo`](mod@modify_event_info): Acts on events of the event center, such as confirming them.
-//! - [`ModifyGlobalSecurityIPGroup`](mod@modify_global_security_ip_group): Changes the addresses of an IP whitelist template, for all instances that use it.
-//! - [`ModifyGlobalSecurityIPGroupName`](mod@modify_global_security_ip_group_name): Gives an IP whitelist template another name.
-//! - [`ModifyGlobalSecurityIPGroupRelation`](mod@modify_global_security_ip_group_relation): Sets which IP whitelist templates an instance uses.
 //! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes the name, the password, or the release protection of an instance.
-//! - [`ModifyInstanceAutoRenewalAttribute`](mod@modify_instance_auto_renewal_attribute): Sets whether and for how long subscription instances are renewed automatically.
-//! - [`ModifyInstanceBandwidth`](mod@modify_instance_bandwidth): Changes the bandwidth of an instance.
-//! - [`ModifyInstanceConfig`](mod@modify_instance_config): Changes parameters of an instance, given as JSON text.
 //! - [`ModifyInstanceMaintainTime`](mod@modify_instance_maintain_time): Sets the time of day at which an instance may be maintained.
 //! - [`ModifyInstanceMajorVersion`](mod@modify_instance_major_version): Upgrades an instance to a newer Redis version.
 //! - [`ModifyInstanceMinorVersion`](mod@modify_instance_minor_version): Upgrades an instance to a newer minor version.
-//! - [`ModifyInstanceNetExpireTime`](mod@modify_instance_net_expire_time): Extends the time for which the classic network endpoint is kept after the move to a VPC.
-//! - [`ModifyInstanceParameter`](mod@modify_instance_parameter): Changes parameters of instances, singly or by applying a template.
-//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the class of an instance, and so its size, bandwidth, and price.
-//! - [`ModifyInstanceSSL`](mod@modify_instance_ssl): Switches TLS on or off or renews the certificate of an instance.
-//! - [`ModifyInstanceTDE`](mod@modify_instance_tde): Switches on the encryption of data at rest for an instance; it cannot be switched off again.
-//! - [`ModifyInstanceVpcAuthMode`](mod@modify_instance_vpc_auth_mode): Sets whether clients in the VPC need a password.
-//! - [`ModifyIntranetAttribute`](mod@modify_intranet_attribute): Changes the internal bandwidth of an instance in a dedicated cluster for a limited time.
-//! - [`ModifyParameterGroup`](mod@modify_parameter_group): Changes the name, the note, or the settings of a parameter template.
 //! - [`ModifyResourceGroup`](mod@modify_resource_group): Moves an instance to another resource group.
-//! - [`ModifySecurityGroupConfiguration`](mod@modify_security_group_configuration): Sets which ECS security groups may connect to an instance.
-//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes an IP whitelist of an instance: replaces it, or adds or removes addresses.
-//! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, for example on a step that waits.
-//! - [`RebootProxy`](mod@reboot_proxy): Restarts or rebuilds proxy nodes of an instance.
+//! - [`RemoveSubInstance`](mod@remove_sub_instance): Takes an instance out of its distributed instance; it stays as one of its own.
+//! - [`RestartInstance`](mod@restart_instance): Restarts an instance, at once or in the maintenance window; connections are lost for a moment.
+//! - [`SwitchInstanceHA`](mod@switch_instance_ha): Makes the replica of an instance its master, for example to try out a failover.
+//! - [`SyncDtsStatus`](mod@sync_dts_status): Blocks or allows changes of the specification while DTS migrates or synchronizes the data of an instance.
+//! - [`UnlockDBInstanceWrite`](mod@unlock_db_instance_write): Allows writes to an instance again after `LockDBInstanceWrite`.
+//!
+//! ## Connections
+//!
+//! - [`AllocateDirectConnection`](mod@allocate_direct_connection): Gives a cluster instance a private endpoint that leads straight to the shards, bypassing the proxies.
+//! - [`AllocateInstancePublicConnection`](mod@allocate_instance_public_connection): Gives an instance an endpoint that clients can reach over the internet.
+//! - [`DescribeIntranetAttribute`](mod@describe_intranet_attribute): Returns the internal bandwidth of an instance, including what was bought on top.
+//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes the endpoint or the port of an instance.
+//! - [`ModifyInstanceNetExpireTime`](mod@modify_instance_net_expire_time): Extends the time for which the classic network endpoint is kept after the move to a VPC.
+//! - [`ModifyIntranetAttribute`](mod@modify_intranet_attribute): Changes the internal bandwidth of an instance in a dedicated cluster for a limited time.
 //! - [`ReleaseDirectConnection`](mod@release_direct_connection): Gives up the private endpoint that leads straight to the shards.
 //! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Gives up the public endpoint of an instance; its private ones stay.
-//! - [`RemoveSubInstance`](mod@remove_sub_instance): Takes an instance out of its distributed instance; it stays as one of its own.
+//! - [`SwitchInstanceProxy`](mod@switch_instance_proxy): Switches the proxy mode of an instance on or off.
+//! - [`SwitchNetwork`](mod@switch_network): Moves an instance to another VPC or vSwitch, or from the classic network to a VPC.
+//!
+//! ## Pricing and renewal
+//!
+//! - [`DescribeInstanceAutoRenewalAttribute`](mod@describe_instance_auto_renewal_attribute): Tells which subscription instances are renewed automatically and for how long.
+//! - [`DescribePrice`](mod@describe_price): Works out what an order for an instance would cost; nothing is bought.
+//! - [`ModifyInstanceAutoRenewalAttribute`](mod@modify_instance_auto_renewal_attribute): Sets whether and for how long subscription instances are renewed automatically.
 //! - [`RenewAdditionalBandwidth`](mod@renew_additional_bandwidth): Extends the time for which additional bandwidth was bought.
 //! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance, and can change its class at the same time.
-//! - [`RenewMultiInstance`](mod@renew_multi_instance): Extends the subscriptions of several instances.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Gives an account a new password without asking for the old one.
-//! - [`RestartInstance`](mod@restart_instance): Restarts an instance, at once or in the maintenance window; connections are lost for a moment.
-//! - [`RestoreInstance`](mod@restore_instance): Brings an instance back to a point in time or a backup.
-//! - [`SwitchInstanceHA`](mod@switch_instance_ha): Makes the replica of an instance its master, for example to try out a failover.
-//! - [`SwitchInstanceProxy`](mod@switch_instance_proxy): Switches the proxy mode of an instance on or off.
-//! - [`SwitchInstanceZoneFailOver`](mod@switch_instance_zone_fail_over): Moves the master to another zone, as in a failure of its zone.
-//! - [`SwitchNetwork`](mod@switch_network): Moves an instance to another VPC or vSwitch, or from the classic network to a VPC.
-//! - [`SyncDtsStatus`](mod@sync_dts_status): Blocks or allows changes of the specification while DTS migrates or synchronizes the data of an instance.
-//! - [`TagResources`](mod@tag_resources): Puts tags on one or more Tair (Redis) instances.
 //! - [`TransformInstanceChargeType`](mod@transform_instance_charge_type): Switches an instance between pay-as-you-go and subscription billing, in either direction.
-//! - [`TransformToEcs`](mod@transform_to_ecs): Switches the billing of an instance over to the mode named in the call.
-//! - [`TransformToPrePaid`](mod@transform_to_pre_paid): Switches a pay-as-you-go instance to subscription billing for the period ordered.
-//! - [`UnlockDBInstanceWrite`](mod@unlock_db_instance_write): Allows writes to an instance again after `LockDBInstanceWrite`.
+//!
+//! ## Accounts
+//!
+//! - [`CreateAccount`](mod@create_account): Creates a database account with a password and either read-only or read/write rights.
+//! - [`DeleteAccount`](mod@delete_account): Removes a database account from a running instance; clients that log in with it are locked out.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance with their rights.
+//! - [`GrantAccountPrivilege`](mod@grant_account_privilege): Sets whether an account may only read or also write; the instance has to be running.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the note on a database account.
+//! - [`ModifyAccountPassword`](mod@modify_account_password): Changes the password of an account, for which the old one has to be given.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Gives an account a new password without asking for the old one.
+//!
+//! ## Backup and restoration
+//!
+//! - [`CreateBackup`](mod@create_backup): Starts a manual backup of an instance.
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns on which days and at what time an instance is backed up.
+//! - [`DescribeBackupTasks`](mod@describe_backup_tasks): Lists the backups of an instance that are being made, with their progress.
+//! - [`DescribeBackups`](mod@describe_backups): Lists the backups of an instance with their download links.
+//! - [`DescribeClusterBackupList`](mod@describe_cluster_backup_list): Lists the backups of a cluster instance, each covering all shards.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Sets on which days and at what time an instance is backed up.
+//! - [`RestoreInstance`](mod@restore_instance): Brings an instance back to a point in time or a backup.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeHistoryMonitorValues`](mod@describe_history_monitor_values): Returns measurements of an instance or a node for a period.
+//! - [`DescribeMonitorItems`](mod@describe_monitor_items): Lists the metrics that can be asked for.
+//!
+//! ## Logs
+//!
+//! - [`DescribeAuditLogConfig`](mod@describe_audit_log_config): Tells whether audit logging is on for an instance and how long its logs are kept.
+//! - [`DescribeAuditRecords`](mod@describe_audit_records): Returns the commands that audit logging has recorded on an instance.
+//! - [`DescribeRunningLogRecords`](mod@describe_running_log_records): Returns the running logs of an instance for a period.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Returns commands that took too long on an instance, for a period.
+//! - [`InitializeKvstorePermission`](mod@initialize_kvstore_permission): Creates the service-linked role with which Redis may write logs to Log Service; needed once before log features are used.
+//! - [`ModifyAuditLogConfig`](mod@modify_audit_log_config): Switches audit logging on or off and sets how long its logs are kept.
+//!
+//! ## Network security
+//!
+//! - [`DescribeInstanceSSL`](mod@describe_instance_ssl): Tells whether TLS is on for an instance and until when its certificate is valid.
+//! - [`DescribeSecurityGroupConfiguration`](mod@describe_security_group_configuration): Lists the ECS security groups that may connect to an instance.
+//! - [`DescribeSecurityIps`](mod@describe_security_ips): Returns the IP whitelists of an instance.
+//! - [`ModifyInstanceSSL`](mod@modify_instance_ssl): Switches TLS on or off or renews the certificate of an instance.
+//! - [`ModifyInstanceVpcAuthMode`](mod@modify_instance_vpc_auth_mode): Sets whether clients in the VPC need a password.
+//! - [`ModifySecurityGroupConfiguration`](mod@modify_security_group_configuration): Sets which ECS security groups may connect to an instance.
+//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes an IP whitelist of an instance: replaces it, or adds or removes addresses.
+//!
+//! ## Parameters
+//!
+//! - [`DescribeInstanceConfig`](mod@describe_instance_config): Returns the parameters of an instance that can be configured, as JSON text.
+//! - [`DescribeParameterModificationHistory`](mod@describe_parameter_modification_history): Lists which parameters of an instance were changed, when, and how.
+//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the parameters of an engine version with their defaults and ranges.
+//! - [`DescribeParameters`](mod@describe_parameters): Returns the parameters of an instance with the values in force.
+//! - [`ModifyInstanceConfig`](mod@modify_instance_config): Changes parameters of an instance, given as JSON text.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which instances bear which tags.
+//! - [`TagResources`](mod@tag_resources): Puts tags on one or more Tair (Redis) instances.
 //! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from Tair (Redis) instances.
+//!
+//! ## Cache analysis
+//!
+//! - [`CreateCacheAnalysisTask`](mod@create_cache_analysis_task): Starts an analysis of the keys of an instance, whose report tells which are large.
+//! - [`DescribeCacheAnalysisReport`](mod@describe_cache_analysis_report): Returns the result of the key analysis of one day.
+//! - [`DescribeCacheAnalysisReportList`](mod@describe_cache_analysis_report_list): Lists the key analyses of an instance with their states.
+//!
+//! ## Data encryption
+//!
+//! - [`CheckCloudResourceAuthorized`](mod@check_cloud_resource_authorized): Tells whether the service is authorized to use the KMS keys of the account.
+//! - [`DescribeEncryptionKey`](mod@describe_encryption_key): Returns one key that can encrypt the data of an instance.
+//! - [`DescribeEncryptionKeyList`](mod@describe_encryption_key_list): Lists the KMS keys that can encrypt the data of an instance.
+//! - [`DescribeInstanceTDEStatus`](mod@describe_instance_tde_status): Tells whether the data of an instance is encrypted at rest.
+//! - [`ModifyInstanceTDE`](mod@modify_instance_tde): Switches on the encryption of data at rest for an instance; it cannot be switched off again.
+//!
+//! ## O&M tasks
+//!
+//! - [`DescribeActiveOperationTask`](mod@describe_active_operation_task): Lists the maintenance tasks of one kind that are planned for instances.
+//! - [`DescribeHistoryTasks`](mod@describe_history_tasks): Lists the tasks of the task center, finished and running ones.
+//! - [`ModifyActiveOperationTask`](mod@modify_active_operation_task): Moves the time of planned maintenance tasks, within their deadlines.
+//!
+//! ## IP whitelist templates
+//!
+//! - [`CreateGlobalSecurityIPGroup`](mod@create_global_security_ip_group): Creates an IP whitelist template that several instances can share.
+//! - [`DeleteGlobalSecurityIPGroup`](mod@delete_global_security_ip_group): Deletes an IP whitelist template.
+//! - [`DescribeGlobalSecurityIPGroup`](mod@describe_global_security_ip_group): Lists IP whitelist templates with their addresses.
+//! - [`DescribeGlobalSecurityIPGroupRelation`](mod@describe_global_security_ip_group_relation): Lists the IP whitelist templates that an instance uses.
+//! - [`ModifyGlobalSecurityIPGroup`](mod@modify_global_security_ip_group): Changes the addresses of an IP whitelist template, for all instances that use it.
+//! - [`ModifyGlobalSecurityIPGroupName`](mod@modify_global_security_ip_group_name): Gives an IP whitelist template another name.
+//! - [`ModifyGlobalSecurityIPGroupRelation`](mod@modify_global_security_ip_group_relation): Sets which IP whitelist templates an instance uses.
+//!
+//! ## Parameter templates
+//!
+//! - [`CreateParameterGroup`](mod@create_parameter_group): Creates a parameter template from the settings given.
+//! - [`DeleteParameterGroup`](mod@delete_parameter_group): Deletes a parameter template; instances it was applied to keep their settings.
+//! - [`DescribeParameterGroup`](mod@describe_parameter_group): Returns one parameter template with its settings.
+//! - [`DescribeParameterGroupSupportParam`](mod@describe_parameter_group_support_param): Lists the parameters that a template can set.
+//! - [`DescribeParameterGroupTemplateList`](mod@describe_parameter_group_template_list): Lists the parameters for templates with their defaults and ranges.
+//! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter templates of a region.
+//! - [`ModifyInstanceParameter`](mod@modify_instance_parameter): Changes parameters of instances, singly or by applying a template.
+//! - [`ModifyParameterGroup`](mod@modify_parameter_group): Changes the name, the note, or the settings of a parameter template.
+//!
+//! ## Others
+//!
+//! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Calls off pending maintenance tasks, as far as they allow it.
+//! - [`CreateTairKVCacheVNode`](mod@create_tair_kv_cache_v_node): Creates a virtual node of Tair KVCache.
+//! - [`DeleteBackup`](mod@delete_backup): Deletes a backup of an instance; nothing can be restored from it afterward.
+//! - [`DescribeActiveOperationMaintenanceConfig`](mod@describe_active_operation_maintenance_config): Returns when planned maintenance of the account's instances may take place.
+//! - [`DescribeActiveOperationTaskCount`](mod@describe_active_operation_task_count): Counts the pending maintenance tasks of the account.
+//! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists the maintenance tasks that are planned for instances.
+//! - [`DescribeDbInstanceConnectivity`](mod@describe_db_instance_connectivity): Tests whether a client address can reach an instance, and tells what is in the way.
+//! - [`DescribeDBInstanceMonitor`](mod@describe_db_instance_monitor): Returns the interval at which an instance is monitored.
+//! - [`DescribeHistoryEvents`](mod@describe_history_events): Lists events of the past that concerned instances.
+//! - [`DescribeHistoryEventsStat`](mod@describe_history_events_stat): Counts events of the past by kind.
+//! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Counts the tasks of the task center by state.
+//! - [`DescribeServiceLinkedRoleExists`](mod@describe_service_linked_role_exists): Tells whether the service-linked role of the service exists in the account.
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags that are in use in a region.
+//! - [`DescribeTairKVCacheInferInstances`](mod@describe_tair_kv_cache_infer_instances): Lists the inference instances of Tair KVCache.
+//! - [`DestroyInstance`](mod@destroy_instance): Removes a released instance from the recycle bin for good.
+//! - [`MasterNodeShutDownFailOver`](mod@master_node_shut_down_fail_over): Simulates the loss of a master node, so that the failover to its replica can be tested.
+//! - [`ModifyActiveOperationMaintainConfig`](mod@modify_active_operation_maintain_config): Sets when planned maintenance of the account's instances may take place.
+//! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves the time of several planned maintenance tasks, or starts them at once.
+//! - [`ModifyBackupExpireTime`](mod@modify_backup_expire_time): Sets until when a manual backup is kept.
+//! - [`ModifyDBInstanceMonitor`](mod@modify_db_instance_monitor): Sets the interval at which an instance is monitored.
+//! - [`ModifyEventInfo`](mod@modify_event_info): Acts on events of the event center, such as confirming them.
+//! - [`ModifyInstanceBandwidth`](mod@modify_instance_bandwidth): Changes the bandwidth of an instance.
+//! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, for example on a step that waits.
+//! - [`RebootProxy`](mod@reboot_proxy): Restarts or rebuilds proxy nodes of an instance.
+//! - [`RenewMultiInstance`](mod@renew_multi_instance): Extends the subscriptions of several instances.
+//! - [`SwitchInstanceZoneFailOver`](mod@switch_instance_zone_fail_over): Moves the master to another zone, as in a failure of its zone.
+//! - [`TransformToEcs`](mod@transform_to_ecs): Switches the billing of an instance over to the mode named in the call.
 //! - [`UpgradeProxy`](mod@upgrade_proxy): Upgrades the proxies of an instance to a newer minor version.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,72 +4,104 @@
 //!
 //! # Operations
 //!
+//! ## Users
+//!
+//! - [`CreateUser`](mod@create_user): Creates a RAM user, without any permissions to begin with.
+//! - [`DeleteUser`](mod@delete_user): Deletes a RAM user, who must have no policies, groups, AccessKey pairs, logon, or MFA device left.
+//! - [`GetUser`](mod@get_user): Shows one RAM user in detail.
+//! - [`ListUsers`](mod@list_users): Lists all RAM users of the account with their details.
+//! - [`UpdateUser`](mod@update_user): Changes the name or the contact data of a RAM user.
+//!
+//! ## Login profiles
+//!
+//! - [`ChangePassword`](mod@change_password): Changes the console password of the RAM user who makes the call.
+//! - [`CreateLoginProfile`](mod@create_login_profile): Lets a RAM user log on to the console, with the password given.
+//! - [`DeleteLoginProfile`](mod@delete_login_profile): Takes the console logon away from a RAM user; AccessKey pairs go on working.
+//! - [`GetLoginProfile`](mod@get_login_profile): Returns whether and how a RAM user can log on to the console.
+//! - [`UpdateLoginProfile`](mod@update_login_profile): Changes the console password of a RAM user or the conditions of the logon.
+//!
+//! ## Access keys
+//!
+//! - [`CreateAccessKey`](mod@create_access_key): Creates an AccessKey pair for a RAM user.
+//! - [`DeleteAccessKey`](mod@delete_access_key): Deletes an AccessKey pair of a RAM user; calls signed with it fail from then on.
+//! - [`GetAccessKeyLastUsed`](mod@get_access_key_last_used): Tells when an AccessKey pair of a RAM user was last used.
+//! - [`ListAccessKeys`](mod@list_access_keys): Lists the AccessKey pairs of a RAM user, without their secrets.
+//! - [`UpdateAccessKey`](mod@update_access_key): Puts an AccessKey pair of a RAM user into use or out of it.
+//!
+//! ## Multi-factor authentication
+//!
+//! - [`BindMFADevice`](mod@bind_mfa_device): Binds an MFA device to a RAM user; two one-time codes in a row prove that the device works.
+//! - [`CreateVirtualMFADevice`](mod@create_virtual_mfa_device): Creates a virtual MFA device and returns the seed to enter in an authenticator app.
+//! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Deletes a virtual MFA device that is not bound to any user.
+//! - [`GetUserMFAInfo`](mod@get_user_mfa_info): Returns the MFA device bound to a RAM user.
+//! - [`ListVirtualMFADevices`](mod@list_virtual_mfa_devices): Lists the multi-factor authentication (MFA) devices of the account.
+//! - [`UnbindMFADevice`](mod@unbind_mfa_device): Unbinds the MFA device from a RAM user, who can then log on without it.
+//!
+//! ## User groups
+//!
 //! - [`AddUserToGroup`](mod@add_user_to_group): Puts a RAM user into a user group, whose policies then hold for the user too.
+//! - [`CreateGroup`](mod@create_group): Creates an empty user group.
+//! - [`DeleteGroup`](mod@delete_group): Deletes a user group, which must have neither members nor policies any more.
+//! - [`GetGroup`](mod@get_group): Shows one RAM user group by its name.
+//! - [`ListGroups`](mod@list_groups): Lists the RAM user groups of the account page by page.
+//! - [`ListGroupsForUser`](mod@list_groups_for_user): Lists the groups that a RAM user is a member of.
+//! - [`ListUsersForGroup`](mod@list_users_for_group): Lists the members of a user group.
+//! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a RAM user out of a user group, whose policies then no longer hold for the user.
+//! - [`UpdateGroup`](mod@update_group): Renames a user group or changes its remark.
+//!
+//! ## Roles
+//!
+//! - [`CreateRole`](mod@create_role): Creates a RAM role with the trust policy that says who may assume it.
+//! - [`DeleteRole`](mod@delete_role): Deletes a RAM role, from which all policies have to be detached first.
+//! - [`GetRole`](mod@get_role): Shows one RAM role with its trust policy.
+//! - [`ListRoles`](mod@list_roles): Lists the RAM roles of the account, optionally by tags.
+//! - [`UpdateRole`](mod@update_role): Changes a role: its trust policy, description, or longest session.
+//!
+//! ## Policies
+//!
+//! - [`CreatePolicy`](mod@create_policy): Creates a custom policy, which takes effect where it is attached.
+//! - [`CreatePolicyVersion`](mod@create_policy_version): Adds a version with a new document to a policy and can make it the default.
+//! - [`DeletePolicy`](mod@delete_policy): Deletes a custom policy.
+//! - [`DeletePolicyVersion`](mod@delete_policy_version): Deletes one version of a policy; its other versions remain.
+//! - [`GetPolicy`](mod@get_policy): Returns a policy and its default version.
+//! - [`GetPolicyVersion`](mod@get_policy_version): Returns one version of a policy with its text.
+//! - [`ListPolicies`](mod@list_policies): Lists system and custom policies, filtered by type or tags.
+//! - [`ListPolicyVersions`](mod@list_policy_versions): Lists the versions that exist of a policy.
+//! - [`SetDefaultPolicyVersion`](mod@set_default_policy_version): Makes one version of a policy the one in force.
+//! - [`UpdatePolicyDescription`](mod@update_policy_description): Changes the description of a custom policy, but not its content.
+//!
+//! ## Policy attachments
+//!
 //! - [`AttachPolicyToGroup`](mod@attach_policy_to_group): Gives a RAM user group the permissions of a policy.
 //! - [`AttachPolicyToRole`](mod@attach_policy_to_role): Gives a RAM role the permissions of a policy.
 //! - [`AttachPolicyToUser`](mod@attach_policy_to_user): Gives a RAM user the permissions of a policy.
-//! - [`BindMFADevice`](mod@bind_mfa_device): Binds an MFA device to a RAM user; two one-time codes in a row prove that the device works.
-//! - [`ChangePassword`](mod@change_password): Changes the console password of the RAM user who makes the call.
-//! - [`ClearAccountAlias`](mod@clear_account_alias): Removes the account alias, so that it no longer serves for logging on.
-//! - [`CreateAccessKey`](mod@create_access_key): Creates an AccessKey pair for a RAM user.
-//! - [`CreateGroup`](mod@create_group): Creates an empty user group.
-//! - [`CreateLoginProfile`](mod@create_login_profile): Lets a RAM user log on to the console, with the password given.
-//! - [`CreatePolicy`](mod@create_policy): Creates a custom policy, which takes effect where it is attached.
-//! - [`CreatePolicyVersion`](mod@create_policy_version): Adds a version with a new document to a policy and can make it the default.
-//! - [`CreateRole`](mod@create_role): Creates a RAM role with the trust policy that says who may assume it.
-//! - [`CreateUser`](mod@create_user): Creates a RAM user, without any permissions to begin with.
-//! - [`CreateVirtualMFADevice`](mod@create_virtual_mfa_device): Creates a virtual MFA device and returns the seed to enter in an authenticator app.
-//! - [`DecodeDiagnosticMessage`](mod@decode_diagnostic_message): Decodes the diagnostic text that comes with a refused call and tells why it was refused.
-//! - [`DeleteAccessKey`](mod@delete_access_key): Deletes an AccessKey pair of a RAM user; calls signed with it fail from then on.
-//! - [`DeleteGroup`](mod@delete_group): Deletes a user group, which must have neither members nor policies any more.
-//! - [`DeleteLoginProfile`](mod@delete_login_profile): Takes the console logon away from a RAM user; AccessKey pairs go on working.
-//! - [`DeletePolicy`](mod@delete_policy): Deletes a custom policy.
-//! - [`DeletePolicyVersion`](mod@delete_policy_version): Deletes one version of a policy; its other versions remain.
-//! - [`DeleteRole`](mod@delete_role): Deletes a RAM role, from which all policies have to be detached first.
-//! - [`DeleteUser`](mod@delete_user): Deletes a RAM user, who must have no policies, groups, AccessKey pairs, logon, or MFA device left.
-//! - [`DeleteVirtualMFADevice`](mod@delete_virtual_mfa_device): Deletes a virtual MFA device that is not bound to any user.
 //! - [`DetachPolicyFromGroup`](mod@detach_policy_from_group): Takes the permissions of a policy away from a RAM user group.
 //! - [`DetachPolicyFromRole`](mod@detach_policy_from_role): Takes the permissions of a policy away from a RAM role.
 //! - [`DetachPolicyFromUser`](mod@detach_policy_from_user): Takes the permissions of a policy away from a RAM user.
-//! - [`GetAccessKeyLastUsed`](mod@get_access_key_last_used): Tells when an AccessKey pair of a RAM user was last used.
-//! - [`GetAccountAlias`](mod@get_account_alias): Returns the alias that the account goes by when its users log on.
-//! - [`GetGroup`](mod@get_group): Shows one RAM user group by its name.
-//! - [`GetLoginProfile`](mod@get_login_profile): Returns whether and how a RAM user can log on to the console.
-//! - [`GetPasswordPolicy`](mod@get_password_policy): Returns the rules that passwords of RAM users have to follow.
-//! - [`GetPolicy`](mod@get_policy): Returns a policy and its default version.
-//! - [`GetPolicyVersion`](mod@get_policy_version): Returns one version of a policy with its text.
-//! - [`GetRole`](mod@get_role): Shows one RAM role with its trust policy.
-//! - [`GetSecurityPreference`](mod@get_security_preference): Returns what RAM users may manage by themselves and how they log on.
-//! - [`GetUser`](mod@get_user): Shows one RAM user in detail.
-//! - [`GetUserMFAInfo`](mod@get_user_mfa_info): Returns the MFA device bound to a RAM user.
-//! - [`ListAccessKeys`](mod@list_access_keys): Lists the AccessKey pairs of a RAM user, without their secrets.
 //! - [`ListEntitiesForPolicy`](mod@list_entities_for_policy): Lists the users, groups, and roles that a policy is attached to.
-//! - [`ListGroups`](mod@list_groups): Lists the RAM user groups of the account page by page.
-//! - [`ListGroupsForUser`](mod@list_groups_for_user): Lists the groups that a RAM user is a member of.
-//! - [`ListPolicies`](mod@list_policies): Lists system and custom policies, filtered by type or tags.
 //! - [`ListPoliciesForGroup`](mod@list_policies_for_group): Lists the policies that a user group has been granted.
 //! - [`ListPoliciesForRole`](mod@list_policies_for_role): Lists the policies that a RAM role has been granted.
 //! - [`ListPoliciesForUser`](mod@list_policies_for_user): Lists the policies that a RAM user has been granted directly, not those of its groups.
-//! - [`ListPolicyVersions`](mod@list_policy_versions): Lists the versions that exist of a policy.
-//! - [`ListRoles`](mod@list_roles): Lists the RAM roles of the account, optionally by tags.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources, or the resources that have certain tags.
-//! - [`ListUsers`](mod@list_users): Lists all RAM users of the account with their details.
-//! - [`ListUsersForGroup`](mod@list_users_for_group): Lists the members of a user group.
-//! - [`ListVirtualMFADevices`](mod@list_virtual_mfa_devices): Lists the multi-factor authentication (MFA) devices of the account.
-//! - [`RemoveUserFromGroup`](mod@remove_user_from_group): Takes a RAM user out of a user group, whose policies then no longer hold for the user.
+//!
+//! ## Security settings
+//!
+//! - [`ClearAccountAlias`](mod@clear_account_alias): Removes the account alias, so that it no longer serves for logging on.
+//! - [`GetAccountAlias`](mod@get_account_alias): Returns the alias that the account goes by when its users log on.
+//! - [`GetPasswordPolicy`](mod@get_password_policy): Returns the rules that passwords of RAM users have to follow.
+//! - [`GetSecurityPreference`](mod@get_security_preference): Returns what RAM users may manage by themselves and how they log on.
 //! - [`SetAccountAlias`](mod@set_account_alias): Gives the account an alias that its users can log on with.
-//! - [`SetDefaultPolicyVersion`](mod@set_default_policy_version): Makes one version of a policy the one in force.
 //! - [`SetPasswordPolicy`](mod@set_password_policy): Sets the rules that passwords of RAM users have to follow.
 //! - [`SetSecurityPreference`](mod@set_security_preference): Sets what RAM users may manage by themselves and how they log on.
+//!
+//! ## Permission diagnostics
+//!
+//! - [`DecodeDiagnosticMessage`](mod@decode_diagnostic_message): Decodes the diagnostic text that comes with a refused call and tells why it was refused.
+//!
+//! ## Others
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources, or the resources that have certain tags.
 //! - [`TagResources`](mod@tag_resources): Puts tags on RAM resources, which are given by name.
-//! - [`UnbindMFADevice`](mod@unbind_mfa_device): Unbinds the MFA device from a RAM user, who can then log on without it.
 //! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from RAM resources.
-//! - [`UpdateAccessKey`](mod@update_access_key): Puts an AccessKey pair of a RAM user into use or out of it.
-//! - [`UpdateGroup`](mod@update_group): Renames a user group or changes its remark.
-//! - [`UpdateLoginProfile`](mod@update_login_profile): Changes the console password of a RAM user or the conditions of the logon.
-//! - [`UpdatePolicyDescription`](mod@update_policy_description): Changes the description of a custom policy, but not its content.
-//! - [`UpdateRole`](mod@update_role): Changes a role: its trust policy, description, or longest session.
-//! - [`UpdateUser`](mod@update_user): Changes the name or the contact data of a RAM user.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,183 +4,419 @@
 //!
 //! # Operations
 //!
-//! - [`ActivateMigrationTargetInstance`](mod@activate_migration_target_instance): Switches over to the RDS instance at the end of a migration from a self-managed PostgreSQL database.
-//! - [`AddTagsToResource`](mod@add_tags_to_resource): Puts tags on instances.
+//! ## Billing and renewal
+//!
+//! - [`DescribeInstanceAutoRenewalAttribute`](mod@describe_instance_auto_renewal_attribute): Tells which subscription instances are renewed automatically and for how long.
+//! - [`DescribePrice`](mod@describe_price): Works out what an order for instances would cost; nothing is bought.
+//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what renewing an instance would cost; nothing is bought.
+//! - [`ModifyDBInstancePayType`](mod@modify_db_instance_pay_type): Starts a subscription for an instance that has been pay-as-you-go.
+//! - [`ModifyInstanceAutoRenewalAttribute`](mod@modify_instance_auto_renewal_attribute): Sets whether and for how long subscription instances are renewed automatically.
+//! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
+//! - [`TransformDBInstancePayType`](mod@transform_db_instance_pay_type): Switches an instance between pay-as-you-go and subscription billing.
+//!
+//! ## Instances
+//!
+//! - [`CheckCloudResourceAuthorized`](mod@check_cloud_resource_authorized): Tells whether RDS is authorized to use the KMS keys of the account.
+//! - [`CheckInstanceExist`](mod@check_instance_exist): Tells whether an instance exists.
+//! - [`CreateDBInstance`](mod@create_db_instance): Creates a database instance, whose data can come from a backup.
+//! - [`CreateDBInstanceForRebuild`](mod@create_db_instance_for_rebuild): Rebuilds an instance that lies in the recycle bin.
+//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an instance with its data; deletion protection has to be off.
+//! - [`DescribeAnalyticdbByPrimaryDBInstance`](mod@describe_analyticdb_by_primary_db_instance): Counts the analytic instances that belong to a primary instance.
+//! - [`DescribeAvailableClasses`](mod@describe_available_classes): Lists the instance classes that can be bought, with their disk sizes.
+//! - [`DescribeAvailableZones`](mod@describe_available_zones): Lists the zones in which instances can be bought.
+//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Returns the settings and the state of instances in full.
+//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists instances of the account, with filters for engine, state, network, and more.
+//! - [`DescribeDBInstancesByExpireTime`](mod@describe_db_instances_by_expire_time): Lists the subscription instances that are about to expire.
+//! - [`DescribeHADiagnoseConfig`](mod@describe_ha_diagnose_config): Returns how the health of an instance is checked.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be created.
+//! - [`DescribeSupportOnlineResizeDisk`](mod@describe_support_online_resize_disk): Tells whether the disk of an instance can be resized without a break.
+//! - [`GetDBInstanceTopology`](mod@get_db_instance_topology): Returns the nodes and connections that an instance consists of.
+//! - [`ListClasses`](mod@list_classes): Lists the instance classes of a commodity.
+//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves an instance to other zones of the region.
+//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Gives an instance another name.
+//! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Sets the time of day at which an instance may be maintained.
+//! - [`ModifyDBInstanceSpec`](mod@modify_db_instance_spec): Changes the class, the disk, or the edition of an instance, and so its price.
+//! - [`ModifyDasInstanceConfig`](mod@modify_das_instance_config): Sets whether the disk of an instance grows by itself, and how far.
+//! - [`ModifyHADiagnoseConfig`](mod@modify_ha_diagnose_config): Sets how the health of an instance is checked: by short or long connections.
+//! - [`ModifyResourceGroup`](mod@modify_resource_group): Moves an instance to another resource group.
+//! - [`ReleaseInstanceConnection`](mod@release_instance_connection): Gives up an endpoint of an instance.
+//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance; connections are lost for a moment.
+//! - [`StartDBInstance`](mod@start_db_instance): Starts a stopped instance.
+//! - [`StopDBInstance`](mod@stop_db_instance): Stops an instance; storage is still billed.
+//!
+//! ## Version upgrades
+//!
+//! - [`DescribeUpgradeMajorVersionPrecheckTask`](mod@describe_upgrade_major_version_precheck_task): Lists the checks made ahead of a major version upgrade, with their results.
+//! - [`DescribeUpgradeMajorVersionTasks`](mod@describe_upgrade_major_version_tasks): Lists the major version upgrades of an instance, with their results.
+//! - [`ModifyDBInstanceAutoUpgradeMinorVersion`](mod@modify_db_instance_auto_upgrade_minor_version): Sets whether an instance gets minor version upgrades by itself.
+//! - [`UpgradeDBInstanceEngineVersion`](mod@upgrade_db_instance_engine_version): Upgrades an instance to a newer major version of its engine.
+//! - [`UpgradeDBInstanceKernelVersion`](mod@upgrade_db_instance_kernel_version): Upgrades an instance to a newer minor version of its engine.
+//! - [`UpgradeDBInstanceMajorVersion`](mod@upgrade_db_instance_major_version): Upgrades a PostgreSQL instance to a newer major version by migrating it to a new instance.
+//! - [`UpgradeDBInstanceMajorVersionPrecheck`](mod@upgrade_db_instance_major_version_precheck): Checks whether an instance can be upgraded to a newer major version.
+//!
+//! ## Networks and endpoints
+//!
 //! - [`AllocateInstancePublicConnection`](mod@allocate_instance_public_connection): Gives an instance an endpoint that clients can reach over the internet.
+//! - [`DescribeDBInstanceNetInfo`](mod@describe_db_instance_net_info): Lists the endpoints of an instance with their networks and ports.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the vSwitches that instances can be connected to.
+//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes a configuration item, such as PgBouncer on PostgreSQL.
+//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes an endpoint or a port of an instance.
+//! - [`ModifyDBInstanceNetworkExpireTime`](mod@modify_db_instance_network_expire_time): Extends the time for which the classic network endpoint is kept after the move to a VPC.
+//! - [`ModifyDBInstanceNetworkType`](mod@modify_db_instance_network_type): Moves an instance from the classic network to a VPC.
+//! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Gives up the public endpoint of an instance; its internal ones stay.
+//! - [`SwitchDBInstanceNetType`](mod@switch_db_instance_net_type): Switches an endpoint between the internal and the public network.
+//! - [`SwitchDBInstanceVpc`](mod@switch_db_instance_vpc): Moves an instance to another VPC or vSwitch.
+//!
+//! ## High availability and replication
+//!
+//! - [`DescribeDBInstanceHAConfig`](mod@describe_db_instance_ha_config): Returns how an instance replicates and which matters more to it, data or availability.
+//! - [`DescribeHASwitchConfig`](mod@describe_ha_switch_config): Tells whether a secondary takes over automatically after a failure.
+//! - [`ModifyDBInstanceHAConfig`](mod@modify_db_instance_ha_config): Sets how an instance replicates and which matters more, data or availability.
+//! - [`ModifyHASwitchConfig`](mod@modify_ha_switch_config): Sets whether a secondary takes over automatically, or switches that off for a time.
+//! - [`SwitchDBInstanceHA`](mod@switch_db_instance_ha): Swaps the roles of primary and secondary.
+//!
+//! ## Historical events
+//!
+//! - [`DescribeActionEventPolicy`](mod@describe_action_event_policy): Tells whether events of the account are recorded.
+//! - [`DescribeEvents`](mod@describe_events): Lists operations on instances that were recorded as events.
+//! - [`ModifyActionEventPolicy`](mod@modify_action_event_policy): Switches the recording of events on or off.
+//!
+//! ## Notifications
+//!
+//! - [`ConfirmNotify`](mod@confirm_notify): Marks notifications as read, so that `QueryNotify` need not return them any more.
+//! - [`QueryNotify`](mod@query_notify): Lists the notifications that RDS has for the account.
+//!
+//! ## Accounts
+//!
+//! - [`CheckAccountNameAvailable`](mod@check_account_name_available): Tells whether an account name is still free on an instance.
+//! - [`CreateAccount`](mod@create_account): Creates a database account on an instance.
+//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; clients that log in with it are locked out.
+//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance with their rights.
+//! - [`DescribeInstanceKeywords`](mod@describe_instance_keywords): Lists the words that cannot be used as account or database names.
+//! - [`DescribeModifyPGHbaConfigLog`](mod@describe_modify_pg_hba_config_log): Lists how the `pg_hba.conf` file of a PostgreSQL instance was changed.
+//! - [`DescribePGHbaConfig`](mod@describe_pg_hba_config): Returns the `pg_hba.conf` file of a PostgreSQL instance.
+//! - [`GrantAccountPrivilege`](mod@grant_account_privilege): Gives a database account rights on one or more databases.
+//! - [`GrantOperatorPermission`](mod@grant_operator_permission): Lets service accounts of Alibaba Cloud look at or change the instance for a limited time.
+//! - [`LockAccount`](mod@lock_account): Locks a database account of a PostgreSQL instance, so that nobody can log in with it.
+//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the note on a database account.
+//! - [`ModifyPGHbaConfig`](mod@modify_pg_hba_config): Changes the `pg_hba.conf` file of a PostgreSQL instance, which decides on logins.
+//! - [`ResetAccount`](mod@reset_account): Resets the privileged account of an instance to its initial rights.
+//! - [`ResetAccountPassword`](mod@reset_account_password): Gives a database account a new password.
+//! - [`RevokeAccountPrivilege`](mod@revoke_account_privilege): Takes the rights on a database back from an account.
+//! - [`RevokeOperatorPermission`](mod@revoke_operator_permission): Takes the access back that was given to service accounts.
+//! - [`UnlockAccount`](mod@unlock_account): Lets a locked account of a PostgreSQL instance log in again.
+//!
+//! ## Databases
+//!
+//! - [`CheckDBNameAvailable`](mod@check_db_name_available): Tells whether a database name is still free on an instance.
+//! - [`CopyDatabaseBetweenInstances`](mod@copy_database_between_instances): Copies databases of a SQL Server instance to another one.
+//! - [`CreateDatabase`](mod@create_database): Creates a database on an instance.
+//! - [`DeleteDatabase`](mod@delete_database): Deletes a database of an instance with all its data.
+//! - [`DescribeCharacterSetName`](mod@describe_character_set_name): Lists the character sets that an engine supports.
+//! - [`DescribeCollationTimeZones`](mod@describe_collation_time_zones): Lists the collations and time zones that SQL Server instances can use.
+//! - [`DescribeDatabases`](mod@describe_databases): Lists the databases of an instance with the accounts that may use them.
+//! - [`ModifyCollationTimeZone`](mod@modify_collation_time_zone): Changes the collation and the time zone of a SQL Server instance.
+//! - [`ModifyDBDescription`](mod@modify_db_description): Changes the note on a database.
+//! - [`ModifyDatabaseConfig`](mod@modify_database_config): Changes a property of a SQL Server database, or archives it to OSS and back.
+//!
+//! ## Read-only instances
+//!
+//! - [`CreateReadOnlyDBInstance`](mod@create_read_only_db_instance): Creates a read-only instance, which takes reads off a primary.
+//! - [`DescribeReadDBInstanceDelay`](mod@describe_read_db_instance_delay): Returns by how much a read-only instance lags behind its primary.
+//! - [`ModifyReadonlyInstanceDelayReplicationTime`](mod@modify_readonly_instance_delay_replication_time): Sets by how much a read-only instance lags behind on purpose.
+//!
+//! ## Cluster nodes and endpoints
+//!
+//! - [`CreateDBInstanceEndpoint`](mod@create_db_instance_endpoint): Adds an endpoint to a cluster instance, leading to the nodes named.
+//! - [`CreateDBInstanceEndpointAddress`](mod@create_db_instance_endpoint_address): Gives an endpoint of a cluster instance a public address.
+//! - [`CreateDBNodes`](mod@create_db_nodes): Adds nodes to a cluster instance.
+//! - [`DeleteDBInstanceEndpoint`](mod@delete_db_instance_endpoint): Deletes an endpoint of a cluster instance.
+//! - [`DeleteDBInstanceEndpointAddress`](mod@delete_db_instance_endpoint_address): Gives up the public address of a cluster instance endpoint.
+//! - [`DeleteDBNodes`](mod@delete_db_nodes): Takes secondary nodes out of a cluster instance.
+//! - [`DescribeDBInstanceEndpoints`](mod@describe_db_instance_endpoints): Lists the endpoints of a cluster instance with their nodes.
+//! - [`ModifyDBInstanceEndpoint`](mod@modify_db_instance_endpoint): Changes the name or the nodes of a cluster instance endpoint.
+//! - [`ModifyDBInstanceEndpointAddress`](mod@modify_db_instance_endpoint_address): Changes the address of a cluster instance endpoint.
+//! - [`ModifyDBNode`](mod@modify_db_node): Changes the class or the disk of nodes in a cluster instance.
+//!
+//! ## Database proxies
+//!
+//! - [`CreateDBProxyEndpointAddress`](mod@create_db_proxy_endpoint_address): Gives a database proxy endpoint one more address, for another network.
+//! - [`DeleteDBProxyEndpointAddress`](mod@delete_db_proxy_endpoint_address): Gives up an address of a database proxy endpoint.
+//! - [`DescribeDBProxy`](mod@describe_db_proxy): Returns the settings and the state of the database proxy of an instance.
+//! - [`DescribeDBProxyEndpoint`](mod@describe_db_proxy_endpoint): Returns the settings of a database proxy endpoint.
+//! - [`DescribeDBProxyPerformance`](mod@describe_db_proxy_performance): Returns performance figures of the database proxy for a period.
+//! - [`GetDbProxyInstanceSsl`](mod@get_db_proxy_instance_ssl): Tells for which proxy endpoints SSL is on.
+//! - [`ModifyDBProxy`](mod@modify_db_proxy): Switches the database proxy of an instance on or off.
+//! - [`ModifyDBProxyEndpoint`](mod@modify_db_proxy_endpoint): Changes how a proxy endpoint splits and spreads requests.
+//! - [`ModifyDBProxyEndpointAddress`](mod@modify_db_proxy_endpoint_address): Changes the address or the port of a proxy endpoint.
+//! - [`ModifyDBProxyInstance`](mod@modify_db_proxy_instance): Changes the size of the database proxy.
+//! - [`ModifyDbProxyInstanceSsl`](mod@modify_db_proxy_instance_ssl): Switches SSL on or off for a proxy endpoint.
+//! - [`UpgradeDBProxyInstanceKernelVersion`](mod@upgrade_db_proxy_instance_kernel_version): Upgrades the database proxy to a newer minor version.
+//!
+//! ## Shared proxies (legacy)
+//!
 //! - [`AllocateReadWriteSplittingConnection`](mod@allocate_read_write_splitting_connection): Gives an instance an endpoint that spreads reads over its read-only instances.
+//! - [`CalculateDBInstanceWeight`](mod@calculate_db_instance_weight): Works out how read requests would be spread over the primary and its read-only instances.
+//! - [`DescribeDBInstanceProxyConfiguration`](mod@describe_db_instance_proxy_configuration): Returns which features of the shared database proxy are on.
+//! - [`ModifyReadWriteSplittingConnection`](mod@modify_read_write_splitting_connection): Changes the weights and the delay limit of the read/write splitting endpoint.
+//! - [`ReleaseReadWriteSplittingConnection`](mod@release_read_write_splitting_connection): Gives up the endpoint that spreads reads over read-only instances.
+//!
+//! ## Security and encryption
+//!
+//! - [`AttachWhitelistTemplateToInstance`](mod@attach_whitelist_template_to_instance): Makes instances use a whitelist template.
+//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates a service-linked role, which RDS needs for some features.
+//! - [`DescribeAllWhitelistTemplate`](mod@describe_all_whitelist_template): Lists the whitelist templates of the account.
+//! - [`DescribeDBInstanceIPArrayList`](mod@describe_db_instance_ip_array_list): Returns the IP whitelists of an instance.
+//! - [`DescribeDBInstanceIpHostname`](mod@describe_db_instance_ip_hostname): Returns the IP addresses and host names of the hosts under a SQL Server instance.
+//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Tells whether SSL is on for an instance and until when its certificate is valid.
+//! - [`DescribeDBInstanceTDE`](mod@describe_db_instance_tde): Tells whether the data of an instance is encrypted at rest.
+//! - [`DescribeDTCSecurityIpHostsForSQLServer`](mod@describe_dtc_security_ip_hosts_for_sqlserver): Returns the hosts that may take part in distributed transactions with a SQL Server instance.
+//! - [`DescribeInstanceLinkedWhitelistTemplate`](mod@describe_instance_linked_whitelist_template): Lists the whitelist templates that an instance uses.
+//! - [`DescribeSecurityGroupConfiguration`](mod@describe_security_group_configuration): Lists the ECS security groups that may connect to an instance.
+//! - [`DescribeWhitelistTemplate`](mod@describe_whitelist_template): Returns one whitelist template with its addresses.
+//! - [`DescribeWhitelistTemplateLinkedInstance`](mod@describe_whitelist_template_linked_instance): Lists the instances that use a whitelist template.
+//! - [`DetachWhitelistTemplateToInstance`](mod@detach_whitelist_template_to_instance): Makes instances stop using a whitelist template.
+//! - [`MigrateSecurityIPMode`](mod@migrate_security_ip_mode): Switches an instance to the enhanced whitelist mode; there is no way back.
+//! - [`ModifyDBInstanceDeletionProtection`](mod@modify_db_instance_deletion_protection): Switches deletion protection of an instance on or off.
+//! - [`ModifyDBInstanceSSL`](mod@modify_db_instance_ssl): Switches SSL on or off or renews the certificates of an instance.
+//! - [`ModifyDBInstanceTDE`](mod@modify_db_instance_tde): Switches encryption of data at rest (TDE) on, or changes it for single databases.
+//! - [`ModifyDTCSecurityIpHostsForSQLServer`](mod@modify_dtc_security_ip_hosts_for_sqlserver): Sets which hosts may take part in distributed transactions with a SQL Server instance.
+//! - [`ModifySecurityGroupConfiguration`](mod@modify_security_group_configuration): Sets which ECS security groups may connect to an instance.
+//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes an IP whitelist of an instance: replaces it, or adds or removes addresses.
+//! - [`ModifyWhitelistTemplate`](mod@modify_whitelist_template): Creates, changes, or deletes a whitelist template.
+//!
+//! ## Logs
+//!
+//! - [`DescribeErrorLogs`](mod@describe_error_logs): Returns the error log of an instance for a period.
+//! - [`DescribeSQLCollectorPolicy`](mod@describe_sql_collector_policy): Tells whether the SQL audit is on for an instance.
+//! - [`DescribeSQLCollectorRetention`](mod@describe_sql_collector_retention): Returns how long the logs of the SQL audit are kept.
+//! - [`DescribeSQLLogFiles`](mod@describe_sql_log_files): Lists the files that the SQL audit has prepared for download.
+//! - [`DescribeSQLLogRecords`](mod@describe_sql_log_records): Returns statements recorded by the SQL audit, or prepares a file of them.
+//! - [`DescribeSQLLogReportList`](mod@describe_sql_log_report_list): Returns the reports of the SQL audit, such as the slowest statements.
+//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Returns single slow statements of an instance for a period.
+//! - [`DescribeSlowLogs`](mod@describe_slow_logs): Returns statistics of slow statements, one entry for each kind of statement.
+//! - [`ModifySQLCollectorPolicy`](mod@modify_sql_collector_policy): Switches the SQL audit of an instance on or off.
+//! - [`ModifySQLCollectorRetention`](mod@modify_sql_collector_retention): Sets how long the logs of the SQL audit are kept.
+//! - [`PurgeDBInstanceLog`](mod@purge_db_instance_log): Frees space by clearing local logs of an instance; where log backup exists, they are uploaded first.
+//!
+//! ## Backups
+//!
+//! - [`CreateBackup`](mod@create_backup): Starts a manual backup of an instance or of single databases.
+//! - [`DeleteBackup`](mod@delete_backup): Deletes backups of an instance; nothing can be restored from them afterward.
+//! - [`DeleteBackupFile`](mod@delete_backup_file): Deletes backup files of a SQL Server instance; open only to accounts that used it before.
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns when data and logs of an instance are backed up and for how long they are kept.
+//! - [`DescribeBackupTasks`](mod@describe_backup_tasks): Lists the backups of an instance that are being made, with their progress.
+//! - [`DescribeBackups`](mod@describe_backups): Lists the backups of an instance with their download links.
+//! - [`DescribeBinlogFiles`](mod@describe_binlog_files): Lists the binary log files of an instance with their download links.
+//! - [`DescribeDetachedBackups`](mod@describe_detached_backups): Lists the backups that are left of released instances.
+//! - [`DescribeLogBackupFiles`](mod@describe_log_backup_files): Lists the log backups of an instance.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Sets when data and logs are backed up and for how long backups are kept.
+//!
+//! ## Restoration
+//!
+//! - [`CloneDBInstance`](mod@clone_db_instance): Restores a backup or a point in time of an instance to a new instance.
+//! - [`CreateTempDBInstance`](mod@create_temp_db_instance): Creates a temporary instance from a backup, to look into the data before a restore.
+//! - [`DescribeLocalAvailableRecoveryTime`](mod@describe_local_available_recovery_time): Returns the span of time to which an instance can be restored.
+//! - [`DescribeMetaList`](mod@describe_meta_list): Lists the databases and tables that can be restored from a backup or a point in time.
+//! - [`RecoveryDBInstance`](mod@recovery_db_instance): Restores databases of SQL Server from a backup to the same, another, or a new instance.
+//! - [`RestoreTable`](mod@restore_table): Restores single databases or tables of an instance.
+//!
+//! ## Cross-region backups
+//!
+//! - [`CheckCreateDdrDBInstance`](mod@check_create_ddr_db_instance): Tells whether a cross-region backup can be restored to a new instance.
+//! - [`CreateDdrInstance`](mod@create_ddr_instance): Restores a cross-region backup to a new instance.
+//! - [`DescribeAvailableCrossRegion`](mod@describe_available_cross_region): Lists the regions that backups can be copied to.
+//! - [`DescribeAvailableRecoveryTime`](mod@describe_available_recovery_time): Returns the span of time to which a cross-region backup can be restored.
+//! - [`DescribeCrossBackupMetaList`](mod@describe_cross_backup_meta_list): Lists the databases and tables that a cross-region backup contains.
+//! - [`DescribeCrossRegionBackupDBInstance`](mod@describe_cross_region_backup_db_instance): Lists the instances of a region that are backed up to other regions.
+//! - [`DescribeCrossRegionBackups`](mod@describe_cross_region_backups): Lists the data backups kept in other regions.
+//! - [`DescribeCrossRegionLogBackupFiles`](mod@describe_cross_region_log_backup_files): Lists the log backups kept in other regions.
+//! - [`DescribeInstanceCrossBackupPolicy`](mod@describe_instance_cross_backup_policy): Returns whether and where an instance is backed up to another region.
+//! - [`ModifyInstanceCrossBackupPolicy`](mod@modify_instance_cross_backup_policy): Sets whether and where an instance is backed up to another region.
+//! - [`RestoreDdrTable`](mod@restore_ddr_table): Restores databases or tables from a cross-region backup.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeAvailableMetrics`](mod@describe_available_metrics): Lists the enhanced metrics that an instance can be monitored by.
+//! - [`DescribeDBInstanceMetrics`](mod@describe_db_instance_metrics): Lists the enhanced metrics that an instance is monitored by.
+//! - [`DescribeDBInstanceMonitor`](mod@describe_db_instance_monitor): Returns the interval at which an instance is monitored.
+//! - [`DescribeDBInstancePerformance`](mod@describe_db_instance_performance): Returns performance figures of an instance for a period.
+//! - [`DescribeResourceUsage`](mod@describe_resource_usage): Returns how much disk space an instance uses, for data, logs, and backups.
+//! - [`ModifyDBInstanceMetrics`](mod@modify_db_instance_metrics): Sets which enhanced metrics an instance is monitored by.
+//! - [`ModifyDBInstanceMonitor`](mod@modify_db_instance_monitor): Sets the interval at which an instance is monitored.
+//!
+//! ## Parameters
+//!
+//! - [`CloneParameterGroup`](mod@clone_parameter_group): Copies a parameter template within the region or to another one.
+//! - [`CreateParameterGroup`](mod@create_parameter_group): Creates a parameter template from the settings given.
+//! - [`DeleteParameterGroup`](mod@delete_parameter_group): Deletes a parameter template; instances it was applied to keep their settings.
+//! - [`DescribeModifyParameterLog`](mod@describe_modify_parameter_log): Lists which parameters of an instance were changed, when, and how.
+//! - [`DescribeParameterGroup`](mod@describe_parameter_group): Returns one parameter template with its settings.
+//! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter templates of a region.
+//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the parameters of an engine version with their defaults and ranges.
+//! - [`DescribeParameters`](mod@describe_parameters): Returns the parameters of an instance with the values in force.
+//! - [`ModifyParameter`](mod@modify_parameter): Changes parameters of an instance, singly or by applying a template.
+//! - [`ModifyParameterGroup`](mod@modify_parameter_group): Changes the name, the note, or the settings of a parameter template.
+//!
+//! ## Data migration
+//!
+//! - [`DescibeImportsFromDatabase`](mod@descibe_imports_from_database): Lists the tasks that migrate databases to the instance from another one, with their states.
+//!
+//! ## O&M tasks
+//!
+//! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists the maintenance tasks that are planned for instances.
+//! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves the time of planned maintenance tasks, or starts them at once.
+//!
+//! ## MySQL backup import
+//!
+//! - [`DeleteUserBackupFile`](mod@delete_user_backup_file): Deletes a user backup, which is a full backup of a self-managed MySQL database.
+//! - [`ImportUserBackupFile`](mod@import_user_backup_file): Imports a full backup of a self-managed MySQL database from OSS as a user backup.
+//! - [`ListUserBackupFiles`](mod@list_user_backup_files): Lists user backups, which are full backups of self-managed MySQL databases.
+//! - [`UpdateUserBackupFile`](mod@update_user_backup_file): Changes the note on a user backup and how long it is kept.
+//!
+//! ## SQL Server backup import
+//!
+//! - [`CreateMigrateTask`](mod@create_migrate_task): Starts bringing SQL Server backups from OSS into an instance.
+//! - [`CreateOnlineDatabaseTask`](mod@create_online_database_task): Opens a migrated SQL Server database for access.
+//! - [`DescribeMigrateTaskById`](mod@describe_migrate_task_by_id): Returns one task that brings SQL Server backups to the cloud.
+//! - [`DescribeMigrateTasks`](mod@describe_migrate_tasks): Lists the tasks that bring SQL Server backups to the cloud.
+//! - [`DescribeOssDownloads`](mod@describe_oss_downloads): Lists the files of a migration task that were read from OSS.
+//! - [`TerminateMigrateTask`](mod@terminate_migrate_task): Ends a task that brings SQL Server backups to the cloud.
+//!
+//! ## SQL Server AD domains
+//!
+//! - [`DeleteADSetting`](mod@delete_ad_setting): Takes a SQL Server instance out of its Active Directory domain.
+//! - [`DescribeADInfo`](mod@describe_ad_info): Returns the Active Directory domain that a SQL Server instance has joined.
+//! - [`ModifyADInfo`](mod@modify_ad_info): Makes a SQL Server instance join an Active Directory domain.
+//!
+//! ## PostgreSQL cloud migration
+//!
+//! - [`ActivateMigrationTargetInstance`](mod@activate_migration_target_instance): Switches over to the RDS instance at the end of a migration from a self-managed PostgreSQL database.
+//! - [`CreateCloudMigrationPrecheckTask`](mod@create_cloud_migration_precheck_task): Checks whether a self-managed PostgreSQL database can be migrated to an instance.
+//! - [`CreateCloudMigrationTask`](mod@create_cloud_migration_task): Starts migrating a self-managed PostgreSQL database to an instance.
+//! - [`DescribeCloudMigrationPrecheckResult`](mod@describe_cloud_migration_precheck_result): Lists the checks made ahead of a PostgreSQL migration, with their results.
+//! - [`DescribeCloudMigrationResult`](mod@describe_cloud_migration_result): Lists the migrations of self-managed PostgreSQL databases, with their results.
+//!
+//! ## Global active databases
+//!
+//! - [`CreateGADInstance`](mod@create_gad_instance): Creates a global active database cluster from a central node and unit nodes.
+//! - [`CreateGadInstanceMember`](mod@create_gad_instance_member): Adds unit nodes to a global active database cluster.
+//! - [`DeleteGadInstance`](mod@delete_gad_instance): Dissolves a global active database cluster and its synchronization for good; the member instances stay.
+//! - [`DescribeGadInstances`](mod@describe_gad_instances): Lists global active database clusters or returns the nodes of one.
+//! - [`DetachGadInstanceMember`](mod@detach_gad_instance_member): Takes a unit node out of a global active database cluster.
+//!
+//! ## Tags
+//!
+//! - [`AddTagsToResource`](mod@add_tags_to_resource): Puts tags on instances.
+//! - [`DescribeDBInstanceByTags`](mod@describe_db_instance_by_tags): Lists instances with the tags they bear.
+//! - [`DescribeTags`](mod@describe_tags): Lists the tags that are in use.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which instances bear which tags.
+//! - [`RemoveTagsFromResource`](mod@remove_tags_from_resource): Takes tags off instances.
+//! - [`TagResources`](mod@tag_resources): Creates tags and puts them on ApsaraDB RDS instances.
+//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from RDS instances.
+//!
+//! ## PostgreSQL extensions
+//!
+//! - [`CreatePostgresExtensions`](mod@create_postgres_extensions): Installs extensions in a database of a PostgreSQL instance.
+//! - [`DeletePostgresExtensions`](mod@delete_postgres_extensions): Removes extensions from a database of a PostgreSQL instance.
+//! - [`DescribePostgresExtensions`](mod@describe_postgres_extensions): Lists the extensions of a database, installed and available ones.
+//! - [`UpdatePostgresExtensions`](mod@update_postgres_extensions): Upgrades extensions in a database of a PostgreSQL instance.
+//!
+//! ## PostgreSQL replication slots
+//!
+//! - [`DeleteSlot`](mod@delete_slot): Deletes a replication slot of a PostgreSQL instance that is not active.
+//! - [`DescribeSlots`](mod@describe_slots): Lists the replication slots of a PostgreSQL instance.
+//!
+//! ## Secrets
+//!
+//! - [`CreateSecret`](mod@create_secret): Stores credentials that the Data API logs in with.
+//! - [`DeleteSecret`](mod@delete_secret): Deletes stored credentials that the Data API logs in with.
+//! - [`DescribeSecrets`](mod@describe_secrets): Lists the stored credentials that the Data API logs in with.
+//!
+//! ## Dedicated hosts
+//!
+//! - [`DescribeDedicatedHostGroups`](mod@describe_dedicated_host_groups): Lists the dedicated clusters.
+//! - [`DescribeDedicatedHosts`](mod@describe_dedicated_hosts): Lists the hosts of a dedicated cluster.
+//! - [`MigrateDBInstance`](mod@migrate_db_instance): Moves an instance to other hosts of its dedicated cluster.
+//! - [`RebuildDBInstance`](mod@rebuild_db_instance): Builds the secondary of an instance in a dedicated cluster anew.
+//!
+//! ## Console operations
+//!
+//! - [`CreateOrderForDeleteDBNodes`](mod@create_order_for_delete_db_nodes): Places the order that deletes nodes of a cluster instance.
+//! - [`CreateYouhuiForOrder`](mod@create_youhui_for_order): Obtains the coupon of a promotion for an order.
+//! - [`DescribeCurrentModifyOrder`](mod@describe_current_modify_order): Returns the orders that are just changing an instance.
+//! - [`DescribeCustinsResourceInfo`](mod@describe_custins_resource_info): Returns by how much the resources of instances in a dedicated cluster can be adjusted.
+//! - [`DescribeDBInstanceConnectivity`](mod@describe_db_instance_connectivity): Tests whether a client address can reach an instance, and tells what is in the way.
+//! - [`DescribeHistoryEvents`](mod@describe_history_events): Lists events of the past that concerned instances.
+//! - [`DescribeHistoryEventsStat`](mod@describe_history_events_stat): Counts events of the past by kind.
+//! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Counts the tasks of the task center by state.
+//! - [`DescribeHostGroupElasticStrategyParameters`](mod@describe_host_group_elastic_strategy_parameters): Returns the elastic resource settings of an instance in a dedicated cluster.
+//! - [`DescribeMarketingActivity`](mod@describe_marketing_activity): Returns instances for which a promotion offers an upgrade.
+//! - [`DescribeQuickSaleConfig`](mod@describe_quick_sale_config): Returns what is needed for buying an instance quickly.
+//! - [`DescribeResourceDetails`](mod@describe_resource_details): Returns the resources of an instance, such as disk, network, and security groups.
+//! - [`EvaluateLocalExtendDisk`](mod@evaluate_local_extend_disk): Works out whether the local disk can be enlarged in an emergency to unlock the instance.
+//! - [`ModifyCustinsResource`](mod@modify_custins_resource): Adjusts the resources of an instance in a dedicated cluster.
+//! - [`ModifyEventInfo`](mod@modify_event_info): Acts on events of the event center, such as confirming them.
+//! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, for example on a step that waits.
+//! - [`PreCheckCreateOrderForDeleteDBNodes`](mod@pre_check_create_order_for_delete_db_nodes): Checks whether nodes of an instance could be deleted, without placing the order.
+//! - [`QueryRecommendByCode`](mod@query_recommend_by_code): Returns the answer to a common question about RDS, by its code.
+//!
+//! ## Performance optimization
+//!
+//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Starts a diagnosis of an instance for a period.
+//! - [`DescribeDiagnosticReportList`](mod@describe_diagnostic_report_list): Lists the diagnostic reports of an instance with download links.
+//!
+//! ## Deprecated operations
+//!
+//! - [`CancelImport`](mod@cancel_import): Withdrawn; used to call off the migration of databases between two SQL Server instances.
+//! - [`CopyDatabase`](mod@copy_database): Withdrawn; used to copy a database on the same SQL Server 2008 R2 instance.
+//! - [`DescribeBackupDatabase`](mod@describe_backup_database): Withdrawn; used to list the databases that a backup contains.
+//! - [`DescribeDBInstanceDetail`](mod@describe_db_instance_detail): Returns further details of an instance.
+//! - [`DescribeDBInstancePromoteActivity`](mod@describe_db_instance_promote_activity): Withdrawn; used to tell whether an instance takes part in a promotion.
+//! - [`DescribeDBInstancesAsCsv`](mod@describe_db_instances_as_csv): Exports the list of instances as a CSV file.
+//! - [`DescribeDBInstancesByPerformance`](mod@describe_db_instances_by_performance): Lists instances sorted by a performance figure.
+//! - [`DescribeDBInstancesForClone`](mod@describe_db_instances_for_clone): Lists the instances that data can be cloned to.
+//! - [`DescribeRdsResourceSettings`](mod@describe_rds_resource_settings): Deprecated; used to return what certain spots of the console show.
+//! - [`DescribeTasks`](mod@describe_tasks): Lists the running tasks of an instance with their progress.
+//! - [`DestroyDBInstance`](mod@destroy_db_instance): Removes a released instance from the recycle bin for good.
+//! - [`ModifyDBInstanceConnectionMode`](mod@modify_db_instance_connection_mode): Withdrawn; used to switch the shared database proxy on or off.
+//! - [`ModifyDBInstanceProxyConfiguration`](mod@modify_db_instance_proxy_configuration): Withdrawn; used to switch features of the shared database proxy on or off.
+//! - [`ReceiveDBInstance`](mod@receive_db_instance): Withdrawn; used to swap the roles of a primary instance and its disaster recovery instance.
+//!
+//! ## Others
+//!
 //! - [`AssociateEipAddressWithRCInstance`](mod@associate_eip_address_with_rc_instance): Ties an EIP to an instance of RDS Custom, which can be reached from the internet then.
 //! - [`AttachRCDisk`](mod@attach_rc_disk): Attaches a data disk to an instance of RDS Custom.
 //! - [`AttachRCInstances`](mod@attach_rc_instances): Adds existing instances of RDS Custom to a container cluster.
-//! - [`AttachWhitelistTemplateToInstance`](mod@attach_whitelist_template_to_instance): Makes instances use a whitelist template.
 //! - [`AuthorizeRCSecurityGroupPermission`](mod@authorize_rc_security_group_permission): Adds rules to a security group of RDS Custom, which let traffic through to its instances.
-//! - [`CalculateDBInstanceWeight`](mod@calculate_db_instance_weight): Works out how read requests would be spread over the primary and its read-only instances.
 //! - [`CancelActiveOperationTasks`](mod@cancel_active_operation_tasks): Calls off pending maintenance tasks, as far as they allow it.
-//! - [`CancelImport`](mod@cancel_import): Withdrawn; used to call off the migration of databases between two SQL Server instances.
-//! - [`CheckAccountNameAvailable`](mod@check_account_name_available): Tells whether an account name is still free on an instance.
-//! - [`CheckCloudResourceAuthorized`](mod@check_cloud_resource_authorized): Tells whether RDS is authorized to use the KMS keys of the account.
-//! - [`CheckCreateDdrDBInstance`](mod@check_create_ddr_db_instance): Tells whether a cross-region backup can be restored to a new instance.
-//! - [`CheckDBNameAvailable`](mod@check_db_name_available): Tells whether a database name is still free on an instance.
-//! - [`CheckInstanceExist`](mod@check_instance_exist): Tells whether an instance exists.
 //! - [`CheckServiceLinkedRole`](mod@check_service_linked_role): Tells whether a service-linked role exists.
-//! - [`CloneDBInstance`](mod@clone_db_instance): Restores a backup or a point in time of an instance to a new instance.
-//! - [`CloneParameterGroup`](mod@clone_parameter_group): Copies a parameter template within the region or to another one.
-//! - [`ConfirmNotify`](mod@confirm_notify): Marks notifications as read, so that `QueryNotify` need not return them any more.
-//! - [`CopyDatabase`](mod@copy_database): Withdrawn; used to copy a database on the same SQL Server 2008 R2 instance.
-//! - [`CopyDatabaseBetweenInstances`](mod@copy_database_between_instances): Copies databases of a SQL Server instance to another one.
-//! - [`CreateAccount`](mod@create_account): Creates a database account on an instance.
-//! - [`CreateBackup`](mod@create_backup): Starts a manual backup of an instance or of single databases.
-//! - [`CreateCloudMigrationPrecheckTask`](mod@create_cloud_migration_precheck_task): Checks whether a self-managed PostgreSQL database can be migrated to an instance.
-//! - [`CreateCloudMigrationTask`](mod@create_cloud_migration_task): Starts migrating a self-managed PostgreSQL database to an instance.
-//! - [`CreateDatabase`](mod@create_database): Creates a database on an instance.
-//! - [`CreateDBInstance`](mod@create_db_instance): Creates a database instance, whose data can come from a backup.
-//! - [`CreateDBInstanceEndpoint`](mod@create_db_instance_endpoint): Adds an endpoint to a cluster instance, leading to the nodes named.
-//! - [`CreateDBInstanceEndpointAddress`](mod@create_db_instance_endpoint_address): Gives an endpoint of a cluster instance a public address.
-//! - [`CreateDBInstanceForRebuild`](mod@create_db_instance_for_rebuild): Rebuilds an instance that lies in the recycle bin.
 //! - [`CreateDBInstanceSecurityGroupRule`](mod@create_db_instance_security_group_rule): Adds a rule to the security group of an instance.
-//! - [`CreateDBNodes`](mod@create_db_nodes): Adds nodes to a cluster instance.
-//! - [`CreateDBProxyEndpointAddress`](mod@create_db_proxy_endpoint_address): Gives a database proxy endpoint one more address, for another network.
-//! - [`CreateDdrInstance`](mod@create_ddr_instance): Restores a cross-region backup to a new instance.
-//! - [`CreateDiagnosticReport`](mod@create_diagnostic_report): Starts a diagnosis of an instance for a period.
-//! - [`CreateGADInstance`](mod@create_gad_instance): Creates a global active database cluster from a central node and unit nodes.
-//! - [`CreateGadInstanceMember`](mod@create_gad_instance_member): Adds unit nodes to a global active database cluster.
-//! - [`CreateMigrateTask`](mod@create_migrate_task): Starts bringing SQL Server backups from OSS into an instance.
-//! - [`CreateOnlineDatabaseTask`](mod@create_online_database_task): Opens a migrated SQL Server database for access.
-//! - [`CreateOrderForDeleteDBNodes`](mod@create_order_for_delete_db_nodes): Places the order that deletes nodes of a cluster instance.
-//! - [`CreateParameterGroup`](mod@create_parameter_group): Creates a parameter template from the settings given.
-//! - [`CreatePostgresExtensions`](mod@create_postgres_extensions): Installs extensions in a database of a PostgreSQL instance.
 //! - [`CreateRCDisk`](mod@create_rc_disk): Creates a data disk for RDS Custom.
 //! - [`CreateRCNodePool`](mod@create_rc_node_pool): Creates a node pool of RDS Custom instances for a container cluster.
 //! - [`CreateRCSnapshot`](mod@create_rc_snapshot): Takes a snapshot of a disk of RDS Custom.
-//! - [`CreateReadOnlyDBInstance`](mod@create_read_only_db_instance): Creates a read-only instance, which takes reads off a primary.
 //! - [`CreateReplicationLink`](mod@create_replication_link): Sets up replication from a database to an instance.
-//! - [`CreateSecret`](mod@create_secret): Stores credentials that the Data API logs in with.
-//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates a service-linked role, which RDS needs for some features.
-//! - [`CreateTempDBInstance`](mod@create_temp_db_instance): Creates a temporary instance from a backup, to look into the data before a restore.
 //! - [`CreateUploadPathForSQLServer`](mod@create_upload_path_for_sqlserver): Returns a file server to which SQL Server backups can be uploaded.
-//! - [`CreateYouhuiForOrder`](mod@create_youhui_for_order): Obtains the coupon of a promotion for an order.
-//! - [`DeleteAccount`](mod@delete_account): Deletes a database account; clients that log in with it are locked out.
-//! - [`DeleteADSetting`](mod@delete_ad_setting): Takes a SQL Server instance out of its Active Directory domain.
-//! - [`DeleteBackup`](mod@delete_backup): Deletes backups of an instance; nothing can be restored from them afterward.
-//! - [`DeleteBackupFile`](mod@delete_backup_file): Deletes backup files of a SQL Server instance; open only to accounts that used it before.
-//! - [`DeleteDatabase`](mod@delete_database): Deletes a database of an instance with all its data.
-//! - [`DeleteDBInstance`](mod@delete_db_instance): Releases an instance with its data; deletion protection has to be off.
-//! - [`DeleteDBInstanceEndpoint`](mod@delete_db_instance_endpoint): Deletes an endpoint of a cluster instance.
-//! - [`DeleteDBInstanceEndpointAddress`](mod@delete_db_instance_endpoint_address): Gives up the public address of a cluster instance endpoint.
 //! - [`DeleteDBInstanceSecurityGroupRule`](mod@delete_db_instance_security_group_rule): Removes rules from the security group of an instance.
-//! - [`DeleteDBNodes`](mod@delete_db_nodes): Takes secondary nodes out of a cluster instance.
-//! - [`DeleteDBProxyEndpointAddress`](mod@delete_db_proxy_endpoint_address): Gives up an address of a database proxy endpoint.
-//! - [`DeleteGadInstance`](mod@delete_gad_instance): Dissolves a global active database cluster and its synchronization for good; the member instances stay.
-//! - [`DeleteParameterGroup`](mod@delete_parameter_group): Deletes a parameter template; instances it was applied to keep their settings.
-//! - [`DeletePostgresExtensions`](mod@delete_postgres_extensions): Removes extensions from a database of a PostgreSQL instance.
 //! - [`DeleteRCClusterNodes`](mod@delete_rc_cluster_nodes): Takes nodes out of a cluster of RDS Custom.
 //! - [`DeleteRCDeploymentSet`](mod@delete_rc_deployment_set): Deletes a deployment set of RDS Custom.
 //! - [`DeleteRCDisk`](mod@delete_rc_disk): Deletes a data disk of RDS Custom with all that is on it.
 //! - [`DeleteRCInstances`](mod@delete_rc_instances): Releases instances of RDS Custom.
 //! - [`DeleteRCSnapshot`](mod@delete_rc_snapshot): Deletes a disk snapshot of RDS Custom; no disk can be made from it afterward.
 //! - [`DeleteReplicationLink`](mod@delete_replication_link): Ends the replication between two instances, and can make the replica a primary.
-//! - [`DeleteSecret`](mod@delete_secret): Deletes stored credentials that the Data API logs in with.
-//! - [`DeleteSlot`](mod@delete_slot): Deletes a replication slot of a PostgreSQL instance that is not active.
-//! - [`DeleteUserBackupFile`](mod@delete_user_backup_file): Deletes a user backup, which is a full backup of a self-managed MySQL database.
-//! - [`DescibeImportsFromDatabase`](mod@descibe_imports_from_database): Lists the tasks that migrate databases to the instance from another one, with their states.
-//! - [`DescribeAccounts`](mod@describe_accounts): Lists the database accounts of an instance with their rights.
-//! - [`DescribeActionEventPolicy`](mod@describe_action_event_policy): Tells whether events of the account are recorded.
-//! - [`DescribeActiveOperationTasks`](mod@describe_active_operation_tasks): Lists the maintenance tasks that are planned for instances.
-//! - [`DescribeADInfo`](mod@describe_ad_info): Returns the Active Directory domain that a SQL Server instance has joined.
-//! - [`DescribeAllWhitelistTemplate`](mod@describe_all_whitelist_template): Lists the whitelist templates of the account.
-//! - [`DescribeAnalyticdbByPrimaryDBInstance`](mod@describe_analyticdb_by_primary_db_instance): Counts the analytic instances that belong to a primary instance.
-//! - [`DescribeAvailableClasses`](mod@describe_available_classes): Lists the instance classes that can be bought, with their disk sizes.
-//! - [`DescribeAvailableCrossRegion`](mod@describe_available_cross_region): Lists the regions that backups can be copied to.
-//! - [`DescribeAvailableMetrics`](mod@describe_available_metrics): Lists the enhanced metrics that an instance can be monitored by.
-//! - [`DescribeAvailableRecoveryTime`](mod@describe_available_recovery_time): Returns the span of time to which a cross-region backup can be restored.
 //! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists what can be bought: zones, engines, editions, classes, and disks.
-//! - [`DescribeAvailableZones`](mod@describe_available_zones): Lists the zones in which instances can be bought.
-//! - [`DescribeBackupDatabase`](mod@describe_backup_database): Withdrawn; used to list the databases that a backup contains.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Returns when data and logs of an instance are backed up and for how long they are kept.
-//! - [`DescribeBackupTasks`](mod@describe_backup_tasks): Lists the backups of an instance that are being made, with their progress.
-//! - [`DescribeBackups`](mod@describe_backups): Lists the backups of an instance with their download links.
-//! - [`DescribeBinlogFiles`](mod@describe_binlog_files): Lists the binary log files of an instance with their download links.
-//! - [`DescribeCharacterSetName`](mod@describe_character_set_name): Lists the character sets that an engine supports.
 //! - [`DescribeClassDetails`](mod@describe_class_details): Returns what an instance class offers, such as vCPUs and memory.
-//! - [`DescribeCloudMigrationPrecheckResult`](mod@describe_cloud_migration_precheck_result): Lists the checks made ahead of a PostgreSQL migration, with their results.
-//! - [`DescribeCloudMigrationResult`](mod@describe_cloud_migration_result): Lists the migrations of self-managed PostgreSQL databases, with their results.
-//! - [`DescribeCollationTimeZones`](mod@describe_collation_time_zones): Lists the collations and time zones that SQL Server instances can use.
 //! - [`DescribeComputeBurstConfig`](mod@describe_compute_burst_config): Returns how far the computing power of an instance may be raised for a time.
-//! - [`DescribeCrossBackupMetaList`](mod@describe_cross_backup_meta_list): Lists the databases and tables that a cross-region backup contains.
-//! - [`DescribeCrossRegionBackupDBInstance`](mod@describe_cross_region_backup_db_instance): Lists the instances of a region that are backed up to other regions.
-//! - [`DescribeCrossRegionBackups`](mod@describe_cross_region_backups): Lists the data backups kept in other regions.
-//! - [`DescribeCrossRegionLogBackupFiles`](mod@describe_cross_region_log_backup_files): Lists the log backups kept in other regions.
-//! - [`DescribeCurrentModifyOrder`](mod@describe_current_modify_order): Returns the orders that are just changing an instance.
-//! - [`DescribeCustinsResourceInfo`](mod@describe_custins_resource_info): Returns by how much the resources of instances in a dedicated cluster can be adjusted.
-//! - [`DescribeDatabases`](mod@describe_databases): Lists the databases of an instance with the accounts that may use them.
-//! - [`DescribeDBInstanceAttribute`](mod@describe_db_instance_attribute): Returns the settings and the state of instances in full.
-//! - [`DescribeDBInstanceByTags`](mod@describe_db_instance_by_tags): Lists instances with the tags they bear.
-//! - [`DescribeDBInstanceConnectivity`](mod@describe_db_instance_connectivity): Tests whether a client address can reach an instance, and tells what is in the way.
-//! - [`DescribeDBInstanceDetail`](mod@describe_db_instance_detail): Returns further details of an instance.
 //! - [`DescribeDBInstanceEncryptionKey`](mod@describe_db_instance_encryption_key): Returns the keys that encrypt the data of an instance.
-//! - [`DescribeDBInstanceEndpoints`](mod@describe_db_instance_endpoints): Lists the endpoints of a cluster instance with their nodes.
-//! - [`DescribeDBInstanceHAConfig`](mod@describe_db_instance_ha_config): Returns how an instance replicates and which matters more to it, data or availability.
-//! - [`DescribeDBInstanceIPArrayList`](mod@describe_db_instance_ip_array_list): Returns the IP whitelists of an instance.
-//! - [`DescribeDBInstanceIpHostname`](mod@describe_db_instance_ip_hostname): Returns the IP addresses and host names of the hosts under a SQL Server instance.
-//! - [`DescribeDBInstanceMetrics`](mod@describe_db_instance_metrics): Lists the enhanced metrics that an instance is monitored by.
-//! - [`DescribeDBInstanceMonitor`](mod@describe_db_instance_monitor): Returns the interval at which an instance is monitored.
-//! - [`DescribeDBInstanceNetInfo`](mod@describe_db_instance_net_info): Lists the endpoints of an instance with their networks and ports.
 //! - [`DescribeDBInstanceNetInfoForChannel`](mod@describe_db_instance_net_info_for_channel): Lists the endpoints of an instance for channel partners.
-//! - [`DescribeDBInstancePerformance`](mod@describe_db_instance_performance): Returns performance figures of an instance for a period.
-//! - [`DescribeDBInstancePromoteActivity`](mod@describe_db_instance_promote_activity): Withdrawn; used to tell whether an instance takes part in a promotion.
-//! - [`DescribeDBInstanceProxyConfiguration`](mod@describe_db_instance_proxy_configuration): Returns which features of the shared database proxy are on.
 //! - [`DescribeDBInstanceReplication`](mod@describe_db_instance_replication): Returns how an instance replicates from a database outside it.
 //! - [`DescribeDBInstanceSecurityGroupRule`](mod@describe_db_instance_security_group_rule): Lists the security group rules of an instance.
-//! - [`DescribeDBInstanceSSL`](mod@describe_db_instance_ssl): Tells whether SSL is on for an instance and until when its certificate is valid.
-//! - [`DescribeDBInstanceTDE`](mod@describe_db_instance_tde): Tells whether the data of an instance is encrypted at rest.
-//! - [`DescribeDBInstances`](mod@describe_db_instances): Lists instances of the account, with filters for engine, state, network, and more.
-//! - [`DescribeDBInstancesAsCsv`](mod@describe_db_instances_as_csv): Exports the list of instances as a CSV file.
-//! - [`DescribeDBInstancesByExpireTime`](mod@describe_db_instances_by_expire_time): Lists the subscription instances that are about to expire.
-//! - [`DescribeDBInstancesByPerformance`](mod@describe_db_instances_by_performance): Lists instances sorted by a performance figure.
-//! - [`DescribeDBInstancesForClone`](mod@describe_db_instances_for_clone): Lists the instances that data can be cloned to.
 //! - [`DescribeDBMiniEngineVersions`](mod@describe_db_mini_engine_versions): Lists the minor versions that an instance can run or be upgraded to.
-//! - [`DescribeDBProxy`](mod@describe_db_proxy): Returns the settings and the state of the database proxy of an instance.
-//! - [`DescribeDBProxyEndpoint`](mod@describe_db_proxy_endpoint): Returns the settings of a database proxy endpoint.
-//! - [`DescribeDBProxyPerformance`](mod@describe_db_proxy_performance): Returns performance figures of the database proxy for a period.
-//! - [`DescribeDedicatedHostGroups`](mod@describe_dedicated_host_groups): Lists the dedicated clusters.
-//! - [`DescribeDedicatedHosts`](mod@describe_dedicated_hosts): Lists the hosts of a dedicated cluster.
-//! - [`DescribeDetachedBackups`](mod@describe_detached_backups): Lists the backups that are left of released instances.
-//! - [`DescribeDiagnosticReportList`](mod@describe_diagnostic_report_list): Lists the diagnostic reports of an instance with download links.
-//! - [`DescribeDTCSecurityIpHostsForSQLServer`](mod@describe_dtc_security_ip_hosts_for_sqlserver): Returns the hosts that may take part in distributed transactions with a SQL Server instance.
-//! - [`DescribeErrorLogs`](mod@describe_error_logs): Returns the error log of an instance for a period.
-//! - [`DescribeEvents`](mod@describe_events): Lists operations on instances that were recorded as events.
 //! - [`DescribeFilesForSQLServer`](mod@describe_files_for_sqlserver): Lists the backup files that were uploaded for a SQL Server instance.
-//! - [`DescribeGadInstances`](mod@describe_gad_instances): Lists global active database clusters or returns the nodes of one.
-//! - [`DescribeHADiagnoseConfig`](mod@describe_ha_diagnose_config): Returns how the health of an instance is checked.
-//! - [`DescribeHASwitchConfig`](mod@describe_ha_switch_config): Tells whether a secondary takes over automatically after a failure.
-//! - [`DescribeHistoryEvents`](mod@describe_history_events): Lists events of the past that concerned instances.
-//! - [`DescribeHistoryEventsStat`](mod@describe_history_events_stat): Counts events of the past by kind.
 //! - [`DescribeHistoryTasks`](mod@describe_history_tasks): Lists the tasks of the task center, finished and running ones.
-//! - [`DescribeHistoryTasksStat`](mod@describe_history_tasks_stat): Counts the tasks of the task center by state.
-//! - [`DescribeHostGroupElasticStrategyParameters`](mod@describe_host_group_elastic_strategy_parameters): Returns the elastic resource settings of an instance in a dedicated cluster.
 //! - [`DescribeHostWebShell`](mod@describe_host_web_shell): Returns the address of a web shell on a host of a dedicated cluster.
 //! - [`DescribeImportsForSQLServer`](mod@describe_imports_for_sqlserver): Lists the imports of backup files into a SQL Server instance.
-//! - [`DescribeInstanceAutoRenewalAttribute`](mod@describe_instance_auto_renewal_attribute): Tells which subscription instances are renewed automatically and for how long.
-//! - [`DescribeInstanceCrossBackupPolicy`](mod@describe_instance_cross_backup_policy): Returns whether and where an instance is backed up to another region.
-//! - [`DescribeInstanceKeywords`](mod@describe_instance_keywords): Lists the words that cannot be used as account or database names.
-//! - [`DescribeInstanceLinkedWhitelistTemplate`](mod@describe_instance_linked_whitelist_template): Lists the whitelist templates that an instance uses.
 //! - [`DescribeKmsAssociateResources`](mod@describe_kms_associate_resources): Tells which instances use a KMS key.
-//! - [`DescribeLocalAvailableRecoveryTime`](mod@describe_local_available_recovery_time): Returns the span of time to which an instance can be restored.
-//! - [`DescribeLogBackupFiles`](mod@describe_log_backup_files): Lists the log backups of an instance.
-//! - [`DescribeMarketingActivity`](mod@describe_marketing_activity): Returns instances for which a promotion offers an upgrade.
-//! - [`DescribeMetaList`](mod@describe_meta_list): Lists the databases and tables that can be restored from a backup or a point in time.
-//! - [`DescribeMigrateTaskById`](mod@describe_migrate_task_by_id): Returns one task that brings SQL Server backups to the cloud.
-//! - [`DescribeMigrateTasks`](mod@describe_migrate_tasks): Lists the tasks that bring SQL Server backups to the cloud.
-//! - [`DescribeModifyParameterLog`](mod@describe_modify_parameter_log): Lists which parameters of an instance were changed, when, and how.
-//! - [`DescribeModifyPGHbaConfigLog`](mod@describe_modify_pg_hba_config_log): Lists how the `pg_hba.conf` file of a PostgreSQL instance was changed.
-//! - [`DescribeOssDownloads`](mod@describe_oss_downloads): Lists the files of a migration task that were read from OSS.
-//! - [`DescribeParameterGroup`](mod@describe_parameter_group): Returns one parameter template with its settings.
-//! - [`DescribeParameterGroups`](mod@describe_parameter_groups): Lists the parameter templates of a region.
-//! - [`DescribeParameterTemplates`](mod@describe_parameter_templates): Lists the parameters of an engine version with their defaults and ranges.
-//! - [`DescribeParameters`](mod@describe_parameters): Returns the parameters of an instance with the values in force.
-//! - [`DescribePGHbaConfig`](mod@describe_pg_hba_config): Returns the `pg_hba.conf` file of a PostgreSQL instance.
-//! - [`DescribePostgresExtensions`](mod@describe_postgres_extensions): Lists the extensions of a database, installed and available ones.
-//! - [`DescribePrice`](mod@describe_price): Works out what an order for instances would cost; nothing is bought.
-//! - [`DescribeQuickSaleConfig`](mod@describe_quick_sale_config): Returns what is needed for buying an instance quickly.
 //! - [`DescribeRCClusterConfig`](mod@describe_rc_cluster_config): Returns the access configuration of a cluster of RDS Custom.
 //! - [`DescribeRCClusterNodes`](mod@describe_rc_cluster_nodes): Lists the nodes of a cluster of RDS Custom.
 //! - [`DescribeRCDisks`](mod@describe_rc_disks): Lists the disks of RDS Custom.
@@ -193,162 +429,33 @@
 //! - [`DescribeRCMetricList`](mod@describe_rc_metric_list): Returns monitoring data of RDS Custom instances.
 //! - [`DescribeRCNodePool`](mod@describe_rc_node_pool): Returns the node pools of RDS Custom in a container cluster.
 //! - [`DescribeRCSnapshots`](mod@describe_rc_snapshots): Lists the disk snapshots of RDS Custom.
-//! - [`DescribeRdsResourceSettings`](mod@describe_rds_resource_settings): Deprecated; used to return what certain spots of the console show.
-//! - [`DescribeReadDBInstanceDelay`](mod@describe_read_db_instance_delay): Returns by how much a read-only instance lags behind its primary.
 //! - [`DescribeRegionInfos`](mod@describe_region_infos): Returns facts about the regions of RDS.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions and zones in which instances can be created.
-//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what renewing an instance would cost; nothing is bought.
 //! - [`DescribeReplicationLinkLogs`](mod@describe_replication_link_logs): Returns the logs of a replication link.
-//! - [`DescribeResourceDetails`](mod@describe_resource_details): Returns the resources of an instance, such as disk, network, and security groups.
-//! - [`DescribeResourceUsage`](mod@describe_resource_usage): Returns how much disk space an instance uses, for data, logs, and backups.
-//! - [`DescribeSecrets`](mod@describe_secrets): Lists the stored credentials that the Data API logs in with.
-//! - [`DescribeSecurityGroupConfiguration`](mod@describe_security_group_configuration): Lists the ECS security groups that may connect to an instance.
-//! - [`DescribeSlots`](mod@describe_slots): Lists the replication slots of a PostgreSQL instance.
-//! - [`DescribeSlowLogRecords`](mod@describe_slow_log_records): Returns single slow statements of an instance for a period.
-//! - [`DescribeSlowLogs`](mod@describe_slow_logs): Returns statistics of slow statements, one entry for each kind of statement.
-//! - [`DescribeSQLCollectorPolicy`](mod@describe_sql_collector_policy): Tells whether the SQL audit is on for an instance.
-//! - [`DescribeSQLCollectorRetention`](mod@describe_sql_collector_retention): Returns how long the logs of the SQL audit are kept.
-//! - [`DescribeSQLLogFiles`](mod@describe_sql_log_files): Lists the files that the SQL audit has prepared for download.
-//! - [`DescribeSQLLogRecords`](mod@describe_sql_log_records): Returns statements recorded by the SQL audit, or prepares a file of them.
-//! - [`DescribeSQLLogReportList`](mod@describe_sql_log_report_list): Returns the reports of the SQL audit, such as the slowest statements.
-//! - [`DescribeSupportOnlineResizeDisk`](mod@describe_support_online_resize_disk): Tells whether the disk of an instance can be resized without a break.
-//! - [`DescribeTags`](mod@describe_tags): Lists the tags that are in use.
-//! - [`DescribeTasks`](mod@describe_tasks): Lists the running tasks of an instance with their progress.
-//! - [`DescribeUpgradeMajorVersionPrecheckTask`](mod@describe_upgrade_major_version_precheck_task): Lists the checks made ahead of a major version upgrade, with their results.
-//! - [`DescribeUpgradeMajorVersionTasks`](mod@describe_upgrade_major_version_tasks): Lists the major version upgrades of an instance, with their results.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the vSwitches that instances can be connected to.
-//! - [`DescribeWhitelistTemplate`](mod@describe_whitelist_template): Returns one whitelist template with its addresses.
-//! - [`DescribeWhitelistTemplateLinkedInstance`](mod@describe_whitelist_template_linked_instance): Lists the instances that use a whitelist template.
-//! - [`DestroyDBInstance`](mod@destroy_db_instance): Removes a released instance from the recycle bin for good.
-//! - [`DetachGadInstanceMember`](mod@detach_gad_instance_member): Takes a unit node out of a global active database cluster.
 //! - [`DetachRCDisk`](mod@detach_rc_disk): Detaches a data disk from an instance of RDS Custom.
-//! - [`DetachWhitelistTemplateToInstance`](mod@detach_whitelist_template_to_instance): Makes instances stop using a whitelist template.
-//! - [`EvaluateLocalExtendDisk`](mod@evaluate_local_extend_disk): Works out whether the local disk can be enlarged in an emergency to unlock the instance.
-//! - [`GetDBInstanceTopology`](mod@get_db_instance_topology): Returns the nodes and connections that an instance consists of.
-//! - [`GetDbProxyInstanceSsl`](mod@get_db_proxy_instance_ssl): Tells for which proxy endpoints SSL is on.
-//! - [`GrantAccountPrivilege`](mod@grant_account_privilege): Gives a database account rights on one or more databases.
-//! - [`GrantOperatorPermission`](mod@grant_operator_permission): Lets service accounts of Alibaba Cloud look at or change the instance for a limited time.
 //! - [`ImportDatabaseBetweenInstances`](mod@import_database_between_instances): Migrates databases from one instance to another.
-//! - [`ImportUserBackupFile`](mod@import_user_backup_file): Imports a full backup of a self-managed MySQL database from OSS as a user backup.
-//! - [`ListClasses`](mod@list_classes): Lists the instance classes of a commodity.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which instances bear which tags.
-//! - [`ListUserBackupFiles`](mod@list_user_backup_files): Lists user backups, which are full backups of self-managed MySQL databases.
-//! - [`LockAccount`](mod@lock_account): Locks a database account of a PostgreSQL instance, so that nobody can log in with it.
 //! - [`MigrateConnectionToOtherZone`](mod@migrate_connection_to_other_zone): Moves an endpoint of an instance to another zone.
-//! - [`MigrateDBInstance`](mod@migrate_db_instance): Moves an instance to other hosts of its dedicated cluster.
 //! - [`MigrateDBNodes`](mod@migrate_db_nodes): Moves nodes of a cluster instance to other zones.
-//! - [`MigrateSecurityIPMode`](mod@migrate_security_ip_mode): Switches an instance to the enhanced whitelist mode; there is no way back.
-//! - [`MigrateToOtherZone`](mod@migrate_to_other_zone): Moves an instance to other zones of the region.
 //! - [`ModifyAccountCheckPolicy`](mod@modify_account_check_policy): Sets whether a SQL Server account is subject to the password policy.
-//! - [`ModifyAccountDescription`](mod@modify_account_description): Changes the note on a database account.
 //! - [`ModifyAccountSecurityPolicy`](mod@modify_account_security_policy): Sets the password policy of a SQL Server instance.
-//! - [`ModifyActionEventPolicy`](mod@modify_action_event_policy): Switches the recording of events on or off.
-//! - [`ModifyActiveOperationTasks`](mod@modify_active_operation_tasks): Moves the time of planned maintenance tasks, or starts them at once.
-//! - [`ModifyADInfo`](mod@modify_ad_info): Makes a SQL Server instance join an Active Directory domain.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Sets when data and logs are backed up and for how long backups are kept.
 //! - [`ModifyBackupSetExpireTime`](mod@modify_backup_set_expire_time): Sets until when a backup is kept.
-//! - [`ModifyCollationTimeZone`](mod@modify_collation_time_zone): Changes the collation and the time zone of a SQL Server instance.
 //! - [`ModifyComputeBurstConfig`](mod@modify_compute_burst_config): Sets how far the computing power of an instance may be raised for a time.
-//! - [`ModifyCustinsResource`](mod@modify_custins_resource): Adjusts the resources of an instance in a dedicated cluster.
-//! - [`ModifyDasInstanceConfig`](mod@modify_das_instance_config): Sets whether the disk of an instance grows by itself, and how far.
-//! - [`ModifyDatabaseConfig`](mod@modify_database_config): Changes a property of a SQL Server database, or archives it to OSS and back.
-//! - [`ModifyDBDescription`](mod@modify_db_description): Changes the note on a database.
-//! - [`ModifyDBInstanceAutoUpgradeMinorVersion`](mod@modify_db_instance_auto_upgrade_minor_version): Sets whether an instance gets minor version upgrades by itself.
-//! - [`ModifyDBInstanceConfig`](mod@modify_db_instance_config): Changes a configuration item, such as PgBouncer on PostgreSQL.
-//! - [`ModifyDBInstanceConnectionMode`](mod@modify_db_instance_connection_mode): Withdrawn; used to switch the shared database proxy on or off.
-//! - [`ModifyDBInstanceConnectionString`](mod@modify_db_instance_connection_string): Changes an endpoint or a port of an instance.
 //! - [`ModifyDBInstanceDelayedReplicationTime`](mod@modify_db_instance_delayed_replication_time): Sets by how much a read-only instance lags behind on purpose.
-//! - [`ModifyDBInstanceDeletionProtection`](mod@modify_db_instance_deletion_protection): Switches deletion protection of an instance on or off.
-//! - [`ModifyDBInstanceDescription`](mod@modify_db_instance_description): Gives an instance another name.
-//! - [`ModifyDBInstanceEndpoint`](mod@modify_db_instance_endpoint): Changes the name or the nodes of a cluster instance endpoint.
-//! - [`ModifyDBInstanceEndpointAddress`](mod@modify_db_instance_endpoint_address): Changes the address of a cluster instance endpoint.
-//! - [`ModifyDBInstanceHAConfig`](mod@modify_db_instance_ha_config): Sets how an instance replicates and which matters more, data or availability.
-//! - [`ModifyDBInstanceMaintainTime`](mod@modify_db_instance_maintain_time): Sets the time of day at which an instance may be maintained.
-//! - [`ModifyDBInstanceMetrics`](mod@modify_db_instance_metrics): Sets which enhanced metrics an instance is monitored by.
-//! - [`ModifyDBInstanceMonitor`](mod@modify_db_instance_monitor): Sets the interval at which an instance is monitored.
-//! - [`ModifyDBInstanceNetworkExpireTime`](mod@modify_db_instance_network_expire_time): Extends the time for which the classic network endpoint is kept after the move to a VPC.
-//! - [`ModifyDBInstanceNetworkType`](mod@modify_db_instance_network_type): Moves an instance from the classic network to a VPC.
-//! - [`ModifyDBInstancePayType`](mod@modify_db_instance_pay_type): Starts a subscription for an instance that has been pay-as-you-go.
-//! - [`ModifyDBInstanceProxyConfiguration`](mod@modify_db_instance_proxy_configuration): Withdrawn; used to switch features of the shared database proxy on or off.
 //! - [`ModifyDBInstanceReplicationSwitch`](mod@modify_db_instance_replication_switch): Sets whether an instance replicates from a database outside it.
 //! - [`ModifyDBInstanceSecurityGroupRule`](mod@modify_db_instance_security_group_rule): Changes a security group rule of an instance.
-//! - [`ModifyDBInstanceSpec`](mod@modify_db_instance_spec): Changes the class, the disk, or the edition of an instance, and so its price.
-//! - [`ModifyDBInstanceSSL`](mod@modify_db_instance_ssl): Switches SSL on or off or renews the certificates of an instance.
-//! - [`ModifyDBInstanceTDE`](mod@modify_db_instance_tde): Switches encryption of data at rest (TDE) on, or changes it for single databases.
-//! - [`ModifyDBNode`](mod@modify_db_node): Changes the class or the disk of nodes in a cluster instance.
-//! - [`ModifyDBProxy`](mod@modify_db_proxy): Switches the database proxy of an instance on or off.
-//! - [`ModifyDBProxyEndpoint`](mod@modify_db_proxy_endpoint): Changes how a proxy endpoint splits and spreads requests.
-//! - [`ModifyDBProxyEndpointAddress`](mod@modify_db_proxy_endpoint_address): Changes the address or the port of a proxy endpoint.
-//! - [`ModifyDBProxyInstance`](mod@modify_db_proxy_instance): Changes the size of the database proxy.
-//! - [`ModifyDbProxyInstanceSsl`](mod@modify_db_proxy_instance_ssl): Switches SSL on or off for a proxy endpoint.
-//! - [`ModifyDTCSecurityIpHostsForSQLServer`](mod@modify_dtc_security_ip_hosts_for_sqlserver): Sets which hosts may take part in distributed transactions with a SQL Server instance.
-//! - [`ModifyEventInfo`](mod@modify_event_info): Acts on events of the event center, such as confirming them.
-//! - [`ModifyHADiagnoseConfig`](mod@modify_ha_diagnose_config): Sets how the health of an instance is checked: by short or long connections.
-//! - [`ModifyHASwitchConfig`](mod@modify_ha_switch_config): Sets whether a secondary takes over automatically, or switches that off for a time.
-//! - [`ModifyInstanceAutoRenewalAttribute`](mod@modify_instance_auto_renewal_attribute): Sets whether and for how long subscription instances are renewed automatically.
-//! - [`ModifyInstanceCrossBackupPolicy`](mod@modify_instance_cross_backup_policy): Sets whether and where an instance is backed up to another region.
-//! - [`ModifyParameter`](mod@modify_parameter): Changes parameters of an instance, singly or by applying a template.
-//! - [`ModifyParameterGroup`](mod@modify_parameter_group): Changes the name, the note, or the settings of a parameter template.
-//! - [`ModifyPGHbaConfig`](mod@modify_pg_hba_config): Changes the `pg_hba.conf` file of a PostgreSQL instance, which decides on logins.
 //! - [`ModifyRCInstance`](mod@modify_rc_instance): Changes the class of an RDS Custom instance.
 //! - [`ModifyRCInstanceChargeType`](mod@modify_rc_instance_charge_type): Switches RDS Custom instances to the other billing method.
 //! - [`ModifyRCInstanceDescription`](mod@modify_rc_instance_description): Gives an RDS Custom instance another name.
-//! - [`ModifyReadWriteSplittingConnection`](mod@modify_read_write_splitting_connection): Changes the weights and the delay limit of the read/write splitting endpoint.
-//! - [`ModifyReadonlyInstanceDelayReplicationTime`](mod@modify_readonly_instance_delay_replication_time): Sets by how much a read-only instance lags behind on purpose.
-//! - [`ModifyResourceGroup`](mod@modify_resource_group): Moves an instance to another resource group.
-//! - [`ModifySecurityGroupConfiguration`](mod@modify_security_group_configuration): Sets which ECS security groups may connect to an instance.
-//! - [`ModifySecurityIps`](mod@modify_security_ips): Changes an IP whitelist of an instance: replaces it, or adds or removes addresses.
-//! - [`ModifySQLCollectorPolicy`](mod@modify_sql_collector_policy): Switches the SQL audit of an instance on or off.
-//! - [`ModifySQLCollectorRetention`](mod@modify_sql_collector_retention): Sets how long the logs of the SQL audit are kept.
-//! - [`ModifyTaskInfo`](mod@modify_task_info): Acts on tasks of the task center, for example on a step that waits.
-//! - [`ModifyWhitelistTemplate`](mod@modify_whitelist_template): Creates, changes, or deletes a whitelist template.
-//! - [`PreCheckCreateOrderForDeleteDBNodes`](mod@pre_check_create_order_for_delete_db_nodes): Checks whether nodes of an instance could be deleted, without placing the order.
 //! - [`PrecheckDuckDBDependency`](mod@precheck_duck_db_dependency): Checks whether an instance meets what DuckDB needs.
-//! - [`PurgeDBInstanceLog`](mod@purge_db_instance_log): Frees space by clearing local logs of an instance; where log backup exists, they are uploaded first.
-//! - [`QueryNotify`](mod@query_notify): Lists the notifications that RDS has for the account.
-//! - [`QueryRecommendByCode`](mod@query_recommend_by_code): Returns the answer to a common question about RDS, by its code.
-//! - [`RebuildDBInstance`](mod@rebuild_db_instance): Builds the secondary of an instance in a dedicated cluster anew.
 //! - [`RebuildReplicationLink`](mod@rebuild_replication_link): Sets up anew a replication link that was broken.
-//! - [`ReceiveDBInstance`](mod@receive_db_instance): Withdrawn; used to swap the roles of a primary instance and its disaster recovery instance.
-//! - [`RecoveryDBInstance`](mod@recovery_db_instance): Restores databases of SQL Server from a backup to the same, another, or a new instance.
-//! - [`ReleaseInstanceConnection`](mod@release_instance_connection): Gives up an endpoint of an instance.
-//! - [`ReleaseInstancePublicConnection`](mod@release_instance_public_connection): Gives up the public endpoint of an instance; its internal ones stay.
-//! - [`ReleaseReadWriteSplittingConnection`](mod@release_read_write_splitting_connection): Gives up the endpoint that spreads reads over read-only instances.
-//! - [`RemoveTagsFromResource`](mod@remove_tags_from_resource): Takes tags off instances.
-//! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
 //! - [`RenewRCInstance`](mod@renew_rc_instance): Extends the subscription of an RDS Custom instance.
 //! - [`ReplaceRCInstanceSystemDisk`](mod@replace_rc_instance_system_disk): Replaces the system disk of an RDS Custom instance, and with it the operating system.
-//! - [`ResetAccount`](mod@reset_account): Resets the privileged account of an instance to its initial rights.
-//! - [`ResetAccountPassword`](mod@reset_account_password): Gives a database account a new password.
 //! - [`ResizeRCInstanceDisk`](mod@resize_rc_instance_disk): Enlarges a disk of an RDS Custom instance.
-//! - [`RestartDBInstance`](mod@restart_db_instance): Restarts an instance; connections are lost for a moment.
 //! - [`RestoreDBInstance`](mod@restore_db_instance): Brings a primary instance back to the data of a temporary one.
-//! - [`RestoreDdrTable`](mod@restore_ddr_table): Restores databases or tables from a cross-region backup.
-//! - [`RestoreTable`](mod@restore_table): Restores single databases or tables of an instance.
-//! - [`RevokeAccountPrivilege`](mod@revoke_account_privilege): Takes the rights on a database back from an account.
-//! - [`RevokeOperatorPermission`](mod@revoke_operator_permission): Takes the access back that was given to service accounts.
 //! - [`RunRCInstances`](mod@run_rc_instances): Creates and starts one or more instances of RDS Custom.
-//! - [`StartDBInstance`](mod@start_db_instance): Starts a stopped instance.
 //! - [`StartRCInstance`](mod@start_rc_instance): Starts a stopped instance of RDS Custom.
-//! - [`StopDBInstance`](mod@stop_db_instance): Stops an instance; storage is still billed.
 //! - [`StopRCInstance`](mod@stop_rc_instance): Stops an instance of RDS Custom.
-//! - [`SwitchDBInstanceHA`](mod@switch_db_instance_ha): Swaps the roles of primary and secondary.
-//! - [`SwitchDBInstanceNetType`](mod@switch_db_instance_net_type): Switches an endpoint between the internal and the public network.
-//! - [`SwitchDBInstanceVpc`](mod@switch_db_instance_vpc): Moves an instance to another VPC or vSwitch.
 //! - [`SwitchOverMajorVersionUpgrade`](mod@switch_over_major_version_upgrade): Switches over to the upgraded instance, or back to the old one.
 //! - [`SwitchReplicationLink`](mod@switch_replication_link): Swaps the roles along a replication link.
-//! - [`TagResources`](mod@tag_resources): Creates tags and puts them on ApsaraDB RDS instances.
-//! - [`TerminateMigrateTask`](mod@terminate_migrate_task): Ends a task that brings SQL Server backups to the cloud.
-//! - [`TransformDBInstancePayType`](mod@transform_db_instance_pay_type): Switches an instance between pay-as-you-go and subscription billing.
-//! - [`UnlockAccount`](mod@unlock_account): Lets a locked account of a PostgreSQL instance log in again.
-//! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from RDS instances.
-//! - [`UpdatePostgresExtensions`](mod@update_postgres_extensions): Upgrades extensions in a database of a PostgreSQL instance.
-//! - [`UpdateUserBackupFile`](mod@update_user_backup_file): Changes the note on a user backup and how long it is kept.
-//! - [`UpgradeDBInstanceEngineVersion`](mod@upgrade_db_instance_engine_version): Upgrades an instance to a newer major version of its engine.
-//! - [`UpgradeDBInstanceKernelVersion`](mod@upgrade_db_instance_kernel_version): Upgrades an instance to a newer minor version of its engine.
-//! - [`UpgradeDBInstanceMajorVersion`](mod@upgrade_db_instance_major_version): Upgrades a PostgreSQL instance to a newer major version by migrating it to a new instance.
-//! - [`UpgradeDBInstanceMajorVersionPrecheck`](mod@upgrade_db_instance_major_version_precheck): Checks whether an instance can be upgraded to a newer major version.
-//! - [`UpgradeDBProxyInstanceKernelVersion`](mod@upgrade_db_proxy_instance_kernel_version): Upgrades the database proxy to a newer minor version.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,53 +4,70 @@
 //!
 //! # Operations
 //!
-//! - [`AssociateDefaultFilter`](mod@associate_default_filter): Makes a saved filter the default one for resource searches.
-//! - [`CreateDeliveryChannel`](mod@create_delivery_channel): Creates a channel that delivers resource snapshots or resource changes of the account to a target.
-//! - [`CreateFilter`](mod@create_filter): Saves a named set of filter conditions for resource searches.
-//! - [`CreateMultiAccountDeliveryChannel`](mod@create_multi_account_delivery_channel): Creates a channel that delivers resource snapshots or changes of several accounts to a target.
-//! - [`CreateSavedQuery`](mod@create_saved_query): Saves an SQL expression as a custom query template.
-//! - [`DeleteDeliveryChannel`](mod@delete_delivery_channel): Deletes a delivery channel; resource changes and snapshots are no longer delivered by it.
-//! - [`DeleteFilter`](mod@delete_filter): Deletes a saved filter, by its name.
-//! - [`DeleteMultiAccountDeliveryChannel`](mod@delete_multi_account_delivery_channel): Deletes a delivery channel that covered several accounts of the resource directory.
-//! - [`DeleteSavedQuery`](mod@delete_saved_query): Deletes a custom query template; queries run from it earlier are not affected.
-//! - [`DisableMultiAccountResourceCenter`](mod@disable_multi_account_resource_center): Turns off searching resources across accounts.
+//! ## Service activation
+//!
 //! - [`DisableResourceCenter`](mod@disable_resource_center): Turns Resource Center off for the account.
-//! - [`DisassociateDefaultFilter`](mod@disassociate_default_filter): Takes the mark of the default filter away, so that the resource list opens without one.
-//! - [`EnableMultiAccountResourceCenter`](mod@enable_multi_account_resource_center): Turns on searching resources across the accounts of a resource directory.
 //! - [`EnableResourceCenter`](mod@enable_resource_center): Turns Resource Center on for the account.
-//! - [`ExecuteMultiAccountSQLQuery`](mod@execute_multi_account_sql_query): Runs an SQL query over the resources of several accounts.
-//! - [`ExecuteSQLQuery`](mod@execute_sql_query): Runs an SQL query over those resources of the account that the caller may access.
-//! - [`GetDeliveryChannel`](mod@get_delivery_channel): Shows the settings of one delivery channel of the account.
-//! - [`GetDeliveryChannelStatistics`](mod@get_delivery_channel_statistics): Shows statistics on one delivery channel of the account.
-//! - [`GetExampleQuery`](mod@get_example_query): Shows one query template that the system provides.
-//! - [`GetMultiAccountDeliveryChannel`](mod@get_multi_account_delivery_channel): Shows the settings of one delivery channel that works across accounts.
-//! - [`GetMultiAccountDeliveryChannelStatistics`](mod@get_multi_account_delivery_channel_statistics): Shows statistics on one delivery channel that works across accounts.
-//! - [`GetMultiAccountResourceCenterServiceStatus`](mod@get_multi_account_resource_center_service_status): Tells whether searching resources across accounts is turned on.
-//! - [`GetMultiAccountResourceConfiguration`](mod@get_multi_account_resource_configuration): Shows the configuration of one resource in the management account or a member.
-//! - [`GetMultiAccountResourceCounts`](mod@get_multi_account_resource_counts): Counts resources across accounts, grouped by one dimension and limited by filters.
 //! - [`GetResourceCenterServiceStatus`](mod@get_resource_center_service_status): Tells whether Resource Center is turned on for the account.
+//!
+//! ## Resource search
+//!
 //! - [`GetResourceConfiguration`](mod@get_resource_configuration): Shows the configuration of one resource of the account.
 //! - [`GetResourceCounts`](mod@get_resource_counts): Counts the account's accessible resources, grouped by one dimension and limited by filters.
-//! - [`GetSavedQuery`](mod@get_saved_query): Shows one custom query template that was saved.
-//! - [`ListDeliveryChannels`](mod@list_delivery_channels): Lists the delivery channels for the account's own resources.
-//! - [`ListExampleQueries`](mod@list_example_queries): Lists all query templates that the system provides.
-//! - [`ListFilters`](mod@list_filters): Lists the saved filters for resource searches.
-//! - [`ListMultiAccountDeliveryChannels`](mod@list_multi_account_delivery_channels): Lists the delivery channels that work across accounts.
-//! - [`ListMultiAccountResourceGroups`](mod@list_multi_account_resource_groups): Lists the resource groups of the management account or a member.
-//! - [`ListMultiAccountResourceRelationships`](mod@list_multi_account_resource_relationships): Lists which resources in several accounts are related to a given resource.
-//! - [`ListMultiAccountTagKeys`](mod@list_multi_account_tag_keys): Lists tag keys in use by the management account or members.
-//! - [`ListMultiAccountTagValues`](mod@list_multi_account_tag_values): Lists the values of a tag key in the management account or members.
-//! - [`ListResourceRelationships`](mod@list_resource_relationships): Lists which resources of the account are related to a given resource.
 //! - [`ListResourceTypes`](mod@list_resource_types): Lists the resource types that Resource Center supports.
-//! - [`ListSavedQueries`](mod@list_saved_queries): Lists all custom query templates that were saved.
 //! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys that are in use in the account.
 //! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has in the account.
-//! - [`SearchMultiAccountResources`](mod@search_multi_account_resources): Searches the resources of the management account and of members with filters.
 //! - [`SearchResources`](mod@search_resources): Searches those resources of the account that the caller may access, with filters.
-//! - [`UpdateDeliveryChannel`](mod@update_delivery_channel): Changes a delivery channel of the account, such as its targets, filter, or schedule.
-//! - [`UpdateFilter`](mod@update_filter): Replaces the conditions of a saved filter.
-//! - [`UpdateMultiAccountDeliveryChannel`](mod@update_multi_account_delivery_channel): Changes targets, filter, or schedule of a delivery channel that works across accounts.
+//!
+//! ## Cross-account resource search
+//!
+//! - [`DisableMultiAccountResourceCenter`](mod@disable_multi_account_resource_center): Turns off searching resources across accounts.
+//! - [`EnableMultiAccountResourceCenter`](mod@enable_multi_account_resource_center): Turns on searching resources across the accounts of a resource directory.
+//! - [`GetMultiAccountResourceCenterServiceStatus`](mod@get_multi_account_resource_center_service_status): Tells whether searching resources across accounts is turned on.
+//! - [`GetMultiAccountResourceConfiguration`](mod@get_multi_account_resource_configuration): Shows the configuration of one resource in the management account or a member.
+//! - [`ListMultiAccountResourceGroups`](mod@list_multi_account_resource_groups): Lists the resource groups of the management account or a member.
+//! - [`ListMultiAccountTagKeys`](mod@list_multi_account_tag_keys): Lists tag keys in use by the management account or members.
+//! - [`ListMultiAccountTagValues`](mod@list_multi_account_tag_values): Lists the values of a tag key in the management account or members.
+//! - [`SearchMultiAccountResources`](mod@search_multi_account_resources): Searches the resources of the management account and of members with filters.
+//!
+//! ## Advanced search
+//!
+//! - [`CreateSavedQuery`](mod@create_saved_query): Saves an SQL expression as a custom query template.
+//! - [`DeleteSavedQuery`](mod@delete_saved_query): Deletes a custom query template; queries run from it earlier are not affected.
+//! - [`ExecuteMultiAccountSQLQuery`](mod@execute_multi_account_sql_query): Runs an SQL query over the resources of several accounts.
+//! - [`ExecuteSQLQuery`](mod@execute_sql_query): Runs an SQL query over those resources of the account that the caller may access.
+//! - [`GetExampleQuery`](mod@get_example_query): Shows one query template that the system provides.
+//! - [`GetSavedQuery`](mod@get_saved_query): Shows one custom query template that was saved.
+//! - [`ListExampleQueries`](mod@list_example_queries): Lists all query templates that the system provides.
+//! - [`ListSavedQueries`](mod@list_saved_queries): Lists all custom query templates that were saved.
 //! - [`UpdateSavedQuery`](mod@update_saved_query): Changes expression or description of a custom query template.
+//!
+//! ## Filters
+//!
+//! - [`AssociateDefaultFilter`](mod@associate_default_filter): Makes a saved filter the default one for resource searches.
+//! - [`CreateFilter`](mod@create_filter): Saves a named set of filter conditions for resource searches.
+//! - [`DeleteFilter`](mod@delete_filter): Deletes a saved filter, by its name.
+//! - [`DisassociateDefaultFilter`](mod@disassociate_default_filter): Takes the mark of the default filter away, so that the resource list opens without one.
+//! - [`ListFilters`](mod@list_filters): Lists the saved filters for resource searches.
+//! - [`UpdateFilter`](mod@update_filter): Replaces the conditions of a saved filter.
+//!
+//! ## Others
+//!
+//! - [`CreateDeliveryChannel`](mod@create_delivery_channel): Creates a channel that delivers resource snapshots or resource changes of the account to a target.
+//! - [`CreateMultiAccountDeliveryChannel`](mod@create_multi_account_delivery_channel): Creates a channel that delivers resource snapshots or changes of several accounts to a target.
+//! - [`DeleteDeliveryChannel`](mod@delete_delivery_channel): Deletes a delivery channel; resource changes and snapshots are no longer delivered by it.
+//! - [`DeleteMultiAccountDeliveryChannel`](mod@delete_multi_account_delivery_channel): Deletes a delivery channel that covered several accounts of the resource directory.
+//! - [`GetDeliveryChannel`](mod@get_delivery_channel): Shows the settings of one delivery channel of the account.
+//! - [`GetDeliveryChannelStatistics`](mod@get_delivery_channel_statistics): Shows statistics on one delivery channel of the account.
+//! - [`GetMultiAccountDeliveryChannel`](mod@get_multi_account_delivery_channel): Shows the settings of one delivery channel that works across accounts.
+//! - [`GetMultiAccountDeliveryChannelStatistics`](mod@get_multi_account_delivery_channel_statistics): Shows statistics on one delivery channel that works across accounts.
+//! - [`GetMultiAccountResourceCounts`](mod@get_multi_account_resource_counts): Counts resources across accounts, grouped by one dimension and limited by filters.
+//! - [`ListDeliveryChannels`](mod@list_delivery_channels): Lists the delivery channels for the account's own resources.
+//! - [`ListMultiAccountDeliveryChannels`](mod@list_multi_account_delivery_channels): Lists the delivery channels that work across accounts.
+//! - [`ListMultiAccountResourceRelationships`](mod@list_multi_account_resource_relationships): Lists which resources in several accounts are related to a given resource.
+//! - [`ListResourceRelationships`](mod@list_resource_relationships): Lists which resources of the account are related to a given resource.
+//! - [`UpdateDeliveryChannel`](mod@update_delivery_channel): Changes a delivery channel of the account, such as its targets, filter, or schedule.
+//! - [`UpdateMultiAccountDeliveryChannel`](mod@update_multi_account_delivery_channel): Changes targets, filter, or schedule of a delivery channel that works across accounts.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

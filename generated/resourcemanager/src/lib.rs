@@ -4,111 +4,146 @@
 //!
 //! # Operations
 //!
+//! ## Resource directories
+//!
+//! - [`DestroyResourceDirectory`](mod@destroy_resource_directory): Gives up the resource directory, which must have no members any more.
+//! - [`EnableResourceDirectory`](mod@enable_resource_directory): Sets up a resource directory, managed by the calling account or by a new one.
+//! - [`GetResourceDirectory`](mod@get_resource_directory): Returns the resource directory that the calling account manages or is a member of.
+//! - [`SendVerificationCodeForEnableRD`](mod@send_verification_code_for_enable_rd): Sends a code to the phone of the new management account, as needed before the resource directory is enabled.
+//!
+//! ## Folders
+//!
+//! - [`CreateFolder`](mod@create_folder): Creates a folder under the root folder or another folder of the resource directory.
+//! - [`DeleteFolder`](mod@delete_folder): Deletes a folder of the resource directory, which must hold no members or subfolders any more.
+//! - [`GetFolder`](mod@get_folder): Returns one folder of the resource directory, with its parent and its path.
+//! - [`ListAncestors`](mod@list_ancestors): Lists the folders above a folder, up to the root.
+//! - [`ListFoldersForParent`](mod@list_folders_for_parent): Lists the folders that lie directly in a folder.
+//! - [`UpdateFolder`](mod@update_folder): Gives a folder of the resource directory another name.
+//!
+//! ## Members
+//!
 //! - [`AcceptHandshake`](mod@accept_handshake): Accepts an invitation, so that the calling account joins the resource directory.
-//! - [`AttachControlPolicy`](mod@attach_control_policy): Puts a folder or a member under an access control policy, which limits what can be done in it.
-//! - [`AttachPolicy`](mod@attach_policy): Grants a policy to a user, group or role, for the account or for one resource group.
 //! - [`BindSecureMobilePhone`](mod@bind_secure_mobile_phone): Gives a resource account a secure phone number, with the code that was sent to it.
 //! - [`CancelChangeAccountEmail`](mod@cancel_change_account_email): Calls off a change of a member's email address that has not been confirmed.
-//! - [`CancelCreateCloudAccount`](mod@cancel_create_cloud_account): Calls off the creation of a cloud account that has not been confirmed.
 //! - [`CancelHandshake`](mod@cancel_handshake): Withdraws an invitation that has not been accepted.
-//! - [`CancelPromoteResourceAccount`](mod@cancel_promote_resource_account): Calls off the promotion of a resource account that has not been confirmed.
 //! - [`ChangeAccountEmail`](mod@change_account_email): Changes the email address that a member of the resource directory is registered with.
 //! - [`CheckAccountDelete`](mod@check_account_delete): Starts a check whether a member can be deleted; `GetAccountDeletionCheckResult` returns what it finds.
-//! - [`CreateAutoGroupingRule`](mod@create_auto_grouping_rule): Creates a rule that sorts resources into resource groups by itself.
-//! - [`CreateCloudAccount`](mod@create_cloud_account): Creates a member account with an email address of its own, which its owner has to confirm.
-//! - [`CreateControlPolicy`](mod@create_control_policy): Creates an access control policy, which limits what members of the resource directory may do.
-//! - [`CreateFolder`](mod@create_folder): Creates a folder under the root folder or another folder of the resource directory.
-//! - [`CreatePolicy`](mod@create_policy): Creates a custom policy, which can then be granted to users, groups and roles.
-//! - [`CreatePolicyVersion`](mod@create_policy_version): Adds a version with new rules to a custom policy; the versions before it stay.
 //! - [`CreateResourceAccount`](mod@create_resource_account): Creates a member that has no sign-in of its own and is reached by taking on a role.
-//! - [`CreateResourceGroup`](mod@create_resource_group): Creates a resource group, into which resources of the account can be sorted.
-//! - [`CreateRole`](mod@create_role): Creates a RAM role and says who may take it on.
-//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the role with which a cloud service works on other services in your name.
 //! - [`DeclineHandshake`](mod@decline_handshake): Turns down an invitation to a resource directory, on behalf of the invited account.
 //! - [`DeleteAccount`](mod@delete_account): Deletes a resource account for good.
-//! - [`DeleteAutoGroupingRule`](mod@delete_auto_grouping_rule): Deletes a rule that sorts resources into resource groups automatically; resources stay where they are.
-//! - [`DeleteControlPolicy`](mod@delete_control_policy): Deletes a custom control policy.
-//! - [`DeleteFolder`](mod@delete_folder): Deletes a folder of the resource directory, which must hold no members or subfolders any more.
-//! - [`DeletePolicy`](mod@delete_policy): Deletes a custom policy, of which only the default version may be left.
-//! - [`DeletePolicyVersion`](mod@delete_policy_version): Deletes a version of a custom policy that is not the default one.
-//! - [`DeleteResourceGroup`](mod@delete_resource_group): Deletes a resource group that holds no resources any more.
-//! - [`DeleteRole`](mod@delete_role): Deletes a RAM role by its name; nobody can assume it any more.
-//! - [`DeleteServiceLinkedRole`](mod@delete_service_linked_role): Submits the deletion of a service-linked role, which succeeds only while its service no longer needs it.
-//! - [`DeregisterDelegatedAdministrator`](mod@deregister_delegated_administrator): Takes the role of delegated administrator for a trusted service away from a member.
-//! - [`DestroyResourceDirectory`](mod@destroy_resource_directory): Gives up the resource directory, which must have no members any more.
-//! - [`DetachControlPolicy`](mod@detach_control_policy): Takes an access control policy off a folder or a member.
-//! - [`DetachPolicy`](mod@detach_policy): Takes a policy away from a user, group or role.
-//! - [`DisableAssociatedTransfer`](mod@disable_associated_transfer): Stops resources from following the one they belong to when it moves to another group.
-//! - [`DisableAutoGrouping`](mod@disable_auto_grouping): Stops rules from sorting resources into resource groups.
-//! - [`DisableControlPolicy`](mod@disable_control_policy): Switches access control policies off for the entire resource directory.
-//! - [`EnableAssociatedTransfer`](mod@enable_associated_transfer): Makes resources follow the one they belong to when it moves to another group.
-//! - [`EnableAutoGrouping`](mod@enable_auto_grouping): Lets rules sort resources into resource groups.
-//! - [`EnableControlPolicy`](mod@enable_control_policy): Switches access control policies on for the entire resource directory.
-//! - [`EnableResourceDirectory`](mod@enable_resource_directory): Sets up a resource directory, managed by the calling account or by a new one.
 //! - [`GetAccount`](mod@get_account): Returns one member of the resource directory.
 //! - [`GetAccountDeletionCheckResult`](mod@get_account_deletion_check_result): Returns what the check before the deletion of a member found.
 //! - [`GetAccountDeletionStatus`](mod@get_account_deletion_status): Returns whether a member has been deleted, and if not, why.
-//! - [`GetAutoGroupingRule`](mod@get_auto_grouping_rule): Returns one rule that sorts resources into resource groups.
-//! - [`GetAutoGroupingStatus`](mod@get_auto_grouping_status): Returns whether rules sort resources into resource groups.
-//! - [`GetControlPolicy`](mod@get_control_policy): Returns one access control policy with its rules.
-//! - [`GetControlPolicyEnablementStatus`](mod@get_control_policy_enablement_status): Returns whether access control policies are on in the resource directory.
-//! - [`GetFolder`](mod@get_folder): Returns one folder of the resource directory, with its parent and its path.
 //! - [`GetHandshake`](mod@get_handshake): Returns one invitation, for the inviting or the invited account.
 //! - [`GetPayerForAccount`](mod@get_payer_for_account): Returns which account pays the bills of a member.
-//! - [`GetPolicy`](mod@get_policy): Returns one policy with the rules of its default version.
-//! - [`GetPolicyVersion`](mod@get_policy_version): Returns one version of a policy with its rules.
-//! - [`GetResourceDirectory`](mod@get_resource_directory): Returns the resource directory that the calling account manages or is a member of.
-//! - [`GetResourceGroup`](mod@get_resource_group): Returns one resource group with its state in each region.
-//! - [`GetResourceGroupResourceCounts`](mod@get_resource_group_resource_counts): Counts the resources in a resource group, for example by service or region.
-//! - [`GetRole`](mod@get_role): Returns one RAM role with its trust policy.
-//! - [`GetServiceLinkedRoleDeletionStatus`](mod@get_service_linked_role_deletion_status): Returns whether a service-linked role has been deleted, and if not, what still uses it.
-//! - [`InitResourceDirectory`](mod@init_resource_directory): Enables a resource directory; a root folder is made and the caller becomes the management account.
 //! - [`InviteAccountToResourceDirectory`](mod@invite_account_to_resource_directory): Invites an existing account, by its ID or its email address, to join the resource directory.
 //! - [`ListAccounts`](mod@list_accounts): Lists all members of the resource directory.
 //! - [`ListAccountsForParent`](mod@list_accounts_for_parent): Lists the members that lie directly in a folder.
-//! - [`ListAncestors`](mod@list_ancestors): Lists the folders above a folder, up to the root.
-//! - [`ListAssociatedTransferSetting`](mod@list_associated_transfer_setting): Returns which resources follow when the one they belong to moves to another group.
-//! - [`ListAutoGroupingRules`](mod@list_auto_grouping_rules): Lists the rules that sort resources into resource groups.
-//! - [`ListControlPolicies`](mod@list_control_policies): Lists the access control policies of the resource directory.
-//! - [`ListControlPolicyAttachmentsForTarget`](mod@list_control_policy_attachments_for_target): Lists the access control policies that are attached to a folder or a member.
-//! - [`ListDelegatedAdministrators`](mod@list_delegated_administrators): Lists the members that manage trusted services in place of the management account.
-//! - [`ListDelegatedServicesForAccount`](mod@list_delegated_services_for_account): Lists the trusted services that a member manages in place of the management account.
-//! - [`ListFoldersForParent`](mod@list_folders_for_parent): Lists the folders that lie directly in a folder.
 //! - [`ListHandshakesForAccount`](mod@list_handshakes_for_account): Lists the invitations that concern the calling account.
 //! - [`ListHandshakesForResourceDirectory`](mod@list_handshakes_for_resource_directory): Lists the invitations that the resource directory has sent.
+//! - [`MoveAccount`](mod@move_account): Moves a member to another folder of the resource directory.
+//! - [`RemoveCloudAccount`](mod@remove_cloud_account): Removes an invited member from the resource directory; the account goes on to exist on its own.
+//! - [`RetryChangeAccountEmail`](mod@retry_change_account_email): Sends the confirmation for a new email address of a member once more.
+//! - [`SendVerificationCodeForBindSecureMobilePhone`](mod@send_verification_code_for_bind_secure_mobile_phone): Sends a code to the mobile phone that is about to be bound to a resource account as its security phone.
+//! - [`SetMemberDeletionPermission`](mod@set_member_deletion_permission): Allows or forbids the deletion of members in the resource directory.
+//! - [`UpdateAccount`](mod@update_account): Changes the display name or the type of a member.
+//!
+//! ## Control policies
+//!
+//! - [`AttachControlPolicy`](mod@attach_control_policy): Puts a folder or a member under an access control policy, which limits what can be done in it.
+//! - [`CreateControlPolicy`](mod@create_control_policy): Creates an access control policy, which limits what members of the resource directory may do.
+//! - [`DeleteControlPolicy`](mod@delete_control_policy): Deletes a custom control policy.
+//! - [`DetachControlPolicy`](mod@detach_control_policy): Takes an access control policy off a folder or a member.
+//! - [`DisableControlPolicy`](mod@disable_control_policy): Switches access control policies off for the entire resource directory.
+//! - [`EnableControlPolicy`](mod@enable_control_policy): Switches access control policies on for the entire resource directory.
+//! - [`GetControlPolicy`](mod@get_control_policy): Returns one access control policy with its rules.
+//! - [`GetControlPolicyEnablementStatus`](mod@get_control_policy_enablement_status): Returns whether access control policies are on in the resource directory.
+//! - [`ListControlPolicies`](mod@list_control_policies): Lists the access control policies of the resource directory.
+//! - [`ListControlPolicyAttachmentsForTarget`](mod@list_control_policy_attachments_for_target): Lists the access control policies that are attached to a folder or a member.
+//! - [`ListTargetAttachmentsForControlPolicy`](mod@list_target_attachments_for_control_policy): Lists the folders and members that an access control policy is attached to.
+//! - [`UpdateControlPolicy`](mod@update_control_policy): Changes name, description or rules of an access control policy.
+//!
+//! ## Trusted services
+//!
+//! - [`DeregisterDelegatedAdministrator`](mod@deregister_delegated_administrator): Takes the role of delegated administrator for a trusted service away from a member.
+//! - [`ListDelegatedAdministrators`](mod@list_delegated_administrators): Lists the members that manage trusted services in place of the management account.
+//! - [`ListDelegatedServicesForAccount`](mod@list_delegated_services_for_account): Lists the trusted services that a member manages in place of the management account.
+//! - [`ListTrustedServiceStatus`](mod@list_trusted_service_status): Lists the cloud services that may work with the resource directory.
+//! - [`RegisterDelegatedAdministrator`](mod@register_delegated_administrator): Lets a member manage a trusted service in place of the management account.
+//!
+//! ## Resource groups
+//!
+//! - [`CreateResourceGroup`](mod@create_resource_group): Creates a resource group, into which resources of the account can be sorted.
+//! - [`DeleteResourceGroup`](mod@delete_resource_group): Deletes a resource group that holds no resources any more.
+//! - [`DisableAssociatedTransfer`](mod@disable_associated_transfer): Stops resources from following the one they belong to when it moves to another group.
+//! - [`EnableAssociatedTransfer`](mod@enable_associated_transfer): Makes resources follow the one they belong to when it moves to another group.
+//! - [`GetResourceGroup`](mod@get_resource_group): Returns one resource group with its state in each region.
+//! - [`ListAssociatedTransferSetting`](mod@list_associated_transfer_setting): Returns which resources follow when the one they belong to moves to another group.
+//! - [`ListResourceGroups`](mod@list_resource_groups): Lists the resource groups of the account.
+//! - [`ListResources`](mod@list_resources): Lists the resources that the account has in its resource groups.
+//! - [`MoveResources`](mod@move_resources): Moves resources to another resource group; each of them may fail on its own.
+//! - [`UpdateAssociatedTransferSetting`](mod@update_associated_transfer_setting): Sets which resources follow when the one they belong to moves to another group.
+//! - [`UpdateResourceGroup`](mod@update_resource_group): Changes the display name of a resource group.
+//!
+//! ## Roles
+//!
+//! - [`CreateRole`](mod@create_role): Creates a RAM role and says who may take it on.
+//! - [`DeleteRole`](mod@delete_role): Deletes a RAM role by its name; nobody can assume it any more.
+//! - [`GetRole`](mod@get_role): Returns one RAM role with its trust policy.
+//! - [`ListRoles`](mod@list_roles): Lists the RAM roles of the account.
+//! - [`UpdateRole`](mod@update_role): Changes the trust policy or another setting of a RAM role.
+//!
+//! ## Service-linked roles
+//!
+//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the role with which a cloud service works on other services in your name.
+//! - [`DeleteServiceLinkedRole`](mod@delete_service_linked_role): Submits the deletion of a service-linked role, which succeeds only while its service no longer needs it.
+//! - [`GetServiceLinkedRoleDeletionStatus`](mod@get_service_linked_role_deletion_status): Returns whether a service-linked role has been deleted, and if not, what still uses it.
+//!
+//! ## Policies
+//!
+//! - [`AttachPolicy`](mod@attach_policy): Grants a policy to a user, group or role, for the account or for one resource group.
+//! - [`CreatePolicy`](mod@create_policy): Creates a custom policy, which can then be granted to users, groups and roles.
+//! - [`CreatePolicyVersion`](mod@create_policy_version): Adds a version with new rules to a custom policy; the versions before it stay.
+//! - [`DeletePolicy`](mod@delete_policy): Deletes a custom policy, of which only the default version may be left.
+//! - [`DeletePolicyVersion`](mod@delete_policy_version): Deletes a version of a custom policy that is not the default one.
+//! - [`DetachPolicy`](mod@detach_policy): Takes a policy away from a user, group or role.
+//! - [`GetPolicy`](mod@get_policy): Returns one policy with the rules of its default version.
+//! - [`GetPolicyVersion`](mod@get_policy_version): Returns one version of a policy with its rules.
 //! - [`ListPolicies`](mod@list_policies): Lists the system and custom policies that can be granted.
 //! - [`ListPolicyAttachments`](mod@list_policy_attachments): Lists which policies are granted to whom, for the account or for a resource group.
 //! - [`ListPolicyVersions`](mod@list_policy_versions): Lists the versions that a policy has, and which of them is in effect.
-//! - [`ListResourceGroups`](mod@list_resource_groups): Lists the resource groups of the account.
-//! - [`ListResources`](mod@list_resources): Lists the resources that the account has in its resource groups.
-//! - [`ListRoles`](mod@list_roles): Lists the RAM roles of the account.
+//! - [`SetDefaultPolicyVersion`](mod@set_default_policy_version): Makes a version of a custom policy the one that is in effect.
+//!
+//! ## Tags
+//!
 //! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on resource groups or members.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists resource groups or members and their tags, by resource or by tag.
 //! - [`ListTagValues`](mod@list_tag_values): Lists the values that a tag key has on resource groups or members.
-//! - [`ListTargetAttachmentsForControlPolicy`](mod@list_target_attachments_for_control_policy): Lists the folders and members that an access control policy is attached to.
-//! - [`ListTrustedServiceStatus`](mod@list_trusted_service_status): Lists the cloud services that may work with the resource directory.
-//! - [`MoveAccount`](mod@move_account): Moves a member to another folder of the resource directory.
-//! - [`MoveResources`](mod@move_resources): Moves resources to another resource group; each of them may fail on its own.
-//! - [`PromoteResourceAccount`](mod@promote_resource_account): Turns a resource account into a cloud account with an email address of its own, in the background.
-//! - [`RegisterDelegatedAdministrator`](mod@register_delegated_administrator): Lets a member manage a trusted service in place of the management account.
-//! - [`RemoveCloudAccount`](mod@remove_cloud_account): Removes an invited member from the resource directory; the account goes on to exist on its own.
-//! - [`ResendCreateCloudAccountEmail`](mod@resend_create_cloud_account_email): Sends the confirmation email for a new cloud account once more.
-//! - [`ResendPromoteResourceAccountEmail`](mod@resend_promote_resource_account_email): Sends the confirmation email for turning a resource account into a cloud account once more.
-//! - [`RetryChangeAccountEmail`](mod@retry_change_account_email): Sends the confirmation for a new email address of a member once more.
-//! - [`SendVerificationCodeForBindSecureMobilePhone`](mod@send_verification_code_for_bind_secure_mobile_phone): Sends a code to the mobile phone that is about to be bound to a resource account as its security phone.
-//! - [`SendVerificationCodeForEnableRD`](mod@send_verification_code_for_enable_rd): Sends a code to the phone of the new management account, as needed before the resource directory is enabled.
-//! - [`SetDefaultPolicyVersion`](mod@set_default_policy_version): Makes a version of a custom policy the one that is in effect.
-//! - [`SetMemberDeletionPermission`](mod@set_member_deletion_permission): Allows or forbids the deletion of members in the resource directory.
 //! - [`TagResources`](mod@tag_resources): Puts tags on resource groups or members; a key that one has already gets the new value.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off resource groups or members.
-//! - [`UpdateAccount`](mod@update_account): Changes the display name or the type of a member.
-//! - [`UpdateAssociatedTransferSetting`](mod@update_associated_transfer_setting): Sets which resources follow when the one they belong to moves to another group.
+//!
+//! ## Deprecated operations
+//!
+//! - [`CancelCreateCloudAccount`](mod@cancel_create_cloud_account): Calls off the creation of a cloud account that has not been confirmed.
+//! - [`CancelPromoteResourceAccount`](mod@cancel_promote_resource_account): Calls off the promotion of a resource account that has not been confirmed.
+//! - [`CreateCloudAccount`](mod@create_cloud_account): Creates a member account with an email address of its own, which its owner has to confirm.
+//! - [`InitResourceDirectory`](mod@init_resource_directory): Enables a resource directory; a root folder is made and the caller becomes the management account.
+//! - [`PromoteResourceAccount`](mod@promote_resource_account): Turns a resource account into a cloud account with an email address of its own, in the background.
+//! - [`ResendCreateCloudAccountEmail`](mod@resend_create_cloud_account_email): Sends the confirmation email for a new cloud account once more.
+//! - [`ResendPromoteResourceAccountEmail`](mod@resend_promote_resource_account_email): Sends the confirmation email for turning a resource account into a cloud account once more.
+//!
+//! ## Others
+//!
+//! - [`CreateAutoGroupingRule`](mod@create_auto_grouping_rule): Creates a rule that sorts resources into resource groups by itself.
+//! - [`DeleteAutoGroupingRule`](mod@delete_auto_grouping_rule): Deletes a rule that sorts resources into resource groups automatically; resources stay where they are.
+//! - [`DisableAutoGrouping`](mod@disable_auto_grouping): Stops rules from sorting resources into resource groups.
+//! - [`EnableAutoGrouping`](mod@enable_auto_grouping): Lets rules sort resources into resource groups.
+//! - [`GetAutoGroupingRule`](mod@get_auto_grouping_rule): Returns one rule that sorts resources into resource groups.
+//! - [`GetAutoGroupingStatus`](mod@get_auto_grouping_status): Returns whether rules sort resources into resource groups.
+//! - [`GetResourceGroupResourceCounts`](mod@get_resource_group_resource_counts): Counts the resources in a resource group, for example by service or region.
+//! - [`ListAutoGroupingRules`](mod@list_auto_grouping_rules): Lists the rules that sort resources into resource groups.
 //! - [`UpdateAutoGroupingConfig`](mod@update_auto_grouping_config): Sets whether the sorting by rules covers resources that exist already.
 //! - [`UpdateAutoGroupingRule`](mod@update_auto_grouping_rule): Changes a rule that sorts resources into resource groups.
-//! - [`UpdateControlPolicy`](mod@update_control_policy): Changes name, description or rules of an access control policy.
-//! - [`UpdateFolder`](mod@update_folder): Gives a folder of the resource directory another name.
-//! - [`UpdateResourceGroup`](mod@update_resource_group): Changes the display name of a resource group.
-//! - [`UpdateRole`](mod@update_role): Changes the trust policy or another setting of a RAM role.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,31 +4,42 @@
 //!
 //! # Operations
 //!
-//! - [`AcceptResourceShareInvitation`](mod@accept_resource_share_invitation): Accepts an invitation to a resource share, as its recipient.
+//! ## Resource shares
+//!
 //! - [`AssociateResourceShare`](mod@associate_resource_share): Adds resources or recipients (principals) to a resource share.
-//! - [`AssociateResourceSharePermission`](mod@associate_resource_share_permission): Associates a permission with a resource share, optionally replacing the present one.
 //! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource share into a different resource group.
 //! - [`CheckSharingWithResourceDirectoryStatus`](mod@check_sharing_with_resource_directory_status): Tells whether sharing within the resource directory is enabled.
 //! - [`CreateResourceShare`](mod@create_resource_share): Creates a resource share with its resources, recipients, and permissions.
 //! - [`DeleteResourceShare`](mod@delete_resource_share): Deletes a resource share; principals lose access, but the resources themselves stay.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which Resource Sharing is supported.
 //! - [`DisassociateResourceShare`](mod@disassociate_resource_share): Takes resources or principals out of a resource share; for principals the access ends.
-//! - [`DisassociateResourceSharePermission`](mod@disassociate_resource_share_permission): Takes a permission out of a resource share that holds no resources of its type.
 //! - [`EnableSharingWithResourceDirectory`](mod@enable_sharing_with_resource_directory): Turns on sharing of resources within the organization of a resource directory.
-//! - [`GetPermission`](mod@get_permission): Shows one permission, in a given version, in detail.
-//! - [`ListPermissionVersions`](mod@list_permission_versions): Lists the versions that exist of a permission.
-//! - [`ListPermissions`](mod@list_permissions): Lists the default permissions for shared resources, optionally of one resource type.
 //! - [`ListResourceShareAssociations`](mod@list_resource_share_associations): Lists the associations of resources or principals with resource shares, by status.
-//! - [`ListResourceShareInvitations`](mod@list_resource_share_invitations): Lists the invitations to resource shares that the account received.
-//! - [`ListResourceSharePermissions`](mod@list_resource_share_permissions): Lists the permissions that are associated with a resource share.
 //! - [`ListResourceShares`](mod@list_resource_shares): Lists resource shares that are your own or that others share with you.
 //! - [`ListSharedResources`](mod@list_shared_resources): Lists resources that you share or that other accounts share with you.
 //! - [`ListSharedTargets`](mod@list_shared_targets): Lists the principals with whom resources are shared.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which resource shares.
+//! - [`UpdateResourceShare`](mod@update_resource_share): Changes the name of a resource share, or whether outside accounts may join.
+//!
+//! ## Share invitations
+//!
+//! - [`AcceptResourceShareInvitation`](mod@accept_resource_share_invitation): Accepts an invitation to a resource share, as its recipient.
+//! - [`ListResourceShareInvitations`](mod@list_resource_share_invitations): Lists the invitations to resource shares that the account received.
 //! - [`RejectResourceShareInvitation`](mod@reject_resource_share_invitation): Rejects an invitation to a resource share, as its recipient.
+//!
+//! ## Share permissions
+//!
+//! - [`AssociateResourceSharePermission`](mod@associate_resource_share_permission): Associates a permission with a resource share, optionally replacing the present one.
+//! - [`DisassociateResourceSharePermission`](mod@disassociate_resource_share_permission): Takes a permission out of a resource share that holds no resources of its type.
+//! - [`GetPermission`](mod@get_permission): Shows one permission, in a given version, in detail.
+//! - [`ListPermissionVersions`](mod@list_permission_versions): Lists the versions that exist of a permission.
+//! - [`ListPermissions`](mod@list_permissions): Lists the default permissions for shared resources, optionally of one resource type.
+//! - [`ListResourceSharePermissions`](mod@list_resource_share_permissions): Lists the permissions that are associated with a resource share.
+//!
+//! ## Others
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which resource shares.
 //! - [`TagResources`](mod@tag_resources): Puts tags on resources of Resource Sharing, such as resource shares.
 //! - [`UntagResources`](mod@untag_resources): Removes the given tags, or all tags, from resource shares.
-//! - [`UpdateResourceShare`](mod@update_resource_share): Changes the name of a resource share, or whether outside accounts may join.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

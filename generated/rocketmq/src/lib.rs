@@ -4,51 +4,67 @@
 //!
 //! # Operations
 //!
-//! - [`AddDisasterRecoveryItem`](mod@add_disaster_recovery_item): Adds topics to a disaster recovery plan, to be synchronized between its instances.
+//! ## Instances
+//!
 //! - [`ChangeResourceGroup`](mod@change_resource_group): Moves an instance into a different resource group.
-//! - [`CreateConsumerGroup`](mod@create_consumer_group): Creates a consumer group on an instance, with delivery order and retry policy.
-//! - [`CreateDisasterRecoveryPlan`](mod@create_disaster_recovery_plan): Creates a disaster recovery plan between instances, with roles, authentication, and networks.
 //! - [`CreateInstance`](mod@create_instance): Creates a 5.x instance with series, specification, billing, and network settings.
+//! - [`DeleteInstance`](mod@delete_instance): Releases an instance with its topics, groups and messages.
+//! - [`GetInstance`](mod@get_instance): Returns one instance with status, specification, network, and expiry.
+//! - [`ListInstances`](mod@list_instances): Lists the instances of a region, by filter, series, resource group, or tags.
+//! - [`UpdateInstance`](mod@update_instance): Changes an instance: name, remark, network, retention time, or scaling.
+//!
+//! ## Topics
+//!
+//! - [`CreateTopic`](mod@create_topic): Creates a topic for one message type on an instance.
+//! - [`DeleteTopic`](mod@delete_topic): Deletes a topic together with all subscriptions to it.
+//! - [`GetTopic`](mod@get_topic): Returns one topic with message type, status, and remark.
+//! - [`ListTopics`](mod@list_topics): Lists the topics of an instance, by filter and message type.
+//! - [`UpdateTopic`](mod@update_topic): Changes the remark or the sending rate limit of a topic.
+//!
+//! ## Consumer groups
+//!
+//! - [`CreateConsumerGroup`](mod@create_consumer_group): Creates a consumer group on an instance, with delivery order and retry policy.
+//! - [`DeleteConsumerGroup`](mod@delete_consumer_group): Deletes a consumer group; its consumers can no longer read messages.
+//! - [`GetConsumerGroup`](mod@get_consumer_group): Returns one consumer group with its delivery order and retry policy.
+//! - [`ListConsumerGroupSubscriptions`](mod@list_consumer_group_subscriptions): Lists what a consumer group subscribes to, with filters and consistency.
+//! - [`ListConsumerGroups`](mod@list_consumer_groups): Lists the consumer groups of an instance, by filter, page by page.
+//! - [`ResetConsumeOffset`](mod@reset_consume_offset): Moves a consumer group's offset in a topic, for example back to an earlier time.
+//! - [`UpdateConsumerGroup`](mod@update_consumer_group): Changes remark, delivery order, or retry policy of a consumer group.
+//!
+//! ## Others
+//!
+//! - [`AddDisasterRecoveryItem`](mod@add_disaster_recovery_item): Adds topics to a disaster recovery plan, to be synchronized between its instances.
+//! - [`CreateDisasterRecoveryPlan`](mod@create_disaster_recovery_plan): Creates a disaster recovery plan between instances, with roles, authentication, and networks.
 //! - [`CreateInstanceAccount`](mod@create_instance_account): Creates an account with user name and password on an instance.
 //! - [`CreateInstanceAcl`](mod@create_instance_acl): Grants or denies an account actions on a topic or consumer group of an instance.
 //! - [`CreateInstanceIpWhitelist`](mod@create_instance_ip_whitelist): Adds IP addresses to the whitelist of an instance.
-//! - [`CreateTopic`](mod@create_topic): Creates a topic for one message type on an instance.
-//! - [`DeleteConsumerGroup`](mod@delete_consumer_group): Deletes a consumer group; its consumers can no longer read messages.
 //! - [`DeleteConsumerGroupSubscription`](mod@delete_consumer_group_subscription): Deletes a consumer group's subscription to a topic.
 //! - [`DeleteDisasterRecoveryItem`](mod@delete_disaster_recovery_item): Takes one item out of a disaster recovery plan; its messages are no longer copied.
 //! - [`DeleteDisasterRecoveryPlan`](mod@delete_disaster_recovery_plan): Deletes a disaster recovery plan between instances.
-//! - [`DeleteInstance`](mod@delete_instance): Releases an instance with its topics, groups and messages.
 //! - [`DeleteInstanceAccount`](mod@delete_instance_account): Deletes an account that clients signed in to the instance with.
 //! - [`DeleteInstanceAcl`](mod@delete_instance_acl): Takes the permissions of an account on a topic or group away.
 //! - [`DeleteInstanceIpWhitelist`](mod@delete_instance_ip_whitelist): Takes IP addresses off the whitelist of an instance.
-//! - [`DeleteTopic`](mod@delete_topic): Deletes a topic together with all subscriptions to it.
 //! - [`ExecuteMigrationOperation`](mod@execute_migration_operation): Carries out one operation of a migration stage, with its parameters.
 //! - [`FinishMigrationStage`](mod@finish_migration_stage): Marks a stage of a migration as finished, named by its type.
 //! - [`GetConsumeTimespan`](mod@get_consume_timespan): Returns the time span of the messages that a consumer group can consume from a topic.
-//! - [`GetConsumerGroup`](mod@get_consumer_group): Returns one consumer group with its delivery order and retry policy.
 //! - [`GetConsumerGroupLag`](mod@get_consumer_group_lag): Returns how far a consumer group lags behind, optionally for one topic.
 //! - [`GetConsumerGroupSubscription`](mod@get_consumer_group_subscription): Returns the subscription of a consumer group to one topic.
 //! - [`GetConsumerStack`](mod@get_consumer_stack): Returns the thread stacks of one consumer client in a group.
 //! - [`GetDisasterRecoveryItem`](mod@get_disaster_recovery_item): Returns one topic item of a disaster recovery plan.
 //! - [`GetDisasterRecoveryPlan`](mod@get_disaster_recovery_plan): Returns a disaster recovery plan with its instances.
-//! - [`GetInstance`](mod@get_instance): Returns one instance with status, specification, network, and expiry.
 //! - [`GetInstanceAccount`](mod@get_instance_account): Returns one account of an instance, by its user name.
 //! - [`GetInstanceAcl`](mod@get_instance_acl): Returns what an account may do with one topic or consumer group.
 //! - [`GetInstanceIpWhitelist`](mod@get_instance_ip_whitelist): Returns the whitelist entries of an instance for given IP addresses.
 //! - [`GetMessageDetail`](mod@get_message_detail): Returns one message of a topic in full, by its ID.
-//! - [`GetTopic`](mod@get_topic): Returns one topic with message type, status, and remark.
 //! - [`GetTrace`](mod@get_trace): Returns the trace of one message, from production to consumption.
 //! - [`ListAvailableZones`](mod@list_available_zones): Lists the zones in which instances can be created.
 //! - [`ListConsumerConnections`](mod@list_consumer_connections): Lists the clients that are connected for a consumer group.
-//! - [`ListConsumerGroupSubscriptions`](mod@list_consumer_group_subscriptions): Lists what a consumer group subscribes to, with filters and consistency.
-//! - [`ListConsumerGroups`](mod@list_consumer_groups): Lists the consumer groups of an instance, by filter, page by page.
 //! - [`ListDisasterRecoveryCheckpoints`](mod@list_disaster_recovery_checkpoints): Lists the synchronization checkpoints of an item in a disaster recovery plan.
 //! - [`ListDisasterRecoveryItems`](mod@list_disaster_recovery_items): Lists the topic items of a disaster recovery plan.
 //! - [`ListDisasterRecoveryPlans`](mod@list_disaster_recovery_plans): Lists disaster recovery plans, optionally those of one instance.
 //! - [`ListInstanceAccount`](mod@list_instance_account): Lists the accounts of an instance, by name, type, or status.
 //! - [`ListInstanceAcl`](mod@list_instance_acl): Lists the access permissions on an instance, with a text filter.
 //! - [`ListInstanceIpWhitelist`](mod@list_instance_ip_whitelist): Lists the IP addresses on the whitelist of an instance.
-//! - [`ListInstances`](mod@list_instances): Lists the instances of a region, by filter, series, resource group, or tags.
 //! - [`ListMessages`](mod@list_messages): Finds messages in a topic by ID, key, or time.
 //! - [`ListMetricMeta`](mod@list_metric_meta): Lists the metrics that can be queried, with their metadata.
 //! - [`ListMigrationOperations`](mod@list_migration_operations): Lists the operations of a migration, by stage and type.
@@ -56,21 +72,16 @@
 //! - [`ListRegions`](mod@list_regions): Lists regions and whether each supports 4.x and 5.x instances.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which RocketMQ resources.
 //! - [`ListTopicSubscriptions`](mod@list_topic_subscriptions): Lists the consumer groups that subscribe to a topic.
-//! - [`ListTopics`](mod@list_topics): Lists the topics of an instance, by filter and message type.
 //! - [`ListTraces`](mod@list_traces): Finds message traces in a topic by ID, key, or time.
-//! - [`ResetConsumeOffset`](mod@reset_consume_offset): Moves a consumer group's offset in a topic, for example back to an earlier time.
 //! - [`StartDisasterRecoveryItem`](mod@start_disaster_recovery_item): Starts one item of a disaster recovery plan, whose messages are copied from then on.
 //! - [`StopDisasterRecoveryItem`](mod@stop_disaster_recovery_item): Stops synchronizing one topic item of a disaster recovery plan.
 //! - [`SyncDisasterRecoveryCheckpoint`](mod@sync_disaster_recovery_checkpoint): Carries a consumption checkpoint over within a disaster recovery plan.
 //! - [`TagResources`](mod@tag_resources): Puts tags on RocketMQ resources of one type.
 //! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off RocketMQ resources.
-//! - [`UpdateConsumerGroup`](mod@update_consumer_group): Changes remark, delivery order, or retry policy of a consumer group.
 //! - [`UpdateDisasterRecoveryItem`](mod@update_disaster_recovery_item): Changes the topics of an item in a disaster recovery plan.
 //! - [`UpdateDisasterRecoveryPlan`](mod@update_disaster_recovery_plan): Changes name, type, or instances of a disaster recovery plan.
-//! - [`UpdateInstance`](mod@update_instance): Changes an instance: name, remark, network, retention time, or scaling.
 //! - [`UpdateInstanceAccount`](mod@update_instance_account): Changes the password or the status of an instance account.
 //! - [`UpdateInstanceAcl`](mod@update_instance_acl): Changes what an account may do with a topic or consumer group.
-//! - [`UpdateTopic`](mod@update_topic): Changes the remark or the sending rate limit of a topic.
 //! - [`VerifyConsumeMessage`](mod@verify_consume_message): Pushes a message to one consumer client, to test whether it can be consumed.
 //! - [`VerifySendMessage`](mod@verify_send_message): Sends a test message to a topic, with tag and key.
 #![cfg_attr(docsrs, feature(doc_cfg))]

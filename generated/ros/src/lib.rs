@@ -4,96 +4,131 @@
 //!
 //! # Operations
 //!
+//! ## Stacks
+//!
 //! - [`CancelStackOperation`](mod@cancel_stack_operation): Calls off the operation that a stack is going through.
 //! - [`CancelUpdateStack`](mod@cancel_update_stack): Calls off the update or creation of a stack that is still under way.
 //! - [`ContinueCreateStack`](mod@continue_create_stack): Goes on creating a stack after a failure, with changed template or parameters if needed.
-//! - [`CreateAITask`](mod@create_ai_task): Starts a task in which an AI writes or changes a template after a prompt.
-//! - [`CreateChangeSet`](mod@create_change_set): Works out what a change to a stack would do, to be looked at before it is carried out.
-//! - [`CreateDiagnostic`](mod@create_diagnostic): Starts a diagnosis, as a rule of a stack that failed.
 //! - [`CreateStack`](mod@create_stack): Creates a stack, that is a set of resources made together from one template.
-//! - [`CreateStackGroup`](mod@create_stack_group): Creates a stack group, through which one template is deployed to many accounts and regions.
-//! - [`CreateStackInstances`](mod@create_stack_instances): Creates stacks of a stack group in the accounts and regions given.
-//! - [`CreateTemplate`](mod@create_template): Stores a template of your own, for making stacks from it later.
-//! - [`CreateTemplateScratch`](mod@create_template_scratch): Creates a resource scenario from existing resources, to copy, explore or take them over.
-//! - [`DeleteChangeSet`](mod@delete_change_set): Deletes a change set that has not been executed; the stack stays as it is.
-//! - [`DeleteDiagnostic`](mod@delete_diagnostic): Deletes the record of a diagnosis, given by its report ID.
 //! - [`DeleteStack`](mod@delete_stack): Deletes a stack, along with its resources unless they are to be retained.
-//! - [`DeleteStackGroup`](mod@delete_stack_group): Deletes a stack group that has no stack instances left.
-//! - [`DeleteStackInstances`](mod@delete_stack_instances): Deletes stacks of a stack group in the given accounts and regions.
-//! - [`DeleteTemplate`](mod@delete_template): Deletes a template; it must not be shared with other accounts any more.
-//! - [`DeleteTemplateScratch`](mod@delete_template_scratch): Deletes a resource scenario, from which templates were generated.
-//! - [`DeregisterResourceType`](mod@deregister_resource_type): Deletes a resource type, or one version of it, which templates can then no longer use.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which the service can be used.
-//! - [`DetectStackDrift`](mod@detect_stack_drift): Checks whether the resources of a stack still are as its template says.
-//! - [`DetectStackGroupDrift`](mod@detect_stack_group_drift): Checks whether the stacks of a stack group still are as the template says.
-//! - [`DetectStackResourceDrift`](mod@detect_stack_resource_drift): Checks whether one resource of a stack still is as the template says.
-//! - [`EnableServiceAccess`](mod@enable_service_access): Switches on the access setting of the service for the account.
-//! - [`EnableServices`](mod@enable_services): Activates the cloud services given.
-//! - [`ExecuteChangeSet`](mod@execute_change_set): Carries out a change set, which changes the resources of the stack.
-//! - [`GenerateTemplateByScratch`](mod@generate_template_by_scratch): Generates a template from a resource scenario.
-//! - [`GenerateTemplatePolicy`](mod@generate_template_policy): Works out which RAM permissions a template needs.
-//! - [`GetAITask`](mod@get_ai_task): Returns an AI task with its state and outcome.
-//! - [`GetChangeSet`](mod@get_change_set): Returns a change set, with its template if wanted.
-//! - [`GetDiagnostic`](mod@get_diagnostic): Returns what a diagnosis found and advises.
-//! - [`GetFeatureDetails`](mod@get_feature_details): Tells which resource types and versions a feature of the service works with.
-//! - [`GetResourceType`](mod@get_resource_type): Returns a resource type with its properties and attributes.
-//! - [`GetResourceTypeTemplate`](mod@get_resource_type_template): Returns a sample template for a resource type.
-//! - [`GetServiceAccess`](mod@get_service_access): Returns the access setting of the service for the account.
-//! - [`GetServiceProvisions`](mod@get_service_provisions): Tells whether cloud services are activated and which roles they need.
 //! - [`GetStack`](mod@get_stack): Returns a stack with its state, parameters and outputs.
-//! - [`GetStackDriftDetectionStatus`](mod@get_stack_drift_detection_status): Tells how far a check of a stack for drift has come.
-//! - [`GetStackGroup`](mod@get_stack_group): Returns a stack group with its settings and the outcome of the last check for drift.
-//! - [`GetStackGroupOperation`](mod@get_stack_group_operation): Returns an operation on a stack group with its settings and state.
-//! - [`GetStackInstance`](mod@get_stack_instance): Returns one stack of a stack group, by account and region.
-//! - [`GetStackPolicy`](mod@get_stack_policy): Returns the policy that says what updates may do to a stack's resources.
+//! - [`ListStackEvents`](mod@list_stack_events): Lists what has happened to a stack and its resources.
+//! - [`ListStackOperationRisks`](mod@list_stack_operation_risks): Tells what makes an operation on a stack risky, such as resources in use or missing permissions.
+//! - [`ListStacks`](mod@list_stacks): Lists the stacks in a region.
+//! - [`PreviewStack`](mod@preview_stack): Shows which resources a template would create, without making a stack.
+//! - [`SetDeletionProtection`](mod@set_deletion_protection): Guards a stack against being deleted by mistake, or takes the guard off.
+//! - [`UpdateStack`](mod@update_stack): Updates a stack with another template or other parameters, which changes its resources.
+//!
+//! ## Resources
+//!
 //! - [`GetStackResource`](mod@get_stack_resource): Returns one resource of a stack, with its attributes if wanted.
+//! - [`ListStackResources`](mod@list_stack_resources): Lists what a stack is made of, with state and physical ID.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a stack or a template into another resource group.
+//!
+//! ## Resource scenarios
+//!
+//! - [`CreateTemplateScratch`](mod@create_template_scratch): Creates a resource scenario from existing resources, to copy, explore or take them over.
+//! - [`DeleteTemplateScratch`](mod@delete_template_scratch): Deletes a resource scenario, from which templates were generated.
+//! - [`GenerateTemplateByScratch`](mod@generate_template_by_scratch): Generates a template from a resource scenario.
+//! - [`GetTemplateScratch`](mod@get_template_scratch): Returns a resource scenario with its resources.
+//! - [`ListTemplateScratches`](mod@list_template_scratches): Lists the resource scenarios.
+//! - [`UpdateTemplateScratch`](mod@update_template_scratch): Changes a resource scenario; stacks made from it before stay as they are.
+//!
+//! ## Templates
+//!
+//! - [`CreateTemplate`](mod@create_template): Stores a template of your own, for making stacks from it later.
+//! - [`DeleteTemplate`](mod@delete_template): Deletes a template; it must not be shared with other accounts any more.
+//! - [`GenerateTemplatePolicy`](mod@generate_template_policy): Works out which RAM permissions a template needs.
 //! - [`GetTemplate`](mod@get_template): Returns a template, as stored or as used by a stack, a stack group or a change set.
 //! - [`GetTemplateEstimateCost`](mod@get_template_estimate_cost): Estimates what the resources of a template would cost.
 //! - [`GetTemplateParameterConstraints`](mod@get_template_parameter_constraints): Tells which values the parameters of a template can take.
-//! - [`GetTemplateScratch`](mod@get_template_scratch): Returns a resource scenario with its resources.
 //! - [`GetTemplateSummary`](mod@get_template_summary): Tells which parameters and resource types a template has.
-//! - [`ImportStacksToStackGroup`](mod@import_stacks_to_stack_group): Takes existing stacks into a stack group.
-//! - [`ListAITaskEvents`](mod@list_ai_task_events): Lists what has happened in the course of an AI task.
-//! - [`ListAITasks`](mod@list_ai_tasks): Lists the tasks in which an AI writes templates.
+//! - [`ListTemplateVersions`](mod@list_template_versions): Lists the versions of a stored template.
+//! - [`ListTemplates`](mod@list_templates): Lists the stored templates, your own or shared ones.
+//! - [`SetTemplatePermission`](mod@set_template_permission): Shares a template with other accounts or ends the sharing.
+//! - [`UpdateTemplate`](mod@update_template): Changes a stored template; a new content makes a new version.
+//! - [`ValidateTemplate`](mod@validate_template): Checks whether a template could be used to create a stack, without creating one.
+//!
+//! ## Stack policies
+//!
+//! - [`GetStackPolicy`](mod@get_stack_policy): Returns the policy that says what updates may do to a stack's resources.
+//! - [`SetStackPolicy`](mod@set_stack_policy): Sets the policy that says what updates may do to a stack's resources.
+//!
+//! ## Change sets
+//!
+//! - [`CreateChangeSet`](mod@create_change_set): Works out what a change to a stack would do, to be looked at before it is carried out.
+//! - [`DeleteChangeSet`](mod@delete_change_set): Deletes a change set that has not been executed; the stack stays as it is.
+//! - [`ExecuteChangeSet`](mod@execute_change_set): Carries out a change set, which changes the resources of the stack.
+//! - [`GetChangeSet`](mod@get_change_set): Returns a change set, with its template if wanted.
 //! - [`ListChangeSets`](mod@list_change_sets): Lists the change sets of a stack.
-//! - [`ListDiagnostics`](mod@list_diagnostics): Lists the diagnoses made so far.
-//! - [`ListResourceTypeRegistrations`](mod@list_resource_type_registrations): Lists the registrations of resource types with their outcome.
-//! - [`ListResourceTypeVersions`](mod@list_resource_type_versions): Lists the releases of a resource type, made by you or by the service.
-//! - [`ListResourceTypes`](mod@list_resource_types): Lists the resource types that templates can use.
-//! - [`ListStackEvents`](mod@list_stack_events): Lists what has happened to a stack and its resources.
+//!
+//! ## Stack groups
+//!
+//! - [`CreateStackGroup`](mod@create_stack_group): Creates a stack group, through which one template is deployed to many accounts and regions.
+//! - [`CreateStackInstances`](mod@create_stack_instances): Creates stacks of a stack group in the accounts and regions given.
+//! - [`DeleteStackGroup`](mod@delete_stack_group): Deletes a stack group that has no stack instances left.
+//! - [`DeleteStackInstances`](mod@delete_stack_instances): Deletes stacks of a stack group in the given accounts and regions.
+//! - [`GetStackGroup`](mod@get_stack_group): Returns a stack group with its settings and the outcome of the last check for drift.
+//! - [`GetStackGroupOperation`](mod@get_stack_group_operation): Returns an operation on a stack group with its settings and state.
+//! - [`GetStackInstance`](mod@get_stack_instance): Returns one stack of a stack group, by account and region.
 //! - [`ListStackGroupOperationResults`](mod@list_stack_group_operation_results): Lists how an operation on a stack group went in each account and region.
 //! - [`ListStackGroupOperations`](mod@list_stack_group_operations): Lists what has been done to a stack group: creations, updates, deletions and checks.
 //! - [`ListStackGroups`](mod@list_stack_groups): Lists the stack groups in a region.
 //! - [`ListStackInstances`](mod@list_stack_instances): Lists the stacks of a stack group, by account and region.
-//! - [`ListStackOperationRisks`](mod@list_stack_operation_risks): Tells what makes an operation on a stack risky, such as resources in use or missing permissions.
+//! - [`StopStackGroupOperation`](mod@stop_stack_group_operation): Stops an operation on a stack group that is under way.
+//! - [`UpdateStackGroup`](mod@update_stack_group): Gives a stack group another template or other parameters, and updates its stacks accordingly.
+//! - [`UpdateStackInstances`](mod@update_stack_instances): Updates stacks of a stack group in the accounts and regions given.
+//!
+//! ## Drift detection
+//!
+//! - [`DetectStackDrift`](mod@detect_stack_drift): Checks whether the resources of a stack still are as its template says.
+//! - [`DetectStackGroupDrift`](mod@detect_stack_group_drift): Checks whether the stacks of a stack group still are as the template says.
+//! - [`DetectStackResourceDrift`](mod@detect_stack_resource_drift): Checks whether one resource of a stack still is as the template says.
+//! - [`GetStackDriftDetectionStatus`](mod@get_stack_drift_detection_status): Tells how far a check of a stack for drift has come.
 //! - [`ListStackResourceDrifts`](mod@list_stack_resource_drifts): Lists the resources of a stack with what the check for drift found.
-//! - [`ListStackResources`](mod@list_stack_resources): Lists what a stack is made of, with state and physical ID.
-//! - [`ListStacks`](mod@list_stacks): Lists the stacks in a region.
-//! - [`ListSummaries`](mod@list_summaries): Returns the summaries that the option in the call asks for.
+//! - [`UpdateStackTemplateByResources`](mod@update_stack_template_by_resources): Brings the template of a drifted stack in line with its resources.
+//!
+//! ## Tags
+//!
 //! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on stacks, templates and the like.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists which stacks or templates bear which tags.
 //! - [`ListTagValues`](mod@list_tag_values): Lists the values in use for a tag key.
-//! - [`ListTemplateScratches`](mod@list_template_scratches): Lists the resource scenarios.
-//! - [`ListTemplateVersions`](mod@list_template_versions): Lists the versions of a stored template.
-//! - [`ListTemplates`](mod@list_templates): Lists the stored templates, your own or shared ones.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a stack or a template into another resource group.
-//! - [`PreviewStack`](mod@preview_stack): Shows which resources a template would create, without making a stack.
-//! - [`RegisterResourceType`](mod@register_resource_type): Registers a resource type of your own, or a new version of one.
-//! - [`SetDeletionProtection`](mod@set_deletion_protection): Guards a stack against being deleted by mistake, or takes the guard off.
-//! - [`SetResourceType`](mod@set_resource_type): Changes the description or the default version of a resource type.
-//! - [`SetStackPolicy`](mod@set_stack_policy): Sets the policy that says what updates may do to a stack's resources.
-//! - [`SetTemplatePermission`](mod@set_template_permission): Shares a template with other accounts or ends the sharing.
-//! - [`SignalResource`](mod@signal_resource): Sends a signal to a waiting resource of a stack, so that its creation can go on.
-//! - [`StopStackGroupOperation`](mod@stop_stack_group_operation): Stops an operation on a stack group that is under way.
 //! - [`TagResources`](mod@tag_resources): Puts tags on stacks, stack groups, templates or scenarios.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off stacks, stack groups, templates or scenarios.
-//! - [`UpdateStack`](mod@update_stack): Updates a stack with another template or other parameters, which changes its resources.
-//! - [`UpdateStackGroup`](mod@update_stack_group): Gives a stack group another template or other parameters, and updates its stacks accordingly.
-//! - [`UpdateStackInstances`](mod@update_stack_instances): Updates stacks of a stack group in the accounts and regions given.
-//! - [`UpdateStackTemplateByResources`](mod@update_stack_template_by_resources): Brings the template of a drifted stack in line with its resources.
-//! - [`UpdateTemplate`](mod@update_template): Changes a stored template; a new content makes a new version.
-//! - [`UpdateTemplateScratch`](mod@update_template_scratch): Changes a resource scenario; stacks made from it before stay as they are.
-//! - [`ValidateTemplate`](mod@validate_template): Checks whether a template could be used to create a stack, without creating one.
+//!
+//! ## Diagnostics
+//!
+//! - [`CreateDiagnostic`](mod@create_diagnostic): Starts a diagnosis, as a rule of a stack that failed.
+//! - [`DeleteDiagnostic`](mod@delete_diagnostic): Deletes the record of a diagnosis, given by its report ID.
+//! - [`GetDiagnostic`](mod@get_diagnostic): Returns what a diagnosis found and advises.
+//! - [`ListDiagnostics`](mod@list_diagnostics): Lists the diagnoses made so far.
+//!
+//! ## Resource types
+//!
+//! - [`DeregisterResourceType`](mod@deregister_resource_type): Deletes a resource type, or one version of it, which templates can then no longer use.
+//! - [`GetResourceType`](mod@get_resource_type): Returns a resource type with its properties and attributes.
+//! - [`GetResourceTypeTemplate`](mod@get_resource_type_template): Returns a sample template for a resource type.
+//! - [`ListResourceTypeRegistrations`](mod@list_resource_type_registrations): Lists the registrations of resource types with their outcome.
+//! - [`ListResourceTypeVersions`](mod@list_resource_type_versions): Lists the releases of a resource type, made by you or by the service.
+//! - [`ListResourceTypes`](mod@list_resource_types): Lists the resource types that templates can use.
+//! - [`RegisterResourceType`](mod@register_resource_type): Registers a resource type of your own, or a new version of one.
+//! - [`SetResourceType`](mod@set_resource_type): Changes the description or the default version of a resource type.
+//!
+//! ## Others
+//!
+//! - [`CreateAITask`](mod@create_ai_task): Starts a task in which an AI writes or changes a template after a prompt.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which the service can be used.
+//! - [`EnableServiceAccess`](mod@enable_service_access): Switches on the access setting of the service for the account.
+//! - [`EnableServices`](mod@enable_services): Activates the cloud services given.
+//! - [`GetAITask`](mod@get_ai_task): Returns an AI task with its state and outcome.
+//! - [`GetFeatureDetails`](mod@get_feature_details): Tells which resource types and versions a feature of the service works with.
+//! - [`GetServiceAccess`](mod@get_service_access): Returns the access setting of the service for the account.
+//! - [`GetServiceProvisions`](mod@get_service_provisions): Tells whether cloud services are activated and which roles they need.
+//! - [`ImportStacksToStackGroup`](mod@import_stacks_to_stack_group): Takes existing stacks into a stack group.
+//! - [`ListAITaskEvents`](mod@list_ai_task_events): Lists what has happened in the course of an AI task.
+//! - [`ListAITasks`](mod@list_ai_tasks): Lists the tasks in which an AI writes templates.
+//! - [`ListSummaries`](mod@list_summaries): Returns the summaries that the option in the call asks for.
+//! - [`SignalResource`](mod@signal_resource): Sends a signal to a waiting resource of a stack, so that its creation can go on.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

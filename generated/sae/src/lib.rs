@@ -4,70 +4,132 @@
 //!
 //! # Operations
 //!
-//! - [`AbortAndRollbackChangeOrder`](mod@abort_and_rollback_change_order): Breaks off a running change order and takes the application back to the state before it.
-//! - [`AbortChangeOrder`](mod@abort_change_order): Breaks off a running change order; what it has changed so far stays.
-//! - [`BatchRestartApplications`](mod@batch_restart_applications): Restarts several applications of a namespace with one call.
-//! - [`BatchStartApplications`](mod@batch_start_applications): Starts several applications of a namespace by one change order.
-//! - [`BatchStopApplications`](mod@batch_stop_applications): Stops several applications of a namespace by one change order.
-//! - [`BindNlb`](mod@bind_nlb): Binds a Network Load Balancer (NLB) instance and its listeners to an application.
-//! - [`BindSlb`](mod@bind_slb): Binds Internet or internal SLB instances to an application by a change order.
-//! - [`ConfirmPipelineBatch`](mod@confirm_pipeline_batch): Lets a phased release go on with its next batch.
-//! - [`CreateApplication`](mod@create_application): Creates an application from a code package or image; deployment runs as a change order.
-//! - [`CreateApplicationScalingRule`](mod@create_application_scaling_rule): Creates an auto scaling rule for an application, by schedule or by metrics.
-//! - [`CreateConfigMap`](mod@create_config_map): Creates a ConfigMap in a namespace from key-value data.
+//! ## Canary tag routes
+//!
 //! - [`CreateGreyTagRoute`](mod@create_grey_tag_route): Creates a canary release rule for a Spring Cloud or Dubbo application.
-//! - [`CreateIngress`](mod@create_ingress): Creates an Ingress with routing rules on a load balancer's listener port.
-//! - [`CreateJob`](mod@create_job): Creates a job template from a code package or image, with triggers and resources.
-//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace, by whose ID applications and configurations are grouped.
-//! - [`CreateOrUpdateSwimmingLane`](mod@create_or_update_swimming_lane): Creates a lane for end-to-end canary release in a lane group, or changes it.
-//! - [`CreateOrUpdateSwimmingLaneGroup`](mod@create_or_update_swimming_lane_group): Creates a lane group with its applications and entry gateway, or changes it.
-//! - [`CreateSecret`](mod@create_secret): Creates a Secret of a given type in a namespace.
-//! - [`CreateWebApplication`](mod@create_web_application): Creates a web application in a namespace with its first revision's containers.
-//! - [`CreateWebCustomDomain`](mod@create_web_custom_domain): Binds a custom domain with certificate, protocol, and forwarding to web applications.
-//! - [`DeleteApplication`](mod@delete_application): Deletes an application with all its instances.
-//! - [`DeleteApplicationScalingRule`](mod@delete_application_scaling_rule): Deletes an auto scaling rule, which no longer changes the number of instances.
-//! - [`DeleteConfigMap`](mod@delete_config_map): Deletes a ConfigMap; applications that use it should be changed before.
 //! - [`DeleteGreyTagRoute`](mod@delete_grey_tag_route): Deletes a canary release rule; requests that it matched take the normal way again.
-//! - [`DeleteHistoryJob`](mod@delete_history_job): Deletes a finished run of a job from the history.
-//! - [`DeleteIngress`](mod@delete_ingress): Deletes an Ingress along with its routing rules.
-//! - [`DeleteInstances`](mod@delete_instances): Deletes instances of an application by their IDs.
-//! - [`DeleteJob`](mod@delete_job): Deletes a job template; it runs no more.
-//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace, in which applications then can no longer be created.
-//! - [`DeleteSecret`](mod@delete_secret): Deletes a Secret; applications that use it should be changed before.
-//! - [`DeleteSwimmingLaneGroup`](mod@delete_swimming_lane_group): Deletes a group of lanes; requests are no longer routed by its lanes.
-//! - [`DeleteWebApplication`](mod@delete_web_application): Deletes a web application with all its versions.
-//! - [`DeleteWebApplicationRevision`](mod@delete_web_application_revision): Deletes one version of a web application.
-//! - [`DeleteWebCustomDomain`](mod@delete_web_custom_domain): Removes a custom domain from the web applications of a namespace.
-//! - [`DeployApplication`](mod@deploy_application): Deploys a new version of an application, by the package or image and the settings given.
-//! - [`DescribeAppServiceDetail`](mod@describe_app_service_detail): Returns the metadata of one microservice that an application offers.
-//! - [`DescribeApplicationConfig`](mod@describe_application_config): Returns the full deployment configuration of an application, or of one version.
-//! - [`DescribeApplicationGroups`](mod@describe_application_groups): Lists the instance groups of an application with package and runtime details.
-//! - [`DescribeApplicationImage`](mod@describe_application_image): Returns repository, tag, and region of an application's image.
-//! - [`DescribeApplicationInstances`](mod@describe_application_instances): Lists the instances in a group of an application.
-//! - [`DescribeApplicationMseService`](mod@describe_application_mse_service): Returns the state of Microservices Engine (MSE) for an application.
-//! - [`DescribeApplicationNlbs`](mod@describe_application_nlbs): Lists the NLB instances that are bound to an application.
-//! - [`DescribeApplicationScalingRule`](mod@describe_application_scaling_rule): Returns one auto scaling rule of an application, by its name.
-//! - [`DescribeApplicationScalingRules`](mod@describe_application_scaling_rules): Lists all auto scaling rules of an application.
-//! - [`DescribeApplicationSlbs`](mod@describe_application_slbs): Returns the SLB instances and listeners that are bound to an application.
-//! - [`DescribeApplicationStatus`](mod@describe_application_status): Returns the current status of an application and its last change order.
-//! - [`DescribeChangeOrder`](mod@describe_change_order): Returns status, batches, and steps of one change order.
-//! - [`DescribeComponents`](mod@describe_components): Lists the runtime component versions that can be chosen when an application is deployed.
-//! - [`DescribeConfigMap`](mod@describe_config_map): Returns one ConfigMap with its data and the applications that use it.
-//! - [`DescribeConfigurationPrice`](mod@describe_configuration_price): Returns the price of a CPU and memory size before anything is created.
-//! - [`DescribeEdasContainers`](mod@describe_edas_containers): Lists the versions of the container component for microservices.
 //! - [`DescribeGreyTagRoute`](mod@describe_grey_tag_route): Returns one canary release rule by its ID.
+//! - [`ListGreyTagRoute`](mod@list_grey_tag_route): Lists the canary release rules of an application.
+//! - [`UpdateGreyTagRoute`](mod@update_grey_tag_route): Changes the rules of a canary release for Spring Cloud, Dubbo, or ALB.
+//!
+//! ## Scaling rules
+//!
+//! - [`CreateApplicationScalingRule`](mod@create_application_scaling_rule): Creates an auto scaling rule for an application, by schedule or by metrics.
+//! - [`DeleteApplicationScalingRule`](mod@delete_application_scaling_rule): Deletes an auto scaling rule, which no longer changes the number of instances.
+//! - [`DescribeApplicationScalingRules`](mod@describe_application_scaling_rules): Lists all auto scaling rules of an application.
+//! - [`DisableApplicationScalingRule`](mod@disable_application_scaling_rule): Switches an auto scaling rule off without deleting it.
+//! - [`EnableApplicationScalingRule`](mod@enable_application_scaling_rule): Switches an auto scaling rule of an application on.
+//! - [`UpdateApplicationScalingRule`](mod@update_application_scaling_rule): Changes schedule, metrics, or minimum ready instances of an auto scaling rule.
+//!
+//! ## Namespaces and ingresses
+//!
+//! - [`CreateIngress`](mod@create_ingress): Creates an Ingress with routing rules on a load balancer's listener port.
+//! - [`CreateNamespace`](mod@create_namespace): Creates a namespace, by whose ID applications and configurations are grouped.
+//! - [`DeleteIngress`](mod@delete_ingress): Deletes an Ingress along with its routing rules.
+//! - [`DeleteNamespace`](mod@delete_namespace): Deletes a namespace, in which applications then can no longer be created.
 //! - [`DescribeIngress`](mod@describe_ingress): Returns one Ingress with its load balancer, port, and routing rules.
-//! - [`DescribeInstanceLog`](mod@describe_instance_log): Returns the log of one application instance, on request that of its previous container.
-//! - [`DescribeInstanceSpecifications`](mod@describe_instance_specifications): Lists the CPU and memory sizes that application instances can have.
-//! - [`DescribeJob`](mod@describe_job): Returns the configuration of a job template.
-//! - [`DescribeJobHistory`](mod@describe_job_history): Lists the past runs of a job template, by state.
-//! - [`DescribeJobStatus`](mod@describe_job_status): Returns how a single run of a job is going: active, succeeded, and failed instances.
 //! - [`DescribeNamespace`](mod@describe_namespace): Returns name, ID, and description of one namespace.
 //! - [`DescribeNamespaceList`](mod@describe_namespace_list): Lists namespaces without paging, with VPC, vSwitch, and security group.
 //! - [`DescribeNamespaceResources`](mod@describe_namespace_resources): Returns a namespace's resources, such as VPC, security group, and last change order.
 //! - [`DescribeNamespaces`](mod@describe_namespaces): Lists namespaces page by page, with names, IDs, and descriptions.
 //! - [`DescribePipeline`](mod@describe_pipeline): Returns the stages of one batch in a change order.
+//! - [`ListAppEvents`](mod@list_app_events): Lists the events of an application, filtered by object, type, or reason.
+//! - [`ListIngresses`](mod@list_ingresses): Lists the Ingresses of a namespace or an application.
+//! - [`ListNamespaceChangeOrders`](mod@list_namespace_change_orders): Lists the change orders of a namespace, by type and status.
+//! - [`UpdateIngress`](mod@update_ingress): Changes an Ingress: port, certificates, default rule, or routing rules.
+//! - [`UpdateNamespace`](mod@update_namespace): Changes the name or description of a namespace.
+//! - [`UpdateNamespaceVpc`](mod@update_namespace_vpc): Ties a namespace to another VPC.
+//!
+//! ## Application information
+//!
+//! - [`DescribeApplicationConfig`](mod@describe_application_config): Returns the full deployment configuration of an application, or of one version.
+//! - [`DescribeApplicationGroups`](mod@describe_application_groups): Lists the instance groups of an application with package and runtime details.
+//! - [`DescribeApplicationImage`](mod@describe_application_image): Returns repository, tag, and region of an application's image.
+//! - [`DescribeApplicationInstances`](mod@describe_application_instances): Lists the instances in a group of an application.
+//! - [`DescribeComponents`](mod@describe_components): Lists the runtime component versions that can be chosen when an application is deployed.
+//! - [`DescribeEdasContainers`](mod@describe_edas_containers): Lists the versions of the container component for microservices.
+//! - [`DescribeInstanceLog`](mod@describe_instance_log): Returns the log of one application instance, on request that of its previous container.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which SAE is available, with recommended zones.
+//! - [`GetAvailabilityMetric`](mod@get_availability_metric): Ranks the applications that have abnormal instances.
+//! - [`ListAppVersions`](mod@list_app_versions): Lists the versions of an application that were deployed before.
+//! - [`ListApplications`](mod@list_applications): Lists applications page by page, filtered by name, namespace, tags, or a chosen field.
+//! - [`ListLogConfigs`](mod@list_log_configs): Lists the log collection settings of an application, with directory and Logstore.
+//! - [`QueryResourceStatics`](mod@query_resource_statics): Returns how much CPU and memory an application uses, in real time and in total.
+//! - [`RestartInstances`](mod@restart_instances): Restarts only the given instances of an application, by a change order.
+//!
+//! ## Application lifecycle
+//!
+//! - [`AbortAndRollbackChangeOrder`](mod@abort_and_rollback_change_order): Breaks off a running change order and takes the application back to the state before it.
+//! - [`AbortChangeOrder`](mod@abort_change_order): Breaks off a running change order; what it has changed so far stays.
+//! - [`BatchStartApplications`](mod@batch_start_applications): Starts several applications of a namespace by one change order.
+//! - [`BatchStopApplications`](mod@batch_stop_applications): Stops several applications of a namespace by one change order.
+//! - [`ConfirmPipelineBatch`](mod@confirm_pipeline_batch): Lets a phased release go on with its next batch.
+//! - [`CreateApplication`](mod@create_application): Creates an application from a code package or image; deployment runs as a change order.
+//! - [`DeleteApplication`](mod@delete_application): Deletes an application with all its instances.
+//! - [`DeployApplication`](mod@deploy_application): Deploys a new version of an application, by the package or image and the settings given.
+//! - [`DescribeApplicationStatus`](mod@describe_application_status): Returns the current status of an application and its last change order.
+//! - [`DescribeChangeOrder`](mod@describe_change_order): Returns status, batches, and steps of one change order.
+//! - [`DescribeInstanceSpecifications`](mod@describe_instance_specifications): Lists the CPU and memory sizes that application instances can have.
+//! - [`ListChangeOrders`](mod@list_change_orders): Lists the change orders of an application, by type and status.
+//! - [`RescaleApplication`](mod@rescale_application): Sets how many instances an application runs on.
+//! - [`RescaleApplicationVertically`](mod@rescale_application_vertically): Changes the CPU and memory of each instance of an application.
+//! - [`RestartApplication`](mod@restart_application): Restarts all instances of an application by a change order, with a minimum kept ready.
+//! - [`RollbackApplication`](mod@rollback_application): Takes an application back to an earlier version, in the batches given.
+//! - [`StartApplication`](mod@start_application): Starts a stopped application by bringing its instances up again.
+//! - [`StopApplication`](mod@stop_application): Stops an application by a change order; it is not deleted.
+//! - [`UpdateAppSecurityGroup`](mod@update_app_security_group): Moves an application to another security group.
+//!
+//! ## SLB bindings
+//!
+//! - [`BindSlb`](mod@bind_slb): Binds Internet or internal SLB instances to an application by a change order.
+//! - [`DescribeApplicationSlbs`](mod@describe_application_slbs): Returns the SLB instances and listeners that are bound to an application.
+//! - [`UnbindSlb`](mod@unbind_slb): Unbinds the Internet or internal SLB instance from an application by a change order.
+//!
+//! ## Microservices
+//!
+//! - [`ListConsumedServices`](mod@list_consumed_services): Lists the microservices that an application subscribes to.
+//! - [`ListPublishedServices`](mod@list_published_services): Lists the microservices that an application provides.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which applications.
+//! - [`TagResources`](mod@tag_resources): Puts tags on applications, given by their IDs.
+//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off applications.
+//!
+//! ## ConfigMaps
+//!
+//! - [`CreateConfigMap`](mod@create_config_map): Creates a ConfigMap in a namespace from key-value data.
+//! - [`DeleteConfigMap`](mod@delete_config_map): Deletes a ConfigMap; applications that use it should be changed before.
+//! - [`DescribeConfigMap`](mod@describe_config_map): Returns one ConfigMap with its data and the applications that use it.
+//! - [`ListNamespacedConfigMaps`](mod@list_namespaced_config_maps): Lists the ConfigMaps of a namespace with their data.
+//! - [`UpdateConfigMap`](mod@update_config_map): Replaces the data or the description of a ConfigMap.
+//!
+//! ## Others
+//!
+//! - [`BatchRestartApplications`](mod@batch_restart_applications): Restarts several applications of a namespace with one call.
+//! - [`BindNlb`](mod@bind_nlb): Binds a Network Load Balancer (NLB) instance and its listeners to an application.
+//! - [`CreateJob`](mod@create_job): Creates a job template from a code package or image, with triggers and resources.
+//! - [`CreateOrUpdateSwimmingLane`](mod@create_or_update_swimming_lane): Creates a lane for end-to-end canary release in a lane group, or changes it.
+//! - [`CreateOrUpdateSwimmingLaneGroup`](mod@create_or_update_swimming_lane_group): Creates a lane group with its applications and entry gateway, or changes it.
+//! - [`CreateSecret`](mod@create_secret): Creates a Secret of a given type in a namespace.
+//! - [`CreateWebApplication`](mod@create_web_application): Creates a web application in a namespace with its first revision's containers.
+//! - [`CreateWebCustomDomain`](mod@create_web_custom_domain): Binds a custom domain with certificate, protocol, and forwarding to web applications.
+//! - [`DeleteHistoryJob`](mod@delete_history_job): Deletes a finished run of a job from the history.
+//! - [`DeleteInstances`](mod@delete_instances): Deletes instances of an application by their IDs.
+//! - [`DeleteJob`](mod@delete_job): Deletes a job template; it runs no more.
+//! - [`DeleteSecret`](mod@delete_secret): Deletes a Secret; applications that use it should be changed before.
+//! - [`DeleteSwimmingLaneGroup`](mod@delete_swimming_lane_group): Deletes a group of lanes; requests are no longer routed by its lanes.
+//! - [`DeleteWebApplication`](mod@delete_web_application): Deletes a web application with all its versions.
+//! - [`DeleteWebApplicationRevision`](mod@delete_web_application_revision): Deletes one version of a web application.
+//! - [`DeleteWebCustomDomain`](mod@delete_web_custom_domain): Removes a custom domain from the web applications of a namespace.
+//! - [`DescribeAppServiceDetail`](mod@describe_app_service_detail): Returns the metadata of one microservice that an application offers.
+//! - [`DescribeApplicationMseService`](mod@describe_application_mse_service): Returns the state of Microservices Engine (MSE) for an application.
+//! - [`DescribeApplicationNlbs`](mod@describe_application_nlbs): Lists the NLB instances that are bound to an application.
+//! - [`DescribeApplicationScalingRule`](mod@describe_application_scaling_rule): Returns one auto scaling rule of an application, by its name.
+//! - [`DescribeConfigurationPrice`](mod@describe_configuration_price): Returns the price of a CPU and memory size before anything is created.
+//! - [`DescribeJob`](mod@describe_job): Returns the configuration of a job template.
+//! - [`DescribeJobHistory`](mod@describe_job_history): Lists the past runs of a job template, by state.
+//! - [`DescribeJobStatus`](mod@describe_job_status): Returns how a single run of a job is going: active, succeeded, and failed instances.
 //! - [`DescribeSecret`](mod@describe_secret): Returns one Secret with its data and the applications that use it.
 //! - [`DescribeSwimmingLane`](mod@describe_swimming_lane): Returns one lane of a lane group, by its ID.
 //! - [`DescribeWebApplication`](mod@describe_web_application): Returns one web application by its ID.
@@ -77,38 +139,23 @@
 //! - [`DescribeWebApplicationTrafficConfig`](mod@describe_web_application_traffic_config): Returns how a web application's traffic is split among revisions and who may access it.
 //! - [`DescribeWebCustomDomain`](mod@describe_web_custom_domain): Returns the settings of one custom domain for web applications.
 //! - [`DescribeWebInstanceLogs`](mod@describe_web_instance_logs): Returns the logs of one instance of a web application.
-//! - [`DisableApplicationScalingRule`](mod@disable_application_scaling_rule): Switches an auto scaling rule off without deleting it.
 //! - [`DowngradeApplicationApmService`](mod@downgrade_application_apm_service): Steps the application monitoring (APM) of an application down to a lower edition.
-//! - [`EnableApplicationScalingRule`](mod@enable_application_scaling_rule): Switches an auto scaling rule of an application on.
 //! - [`ExecJob`](mod@exec_job): Runs a job once, with parameters that override those of its template.
 //! - [`GetApplication`](mod@get_application): Returns one application, found by ID or by name and namespace.
 //! - [`GetArmsTopNMetric`](mod@get_arms_top_n_metric): Ranks applications by what ARMS application monitoring measured, such as requests, errors, and latency.
-//! - [`GetAvailabilityMetric`](mod@get_availability_metric): Ranks the applications that have abnormal instances.
 //! - [`GetChangeOrderMetric`](mod@get_change_order_metric): Ranks the applications by failed change orders.
 //! - [`GetScaleAppMetric`](mod@get_scale_app_metric): Ranks the applications for which auto scaling is in effect.
 //! - [`GetWarningEventMetric`](mod@get_warning_event_metric): Ranks the applications by the number of Warning events.
 //! - [`GetWebshellToken`](mod@get_webshell_token): Issues a token for opening a web shell in a container of an application.
 //! - [`ListAllSwimmingLaneGroups`](mod@list_all_swimming_lane_groups): Lists all lane groups of a namespace.
 //! - [`ListAllSwimmingLanes`](mod@list_all_swimming_lanes): Lists all lanes in a lane group.
-//! - [`ListAppEvents`](mod@list_app_events): Lists the events of an application, filtered by object, type, or reason.
 //! - [`ListAppServices`](mod@list_app_services): Lists the microservices of an application from a registry, such as a Nacos instance.
 //! - [`ListAppServicesPage`](mod@list_app_services_page): Lists the microservices of an application by service type, page by page.
-//! - [`ListAppVersions`](mod@list_app_versions): Lists the versions of an application that were deployed before.
-//! - [`ListApplications`](mod@list_applications): Lists applications page by page, filtered by name, namespace, tags, or a chosen field.
 //! - [`ListApplicationsForSwimmingLane`](mod@list_applications_for_swimming_lane): Lists applications that a lane with a given tag could hold.
-//! - [`ListChangeOrders`](mod@list_change_orders): Lists the change orders of an application, by type and status.
-//! - [`ListConsumedServices`](mod@list_consumed_services): Lists the microservices that an application subscribes to.
-//! - [`ListGreyTagRoute`](mod@list_grey_tag_route): Lists the canary release rules of an application.
-//! - [`ListIngresses`](mod@list_ingresses): Lists the Ingresses of a namespace or an application.
 //! - [`ListJobs`](mod@list_jobs): Lists job templates page by page, filtered by name, namespace, tags, or a chosen field.
-//! - [`ListLogConfigs`](mod@list_log_configs): Lists the log collection settings of an application, with directory and Logstore.
-//! - [`ListNamespaceChangeOrders`](mod@list_namespace_change_orders): Lists the change orders of a namespace, by type and status.
-//! - [`ListNamespacedConfigMaps`](mod@list_namespaced_config_maps): Lists the ConfigMaps of a namespace with their data.
-//! - [`ListPublishedServices`](mod@list_published_services): Lists the microservices that an application provides.
 //! - [`ListSecrets`](mod@list_secrets): Lists the Secrets of a namespace and the applications that use them.
 //! - [`ListSwimmingLaneGatewayRoutes`](mod@list_swimming_lane_gateway_routes): Lists the routes of a gateway that lanes can be tied to.
 //! - [`ListSwimmingLaneGroupTags`](mod@list_swimming_lane_group_tags): Lists the tags that are in use in a lane group.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are on which applications.
 //! - [`ListWebApplicationInstances`](mod@list_web_application_instances): Lists the instances of a web application, by version, status, or time.
 //! - [`ListWebApplicationRevisions`](mod@list_web_application_revisions): Lists the published revisions of a web application, continued with a token.
 //! - [`ListWebApplications`](mod@list_web_applications): Lists the web applications of a namespace, optionally by name prefix.
@@ -116,34 +163,16 @@
 //! - [`OpenSaeService`](mod@open_sae_service): Activates Serverless App Engine for the account, free of charge.
 //! - [`PublishWebApplicationRevision`](mod@publish_web_application_revision): Publishes a new revision of a web application with its containers and storage.
 //! - [`QueryArmsEnable`](mod@query_arms_enable): Tells whether ARMS monitoring is enabled for an application.
-//! - [`QueryResourceStatics`](mod@query_resource_statics): Returns how much CPU and memory an application uses, in real time and in total.
 //! - [`ReduceApplicationCapacityByInstanceIds`](mod@reduce_application_capacity_by_instance_ids): Scales an application in by removing the instances named.
-//! - [`RescaleApplication`](mod@rescale_application): Sets how many instances an application runs on.
-//! - [`RescaleApplicationVertically`](mod@rescale_application_vertically): Changes the CPU and memory of each instance of an application.
-//! - [`RestartApplication`](mod@restart_application): Restarts all instances of an application by a change order, with a minimum kept ready.
-//! - [`RestartInstances`](mod@restart_instances): Restarts only the given instances of an application, by a change order.
-//! - [`RollbackApplication`](mod@rollback_application): Takes an application back to an earlier version, in the batches given.
-//! - [`StartApplication`](mod@start_application): Starts a stopped application by bringing its instances up again.
 //! - [`StartWebApplication`](mod@start_web_application): Starts a stopped web application, which serves requests again.
-//! - [`StopApplication`](mod@stop_application): Stops an application by a change order; it is not deleted.
 //! - [`StopWebApplication`](mod@stop_web_application): Stops a web application, addressed by its ID.
 //! - [`SuspendJob`](mod@suspend_job): Suspends a job template or resumes it, by a flag.
-//! - [`TagResources`](mod@tag_resources): Puts tags on applications, given by their IDs.
 //! - [`UnbindNlb`](mod@unbind_nlb): Removes an NLB listener, by protocol and port, from an application.
-//! - [`UnbindSlb`](mod@unbind_slb): Unbinds the Internet or internal SLB instance from an application by a change order.
-//! - [`UntagResources`](mod@untag_resources): Takes the given tags, or all of them, off applications.
 //! - [`UpdateAppMode`](mod@update_app_mode): Switches applications into idle mode or out of it.
-//! - [`UpdateAppSecurityGroup`](mod@update_app_security_group): Moves an application to another security group.
 //! - [`UpdateApplicationDescription`](mod@update_application_description): Changes the description of an application and nothing else.
-//! - [`UpdateApplicationScalingRule`](mod@update_application_scaling_rule): Changes schedule, metrics, or minimum ready instances of an auto scaling rule.
 //! - [`UpdateApplicationVswitches`](mod@update_application_vswitches): Moves an application to other vSwitches, deploying at once if asked.
-//! - [`UpdateConfigMap`](mod@update_config_map): Replaces the data or the description of a ConfigMap.
-//! - [`UpdateGreyTagRoute`](mod@update_grey_tag_route): Changes the rules of a canary release for Spring Cloud, Dubbo, or ALB.
-//! - [`UpdateIngress`](mod@update_ingress): Changes an Ingress: port, certificates, default rule, or routing rules.
 //! - [`UpdateJob`](mod@update_job): Changes a job template, such as package, command, or environment variables.
-//! - [`UpdateNamespace`](mod@update_namespace): Changes the name or description of a namespace.
 //! - [`UpdateNamespaceSlsConfigs`](mod@update_namespace_sls_configs): Changes the log collection settings of a namespace for Simple Log Service.
-//! - [`UpdateNamespaceVpc`](mod@update_namespace_vpc): Ties a namespace to another VPC.
 //! - [`UpdateSecret`](mod@update_secret): Replaces the data of a Secret.
 //! - [`UpdateSwimmingLaneEnableAttribute`](mod@update_swimming_lane_enable_attribute): Switches a lane of a lane group on or off.
 //! - [`UpdateWebApplication`](mod@update_web_application): Changes the description or the network settings of a web application.

@@ -4,345 +4,163 @@
 //!
 //! # Operations
 //!
-//! - [`AddAssetSelectionCriteria`](mod@add_asset_selection_criteria): Adds assets to an asset selection, either picked one by one or through search criteria.
-//! - [`AddBaselineCheckWhiteRecord`](mod@add_baseline_check_white_record): Creates a whitelist record for a baseline check item, with its scope and a reason.
-//! - [`AddCheckInstanceResultWhiteList`](mod@add_check_instance_result_white_list): Whitelists single cloud resources for one configuration check item, so that their failures no longer count.
-//! - [`AddCheckResultWhiteList`](mod@add_check_result_white_list): Puts whole check items of the cloud configuration check on the whitelist.
-//! - [`AddClientUserDefineRule`](mod@add_client_user_define_rule): Creates a custom defense rule for malicious behavior, for example on file hashes, command lines or addresses.
-//! - [`AddCloudVendorAccountAK`](mod@add_cloud_vendor_account_ak): Registers an access key of another cloud vendor's account so that its assets can be onboarded.
-//! - [`AddCloudVendorTrialConfig`](mod@add_cloud_vendor_trial_config): Stores audit log access settings for an onboarded account of another cloud vendor.
-//! - [`AddContainerDefenseRule`](mod@add_container_defense_rule): Creates a rule of non-image program defense, which handles programs not contained in a container's image.
-//! - [`AddContainerPluginRule`](mod@add_container_plugin_rule): Creates a container escape prevention rule.
-//! - [`AddIdcProbe`](mod@add_idc_probe): Sets up an IDC probe, which periodically scans IP segments of a data center for hosts.
-//! - [`AddImageEventOperation`](mod@add_image_event_operation): Creates a rule for handling image alerts, such as whitelisting matching events.
-//! - [`AddImageVulWhiteList`](mod@add_image_vul_white_list): Whitelists image vulnerabilities so that they are left out of alerting.
-//! - [`AddInstallCode`](mod@add_install_code): Creates an installation command for the Security Center agent, tied to system, vendor, group and expiry date.
-//! - [`AddPrivateRegistry`](mod@add_private_registry): Connects a self-managed image registry to Security Center.
-//! - [`AddProtectVpcList`](mod@add_protect_vpc_list): Adds VPCs to the protected list and removes others from it in the same call.
-//! - [`AddPublishBatch`](mod@add_publish_batch): Creates a batch for the staged upgrade of agents to a given version.
-//! - [`AddSasContainerWebDefenseRule`](mod@add_sas_container_web_defense_rule): Creates a tamper-proofing rule that guards files inside containers.
-//! - [`AddSasModuleTrial`](mod@add_sas_module_trial): Starts free trials of value-added modules, such as vulnerability fixing or threat analysis.
-//! - [`AddTagWithUuid`](mod@add_tag_with_uuid): Attaches a custom tag to the servers given by UUID.
-//! - [`AddUninstallClientsByUuids`](mod@add_uninstall_clients_by_uuids): Schedules the Security Center agent for removal from the servers given by UUID.
-//! - [`AddVpcHoneyPot`](mod@add_vpc_honey_pot): Deploys a cloud honeypot in a VPC.
-//! - [`AdvanceSecurityEventOperations`](mod@advance_security_event_operations): Returns what can be edited of an advanced allowlist rule for a kind of alert.
-//! - [`BatchCreateMaliciousNote`](mod@batch_create_malicious_note): Adds a note to several alerts about malicious files in images at once.
+//! ## Agentless detection
+//!
 //! - [`BatchDeleteMaliciousFileWhitelistConfig`](mod@batch_delete_malicious_file_whitelist_config): Deletes several whitelist rules for sensitive file alerts of agentless detection.
-//! - [`BatchOperateCommonOverallConfig`](mod@batch_operate_common_overall_config): Switches several protection features of Security Center on or off at once.
 //! - [`BatchUpdateMaliciousFileWhitelistConfig`](mod@batch_update_malicious_file_whitelist_config): Changes several whitelist rules for sensitive file alerts of agentless detection together.
-//! - [`BindAuthToMachine`](mod@bind_auth_to_machine): Binds protection quota of an edition to servers or takes it away from them.
-//! - [`BindHybridProxy`](mod@bind_hybrid_proxy): Connects servers as clients to a proxy cluster through which they reach Security Center.
-//! - [`CancelOnceTask`](mod@cancel_once_task): Cancels a running main task, such as a one-time scan.
-//! - [`ChangeAssetRefreshTaskConfig`](mod@change_asset_refresh_task_config): Changes how often the data of assets is refreshed.
-//! - [`ChangeCheckConfig`](mod@change_check_config): Changes what the configuration check of cloud services covers and when it runs by itself.
-//! - [`ChangeCheckCustomConfig`](mod@change_check_custom_config): Changes the custom parameters of one check item, and those of its repair.
-//! - [`ChangeSecurityScoreRule`](mod@change_security_score_rule): Changes the rules for how many points of the security score each kind of risk costs.
-//! - [`ChangeUserLang`](mod@change_user_lang): Changes the language of event descriptions in log analysis; it can take hours until it shows.
-//! - [`CheckSecurityEventId`](mod@check_security_event_id): Tells whether the given alert event IDs all belong to a particular server.
-//! - [`CheckStsTokenAuth`](mod@check_sts_token_auth): Checks the authorization that goes with the caller's STS token.
-//! - [`CheckTrialFixCount`](mod@check_trial_fix_count): Checks a planned vulnerability fix against the number of fixes left in the trial.
-//! - [`CheckUserHasEcs`](mod@check_user_has_ecs): Tells whether the account owns any ECS instances.
-//! - [`ConfirmVirusEvents`](mod@confirm_virus_events): Confirms the handling of alerts from a virus scan, which a first call merely prepared.
-//! - [`CopyCustomizeReportConfig`](mod@copy_customize_report_config): Duplicates the configuration of a custom security report.
 //! - [`CreateAgentlessScanTask`](mod@create_agentless_scan_task): Starts an agentless detection task for hosts, which can also cover their data disks.
-//! - [`CreateAntiBruteForceRule`](mod@create_anti_brute_force_rule): Creates a brute-force protection rule for servers, stating how many failed logins lead to blocking.
-//! - [`CreateAssetSelectionConfig`](mod@create_asset_selection_config): Creates an asset selection for a business feature, to be filled with assets afterwards.
-//! - [`CreateAttackPathSensitiveAssetConfig`](mod@create_attack_path_sensitive_asset_config): Marks assets as sensitive for attack path analysis.
-//! - [`CreateAttackPathWhitelist`](mod@create_attack_path_whitelist): Creates a whitelist entry that excludes certain attack paths or assets from attack path analysis.
-//! - [`CreateAttestor`](mod@create_attestor): Registers a KMS key version as attestor for verifying container image signatures.
-//! - [`CreateBackupPolicy`](mod@create_backup_policy): Creates an anti-ransomware policy that backs up directories on servers.
-//! - [`CreateBatchUploadUrl`](mod@create_batch_upload_url): Prepares upload addresses for a batch of files identified by MD5.
-//! - [`CreateBinarySecurityPolicy`](mod@create_binary_security_policy): Creates a policy that enforces trusted image signatures in the chosen clusters.
-//! - [`CreateCheckItem`](mod@create_check_item): Creates a custom check item for cloud configuration checks, with rule, risk level and remediation advice.
-//! - [`CreateCheckPolicy`](mod@create_check_policy): Creates a custom policy node, such as a standard or section, under which check items are grouped.
-//! - [`CreateContainerScanTask`](mod@create_container_scan_task): Starts a scan of the named containers in a cluster.
-//! - [`CreateContainerScanTaskByAppName`](mod@create_container_scan_task_by_app_name): Starts a runtime scan of containers that belong to certain applications.
-//! - [`CreateCustomBlockRecord`](mod@create_custom_block_record): Creates a custom policy that blocks an IP address on one or several servers.
-//! - [`CreateCustomizedDict`](mod@create_customized_dict): Creates a custom weak password dictionary, optionally overwriting the existing one.
-//! - [`CreateCycleTask`](mod@create_cycle_task): Creates a periodic scan, for images, urgent vulnerabilities or viruses.
-//! - [`CreateDynamicDict`](mod@create_dynamic_dict): Saves a dynamically generated weak password dictionary, optionally replacing the earlier one.
-//! - [`CreateFileDetect`](mod@create_file_detect): Submits a file for malicious file detection in the cloud.
-//! - [`CreateFileDetectUploadUrl`](mod@create_file_detect_upload_url): Fetches the parameters needed to upload files for malicious file detection.
-//! - [`CreateFileProtectRule`](mod@create_file_protect_rule): Creates a core file monitoring rule that watches access to important files.
-//! - [`CreateFileUploadLimit`](mod@create_file_upload_limit): Sets the first queries-per-second limit for file uploads from the agent.
-//! - [`CreateHoneypot`](mod@create_honeypot): Creates a honeypot on a management node.
-//! - [`CreateHoneypotNode`](mod@create_honeypot_node): Creates a management node for cloud honeypots.
-//! - [`CreateHoneypotPreset`](mod@create_honeypot_preset): Creates a honeypot template, from which honeypots take their settings.
-//! - [`CreateHoneypotProbe`](mod@create_honeypot_probe): Creates a honeypot probe that steers suspicious traffic to the honeypots.
-//! - [`CreateHoneypotProbeBind`](mod@create_honeypot_probe_bind): Adds a listening or forwarding service to a honeypot probe.
-//! - [`CreateHybridProxyCluster`](mod@create_hybrid_proxy_cluster): Creates a proxy cluster for hosts that cannot reach Security Center directly.
-//! - [`CreateInterceptionRule`](mod@create_interception_rule): Creates a container firewall rule about traffic between network objects in a cluster.
-//! - [`CreateInterceptionTarget`](mod@create_interception_target): Defines a network object, such as an application's images, for use in container firewall rules.
-//! - [`CreateJenkinsImageRegistry`](mod@create_jenkins_image_registry): Registers a Jenkins image registry and issues the token for its scans.
-//! - [`CreateJenkinsImageScanTask`](mod@create_jenkins_image_scan_task): Starts a security scan of an image that a Jenkins pipeline has built.
 //! - [`CreateMaliciousFileWhitelistConfig`](mod@create_malicious_file_whitelist_config): Creates a whitelist rule for sensitive file alerts of agentless detection.
 //! - [`CreateMaliciousNote`](mod@create_malicious_note): Attaches a note to an alert event of agentless detection.
-//! - [`CreateMonitorAccount`](mod@create_monitor_account): Adds member accounts to those monitored by multi-account management.
-//! - [`CreateOpaClusterPlugin`](mod@create_opa_cluster_plugin): Installs the policy components that at-risk image blocking needs in clusters.
-//! - [`CreateOpaStrategyNew`](mod@create_opa_strategy_new): Creates a policy by which at-risk images are blocked from starting in clusters.
-//! - [`CreateOrUpdateAssetGroup`](mod@create_or_update_asset_group): Creates or renames a server group, or changes which servers belong to it.
-//! - [`CreateOrUpdateAutoTagRule`](mod@create_or_update_auto_tag_rule): Creates or changes a rule that tags assets automatically when they match an expression.
-//! - [`CreateOrUpdateDingTalk`](mod@create_or_update_ding_talk): Creates or changes a notification sent by a DingTalk chatbot.
-//! - [`CreateOssBucketScanTask`](mod@create_oss_bucket_scan_task): Starts a malicious file scan of objects in OSS buckets.
-//! - [`CreateOssScanConfig`](mod@create_oss_scan_config): Creates a policy for periodic detection of malicious files in OSS.
-//! - [`CreateRdDefaultSyncList`](mod@create_rd_default_sync_list): Sets the resource directory folders whose accounts are taken in by default.
-//! - [`CreateRestoreJob`](mod@create_restore_job): Starts an anti-ransomware job that restores files from a backup snapshot to a server.
-//! - [`CreateSasTrial`](mod@create_sas_trial): Applies for a free trial of Security Center in a chosen edition.
-//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role through which Security Center may access other cloud resources.
-//! - [`CreateServiceTrail`](mod@create_service_trail): Creates a service trail of ActionTrail for Security Center.
-//! - [`CreateSimilarSecurityEventsQueryTask`](mod@create_similar_security_events_query_task): Starts a query task for alert events that the same rule or alert type has raised.
-//! - [`CreateSoarStrategyTask`](mod@create_soar_strategy_task): Creates a response orchestration task from a strategy, to run at a planned time.
-//! - [`CreateSuspEventNote`](mod@create_susp_event_note): Adds a note to an alert event.
-//! - [`CreateUniBackupPolicy`](mod@create_uni_backup_policy): Creates an anti-ransomware policy that backs up a database.
-//! - [`CreateUniRestorePlan`](mod@create_uni_restore_plan): Creates a task that restores a database from anti-ransomware backups.
-//! - [`CreateUserSetting`](mod@create_user_setting): Stores user settings, such as alert levels and how long invalid alerts are kept.
-//! - [`CreateVirusScanOnceTask`](mod@create_virus_scan_once_task): Creates a one-time virus scan and runs it right away.
-//! - [`CreateVulAutoRepairConfig`](mod@create_vul_auto_repair_config): Adds vulnerabilities to the list that fix tasks in the task center may repair automatically.
-//! - [`DeleteAntiBruteForceRule`](mod@delete_anti_brute_force_rule): Deletes a rule against brute-force attacks; its servers no longer block repeated failed logons by it.
-//! - [`DeleteAttackPathSensitiveAssetConfig`](mod@delete_attack_path_sensitive_asset_config): Removes a sensitive asset configuration of attack path analysis.
-//! - [`DeleteAttackPathWhitelist`](mod@delete_attack_path_whitelist): Deletes an allowlist entry for attack paths, which are then reported again.
-//! - [`DeleteAttestor`](mod@delete_attestor): Deletes a witness, whose signatures container images are checked against.
-//! - [`DeleteAutoTagRules`](mod@delete_auto_tag_rules): Deletes rules by which assets get tags automatically.
-//! - [`DeleteBackupPolicy`](mod@delete_backup_policy): Deletes an anti-ransomware policy; its servers are no longer backed up.
-//! - [`DeleteBackupPolicyMachine`](mod@delete_backup_policy_machine): Takes a server out of its anti-ransomware policy, together with its client and possibly its backups.
-//! - [`DeleteBackupSnapshot`](mod@delete_backup_snapshot): Deletes backup snapshots of the anti-ransomware feature, if wanted all but the latest one.
-//! - [`DeleteBaselineCheckWhiteRecord`](mod@delete_baseline_check_white_record): Takes baseline check items off the allowlist, so that they are reported again.
-//! - [`DeleteBinarySecurityPolicy`](mod@delete_binary_security_policy): Deletes the policy that decides which container programs count as trusted by signature.
-//! - [`DeleteCheckItem`](mod@delete_check_item): Deletes custom check items of the configuration check.
-//! - [`DeleteCheckPolicy`](mod@delete_check_policy): Deletes policies by which cloud configurations are checked.
-//! - [`DeleteClientUserDefineRule`](mod@delete_client_user_define_rule): Deletes a user-defined defense rule, such as for a process or a network address.
-//! - [`DeleteCloudVendorAccountAK`](mod@delete_cloud_vendor_account_ak): Deletes the access key of another cloud vendor, whose assets can then no longer be read.
-//! - [`DeleteContainerDefenseRule`](mod@delete_container_defense_rule): Deletes a rule that stops programs foreign to the image from starting in containers.
-//! - [`DeleteContainerPluginRule`](mod@delete_container_plugin_rule): Deletes a rule against container escapes; what it blocked is possible again.
-//! - [`DeleteCustomBlockRecord`](mod@delete_custom_block_record): Ends the custom blocking of an IP address on one or more servers.
-//! - [`DeleteCustomizeReport`](mod@delete_customize_report): Deletes a custom report; it is no longer sent.
-//! - [`DeleteCustomizedDict`](mod@delete_customized_dict): Deletes the custom dictionary that weak passwords are checked against.
-//! - [`DeleteCycleTask`](mod@delete_cycle_task): Deletes a scheduled scan, be it for images, urgent vulnerabilities or viruses.
-//! - [`DeleteDingTalk`](mod@delete_ding_talk): Deletes notification settings for DingTalk robots, which receive no more alerts.
-//! - [`DeleteFileProtectRule`](mod@delete_file_protect_rule): Deletes rules that guard important files against access.
-//! - [`DeleteGroup`](mod@delete_group): Deletes a group of servers; they return to the default group, which itself cannot be deleted.
-//! - [`DeleteHoneypot`](mod@delete_honeypot): Deletes a honeypot; attackers are no longer lured there.
-//! - [`DeleteHoneypotNode`](mod@delete_honeypot_node): Deletes a management node of honeypots.
-//! - [`DeleteHoneypotPreset`](mod@delete_honeypot_preset): Deletes a template that honeypots are set up from.
-//! - [`DeleteHoneypotProbe`](mod@delete_honeypot_probe): Deletes a probe, so that it no longer leads attackers to a honeypot.
-//! - [`DeleteHoneypotProbeBind`](mod@delete_honeypot_probe_bind): Deletes a service that a probe offers to attackers.
-//! - [`DeleteHybridProxy`](mod@delete_hybrid_proxy): Removes a proxy of a hybrid cloud cluster; traffic of servers no longer runs through it.
-//! - [`DeleteHybridProxyCluster`](mod@delete_hybrid_proxy_cluster): Deletes a proxy cluster of hybrid cloud by its name.
-//! - [`DeleteIdcProbe`](mod@delete_idc_probe): Deletes a probe that discovers assets in a data center.
-//! - [`DeleteImageEventOperation`](mod@delete_image_event_operation): Deletes a rule that handles image alerts automatically.
-//! - [`DeleteImageVulWhitelist`](mod@delete_image_vul_whitelist): Takes vulnerabilities of images off the allowlist, so that scans report them again.
-//! - [`DeleteInstallCode`](mod@delete_install_code): Deletes an installation code; the agent can no longer be installed with it.
-//! - [`DeleteInterceptionRule`](mod@delete_interception_rule): Deletes rules that block traffic between containers of a cluster.
-//! - [`DeleteInterceptionTarget`](mod@delete_interception_target): Deletes a network object of the container firewall, which rules referred to.
-//! - [`DeleteK8sAccessInfo`](mod@delete_k8s_access_info): Deletes the access data of a self-managed Kubernetes cluster.
-//! - [`DeleteLoginBaseConfig`](mod@delete_login_base_config): Removes a logon security setting, such as approved addresses, accounts or times, from servers.
 //! - [`DeleteMaliciousFileWhitelistConfig`](mod@delete_malicious_file_whitelist_config): Removes one whitelist rule for sensitive file alerts of agentless detection.
 //! - [`DeleteMaliciousNote`](mod@delete_malicious_note): Deletes the note on an alert of agentless detection.
-//! - [`DeleteMonitorAccount`](mod@delete_monitor_account): Takes a member account out of central security management.
+//! - [`GetAgentlessTaskCount`](mod@get_agentless_task_count): Summarizes the results of agentless detection tasks.
+//! - [`GetMaliciousFileWhitelistConfig`](mod@get_malicious_file_whitelist_config): Reads one whitelist rule for sensitive file alerts of agentless detection.
+//! - [`ListAgentlessMaliciousFiles`](mod@list_agentless_malicious_files): Lists the malicious files that agentless detection has found.
+//! - [`ListAgentlessRegion`](mod@list_agentless_region): Lists the regions in which agentless detection is available.
+//! - [`ListAgentlessRelateMalicious`](mod@list_agentless_relate_malicious): Lists the risks related to one event of agentless detection.
+//! - [`ListAgentlessRiskUuid`](mod@list_agentless_risk_uuid): Lists the hosts for which agentless detection found risks.
+//! - [`ListAgentlessTask`](mod@list_agentless_task): Lists agentless detection tasks with progress and result, filtered by host or time.
+//! - [`ListMaliciousFileWhitelistConfigs`](mod@list_malicious_file_whitelist_configs): Lists whitelist rules for sensitive file alerts of agentless detection.
+//! - [`RetryAgentlessTask`](mod@retry_agentless_task): Runs an agentless detection task again.
+//! - [`UpdateMaliciousFileWhitelistConfig`](mod@update_malicious_file_whitelist_config): Changes a whitelist rule for sensitive file alerts of agentless detection.
+//!
+//! ## Core file monitoring
+//!
+//! - [`CreateFileProtectRule`](mod@create_file_protect_rule): Creates a core file monitoring rule that watches access to important files.
+//! - [`DeleteFileProtectRule`](mod@delete_file_protect_rule): Deletes rules that guard important files against access.
+//! - [`GetFileProtectDashboard`](mod@get_file_protect_dashboard): Reads the core file monitoring overview, such as effective rules and installed plug-ins.
+//! - [`GetFileProtectEvent`](mod@get_file_protect_event): Reads one core file monitoring event in detail.
+//! - [`GetFileProtectEventCount`](mod@get_file_protect_event_count): Counts the core file monitoring events that match given conditions.
+//! - [`GetFileProtectRule`](mod@get_file_protect_rule): Reads one core file monitoring rule by ID.
+//! - [`ListFileProtectEvent`](mod@list_file_protect_event): Lists core file monitoring events that match given conditions.
+//! - [`ListFileProtectPluginStatus`](mod@list_file_protect_plugin_status): Lists servers with their core file monitoring support and plug-in state.
+//! - [`ListFileProtectRule`](mod@list_file_protect_rule): Lists core file monitoring rules, filtered by name, alert level, action or platform.
+//! - [`UpdateFileProtectEventStatus`](mod@update_file_protect_event_status): Changes the handling status of core file monitoring events.
+//! - [`UpdateFileProtectRemark`](mod@update_file_protect_remark): Puts a remark on a core file monitoring event.
+//! - [`UpdateFileProtectRule`](mod@update_file_protect_rule): Changes a core file monitoring rule, found by ID.
+//!
+//! ## Client alert modes
+//!
+//! - [`ListClientAlertMode`](mod@list_client_alert_mode): Shows alert modes of assets; only strict mode lists individual assets, balanced is the default.
+//! - [`UpdateClientAlertMode`](mod@update_client_alert_mode): Sets the alert mode of servers.
+//!
+//! ## Non-image program defense
+//!
+//! - [`AddContainerDefenseRule`](mod@add_container_defense_rule): Creates a rule of non-image program defense, which handles programs not contained in a container's image.
+//! - [`DeleteContainerDefenseRule`](mod@delete_container_defense_rule): Deletes a rule that stops programs foreign to the image from starting in containers.
+//! - [`ListContainerDefenseRule`](mod@list_container_defense_rule): Lists the rules of non-image program defense.
+//! - [`ListContainerDefenseRuleClusters`](mod@list_container_defense_rule_clusters): Lists all clusters that the rules of non-image program defense cover.
+//!
+//! ## Risky image blocking
+//!
+//! - [`CreateOpaClusterPlugin`](mod@create_opa_cluster_plugin): Installs the policy components that at-risk image blocking needs in clusters.
+//! - [`CreateOpaStrategyNew`](mod@create_opa_strategy_new): Creates a policy by which at-risk images are blocked from starting in clusters.
 //! - [`DeleteOpaStrategyNew`](mod@delete_opa_strategy_new): Deletes policies that kept risky images out of a cluster.
-//! - [`DeleteOssScanConfig`](mod@delete_oss_scan_config): Deletes a policy for detecting malicious files in OSS.
-//! - [`DeletePrivateRegistry`](mod@delete_private_registry): Removes a private image registry from Security Center; its images are no longer scanned.
-//! - [`DeleteSasContainerWebDefenseRule`](mod@delete_sas_container_web_defense_rule): Deletes a tamper protection rule for containers; files it guarded can be changed again.
-//! - [`DeleteSearchCondition`](mod@delete_search_condition): Deletes a saved search condition by its name.
-//! - [`DeleteSecurityEventMarkMissList`](mod@delete_security_event_mark_miss_list): Deletes allowlist rules for alerts in bulk; matching events raise alerts again.
-//! - [`DeleteServiceTrail`](mod@delete_service_trail): Ends the delivery of audit events to Security Center by a trail.
-//! - [`DeleteSoarStrategyTask`](mod@delete_soar_strategy_task): Deletes a task of a SOAR strategy, that is of an automated response.
-//! - [`DeleteStrategy`](mod@delete_strategy): Deletes a baseline check policy; its servers are no longer checked by it.
-//! - [`DeleteSuspEventNode`](mod@delete_susp_event_node): Deletes a remark on a security alert; the alert itself stays.
-//! - [`DeleteTagWithUuid`](mod@delete_tag_with_uuid): Takes a custom tag off assets; tags for importance cannot be removed.
-//! - [`DeleteUniBackupPolicy`](mod@delete_uni_backup_policy): Deletes anti-ransomware policies for databases, which are no longer backed up by them.
-//! - [`DeleteVpcHoneyPot`](mod@delete_vpc_honey_pot): Deletes the honeypot of a VPC.
-//! - [`DeleteVulAutoRepairConfig`](mod@delete_vul_auto_repair_config): Removes vulnerabilities from the list that may be fixed automatically.
-//! - [`DeleteVulWhitelist`](mod@delete_vul_whitelist): Deletes a vulnerability allowlist entry; the vulnerability is reported again.
-//! - [`DescribeAccessKeyLeakDetail`](mod@describe_access_key_leak_detail): Shows the details of one leaked AccessKey pair event.
-//! - [`DescribeAccesskeyLeakList`](mod@describe_accesskey_leak_list): Lists the AccessKey pairs of the account that have leaked.
-//! - [`DescribeAffectedAssets`](mod@describe_affected_assets): Lists the assets affected according to virus defense results.
-//! - [`DescribeAffectedMaliciousFileImages`](mod@describe_affected_malicious_file_images): Lists details of malicious files found in images and the images concerned.
+//! - [`DescribeMatchedMaliciousNames`](mod@describe_matched_malicious_names): Lists the types of malicious files.
+//! - [`GetOpaClusterBaseLineList`](mod@get_opa_cluster_base_line_list): Lists the baselines that at-risk image blocking can check.
+//! - [`GetOpaClusterImageList`](mod@get_opa_cluster_image_list): Lists the images in a cluster, for choosing in a blocking policy.
+//! - [`GetOpaClusterLabelList`](mod@get_opa_cluster_label_list): Lists container labels for use in policies of proactive container defense.
+//! - [`GetOpaClusterNamespaceList`](mod@get_opa_cluster_namespace_list): Lists a cluster's namespaces for at-risk image blocking.
+//! - [`GetOpaPluginStatus`](mod@get_opa_plugin_status): Shows whether components of proactive container defense are installed.
+//! - [`GetOpaStrategyDetailNew`](mod@get_opa_strategy_detail_new): Reads an at-risk image blocking policy in full.
+//! - [`GetOpaStrategyTemplateSummary`](mod@get_opa_strategy_template_summary): Shows how often each policy template of at-risk image blocking is used.
+//! - [`GetStrategyTemplateDetail`](mod@get_strategy_template_detail): Reads a rule template of proactive container defense.
+//! - [`ListCriteriaStrategy`](mod@list_criteria_strategy): Lists IDs and names of proactive container defense rules that match the filters.
+//! - [`ListImageBuildRiskItem`](mod@list_image_build_risk_item): Lists the types of risky build commands in images.
+//! - [`ListOpaClusterStrategyNew`](mod@list_opa_cluster_strategy_new): Lists the at-risk image blocking policies.
+//! - [`UpdateOpaStrategyNew`](mod@update_opa_strategy_new): Changes an at-risk image blocking policy.
+//!
+//! ## Container firewall
+//!
+//! - [`GetInterceptionSummary`](mod@get_interception_summary): Summarizes the container firewall: protected clusters, open rules and risks of recent days.
+//! - [`ListClusterCnnfStatusDetail`](mod@list_cluster_cnnf_status_detail): Lists the nodes of clusters with the state of their container firewall plug-in.
+//! - [`ListClusterInterceptionConfig`](mod@list_cluster_interception_config): Lists clusters with their container firewall settings.
+//! - [`ListInterceptionTargetPage`](mod@list_interception_target_page): Lists the network objects protected by the container firewall.
+//! - [`ListRuleTargetAll`](mod@list_rule_target_all): Lists all network objects protected in a cluster.
+//! - [`ModifyClusterCnnfStatusUserConfirm`](mod@modify_cluster_cnnf_status_user_confirm): Confirms clusters whose container firewall status awaits confirmation.
+//! - [`ModifyInterceptionRule`](mod@modify_interception_rule): Changes source, destination, action or order of a container firewall rule.
+//! - [`ModifyInterceptionRuleSwitch`](mod@modify_interception_rule_switch): Turns container firewall rules on or off.
+//! - [`ModifyInterceptionTarget`](mod@modify_interception_target): Changes a network object of the container firewall.
+//! - [`SetClusterInterceptionConfig`](mod@set_cluster_interception_config): Switches container firewall protection of clusters on or off.
+//!
+//! ## Security agents
+//!
+//! - [`AddInstallCode`](mod@add_install_code): Creates an installation command for the Security Center agent, tied to system, vendor, group and expiry date.
+//! - [`DeleteInstallCode`](mod@delete_install_code): Deletes an installation code; the agent can no longer be installed with it.
 //! - [`DescribeAgentInstallStatus`](mod@describe_agent_install_status): Shows agent installations run through Cloud Assistant, but only those started in the last two minutes.
-//! - [`DescribeAgentlessSensitiveFileByKey`](mod@describe_agentless_sensitive_file_by_key): Lists the findings of one sensitive file in agentless detection.
-//! - [`DescribeAIAssetSummary`](mod@describe_ai_asset_summary): Summarizes the AI-related assets of the account.
-//! - [`DescribeAlarmEventDetail`](mod@describe_alarm_event_detail): Shows the details of an alert event, which can comprise several exceptions.
-//! - [`DescribeAlarmEventStackInfo`](mod@describe_alarm_event_stack_info): Shows stack information for an exception of an alert.
-//! - [`DescribeAllEntity`](mod@describe_all_entity): Lists all server assets with name and group.
-//! - [`DescribeAllGroups`](mod@describe_all_groups): Lists all server groups with their ID and name, without their servers.
-//! - [`DescribeAllImageBaseline`](mod@describe_all_image_baseline): Lists every baseline available for checking images.
-//! - [`DescribeAllRegionsStatistics`](mod@describe_all_regions_statistics): Shows statistics on security events across all regions, optionally for one server group.
-//! - [`DescribeAntiBruteForceRules`](mod@describe_anti_brute_force_rules): Lists the brute-force protection rules that the account has created.
-//! - [`DescribeAppVulScanCycle`](mod@describe_app_vul_scan_cycle): Shows how often application vulnerabilities are scanned for.
-//! - [`DescribeAssetDetailByUuid`](mod@describe_asset_detail_by_uuid): Shows details and extended data of a server, found by UUID.
-//! - [`DescribeAssetDetailByUuids`](mod@describe_asset_detail_by_uuids): Shows details of several ECS servers, found by their UUIDs.
-//! - [`DescribeAssetSummary`](mod@describe_asset_summary): Summarizes the protected assets, in particular their number of cores.
-//! - [`DescribeAssetsScaProcessNum`](mod@describe_assets_sca_process_num): Counts the middleware processes on the given servers.
-//! - [`DescribeAssetsSecurityEventSummary`](mod@describe_assets_security_event_summary): Summarizes the risks found in container assets.
-//! - [`DescribeAttackAnalysisData`](mod@describe_attack_analysis_data): Fetches attack analysis data for a period, by type of statistic.
-//! - [`DescribeAttestors`](mod@describe_attestors): Lists the attestors registered for image signature checks.
-//! - [`DescribeAutoDelConfig`](mod@describe_auto_del_config): Shows for how many days invalid vulnerabilities are kept before automatic deletion.
-//! - [`DescribeBackUpExportInfo`](mod@describe_back_up_export_info): Lists the exports of archived security alert data.
-//! - [`DescribeBackupClients`](mod@describe_backup_clients): Lists the servers of a region that have the anti-ransomware agent installed.
-//! - [`DescribeBackupFiles`](mod@describe_backup_files): Lists the files that can be restored from a server's backup.
-//! - [`DescribeBackupMachineStatus`](mod@describe_backup_machine_status): Shows the backup state of servers under an anti-ransomware policy.
-//! - [`DescribeBackupPolicies`](mod@describe_backup_policies): Lists anti-ransomware policies for servers, with client health counts and status.
-//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows a single anti-ransomware policy for servers in detail.
-//! - [`DescribeBackupRestoreCount`](mod@describe_backup_restore_count): Counts anti-ransomware restore jobs, in total and those still running.
-//! - [`DescribeBinarySecurityPolicies`](mod@describe_binary_security_policies): Lists the policies that enforce image signatures, optionally by status.
-//! - [`DescribeBruteForceRecords`](mod@describe_brute_force_records): Lists IP addresses that brute-force protection rules have blocked.
-//! - [`DescribeBruteForceSummary`](mod@describe_brute_force_summary): Summarizes the IP blocking policies against brute-force attacks.
-//! - [`DescribeCanAccessVpcSale`](mod@describe_can_access_vpc_sale): Tells whether the account has access to the VPC sale.
-//! - [`DescribeCanFixVulList`](mod@describe_can_fix_vul_list): Lists vulnerabilities that can be fixed.
-//! - [`DescribeCanTrySas`](mod@describe_can_try_sas): Tells whether the account qualifies for a trial of Security Center.
-//! - [`DescribeChartData`](mod@describe_chart_data): Fetches the data behind a chart in a custom report for a time range.
-//! - [`DescribeChartList`](mod@describe_chart_list): Lists the charts available to a custom security report.
-//! - [`DescribeCheckEcsWarnings`](mod@describe_check_ecs_warnings): Counts high-risk weak passwords found on assets.
-//! - [`DescribeCheckFixDetails`](mod@describe_check_fix_details): Shows the parameters that can be set when a check item is fixed.
-//! - [`DescribeCheckResult`](mod@describe_check_result): Shows results of baseline checking for the account.
-//! - [`DescribeCheckWarningCount`](mod@describe_check_warning_count): Counts the findings of a baseline risk or check item, optionally by status.
-//! - [`DescribeCheckWarningDetail`](mod@describe_check_warning_detail): Shows the detailed description of one check item's finding.
-//! - [`DescribeCheckWarningMachines`](mod@describe_check_warning_machines): Lists servers that share the same risk for a baseline and check item.
-//! - [`DescribeCheckWarningSummary`](mod@describe_check_warning_summary): Summarizes baseline check results, such as servers checked, items and latest pass rate.
-//! - [`DescribeCheckWarnings`](mod@describe_check_warnings): Lists the check items of one risk on one server.
 //! - [`DescribeClientConfSetup`](mod@describe_client_conf_setup): Shows how the agent's resource use is configured.
 //! - [`DescribeClientConfStrategy`](mod@describe_client_conf_strategy): Lists the servers to which an agent configuration with a given tag applies.
-//! - [`DescribeClientProblemType`](mod@describe_client_problem_type): Lists the problem types that agent troubleshooting knows.
-//! - [`DescribeCloudCenterInstances`](mod@describe_cloud_center_instances): Searches the assets by criteria; paging with NextToken is preferred over page numbers.
-//! - [`DescribeCloudProductFieldStatistics`](mod@describe_cloud_product_field_statistics): Shows statistics on the cloud services among the assets.
-//! - [`DescribeCloudVendorAccountAKList`](mod@describe_cloud_vendor_account_ak_list): Lists the access keys registered for accounts at other cloud vendors.
-//! - [`DescribeCloudVendorTrialConfig`](mod@describe_cloud_vendor_trial_config): Shows the audit log settings of an onboarded account at another cloud vendor.
-//! - [`DescribeClusterBasicInfo`](mod@describe_cluster_basic_info): Shows basic data of a container cluster, found by its ID.
-//! - [`DescribeClusterHostSecuritySummary`](mod@describe_cluster_host_security_summary): Summarizes the security of the hosts in a container cluster.
-//! - [`DescribeClusterImageSecuritySummary`](mod@describe_cluster_image_security_summary): Summarizes the security of images in a cluster, narrowed by repository, tag or digest.
-//! - [`DescribeClusterInfoList`](mod@describe_cluster_info_list): Lists container clusters with type, state and region.
-//! - [`DescribeClusterNetwork`](mod@describe_cluster_network): Fetches the network topology of clusters for a time range, as nodes and edges.
-//! - [`DescribeClusterScannerList`](mod@describe_cluster_scanner_list): Lists the cluster scanners, filtered by cluster and status.
-//! - [`DescribeClusterVulStatistics`](mod@describe_cluster_vul_statistics): Counts the vulnerabilities of a cluster by urgency of fixing.
-//! - [`DescribeCommonOverallConfig`](mod@describe_common_overall_config): Shows the global setting of one main protection switch.
-//! - [`DescribeCommonOverallConfigList`](mod@describe_common_overall_config_list): Shows the settings of several defense switches.
-//! - [`DescribeCommonTargetConfig`](mod@describe_common_target_config): Shows to which assets a defense switch applies.
-//! - [`DescribeCommonTargetResultList`](mod@describe_common_target_result_list): Lists the servers for which a kind of switch has been configured.
-//! - [`DescribeConcernNecessity`](mod@describe_concern_necessity): Shows which priorities of vulnerability fixing the account cares about.
-//! - [`DescribeContainerApps`](mod@describe_container_apps): Lists the applications in a container cluster.
-//! - [`DescribeContainerCriteria`](mod@describe_container_criteria): Lists the search criteria that the container list supports.
-//! - [`DescribeContainerFieldStatistics`](mod@describe_container_field_statistics): Shows statistics on container assets by field.
-//! - [`DescribeContainerGroupedFieldDetail`](mod@describe_container_grouped_field_detail): Lists the groups that containers form by a chosen field, with details of each.
-//! - [`DescribeContainerInstances`](mod@describe_container_instances): Lists containers with their instance data.
-//! - [`DescribeContainerScanConfig`](mod@describe_container_scan_config): Shows the configuration of container runtime scans.
-//! - [`DescribeContainerServiceK8sClusterKritisStatus`](mod@describe_container_service_k8s_cluster_kritis_status): Tells whether Kritis, which verifies image signatures, is available in a cluster.
-//! - [`DescribeContainerServiceK8sClusterNamespaces`](mod@describe_container_service_k8s_cluster_namespaces): Lists the namespaces of one Container Service for Kubernetes cluster.
-//! - [`DescribeContainerServiceK8sClusters`](mod@describe_container_service_k8s_clusters): Lists the Kubernetes clusters of Container Service.
-//! - [`DescribeContainerStatistics`](mod@describe_container_statistics): Shows alert statistics for container assets.
-//! - [`DescribeContainerTags`](mod@describe_container_tags): Lists the values that a container field takes, for use as filters.
-//! - [`DescribeCountNotScannedImage`](mod@describe_count_not_scanned_image): Counts the images that have not been scanned yet.
-//! - [`DescribeCountScannedImage`](mod@describe_count_scanned_image): Counts the images that have already been scanned.
-//! - [`DescribeCriteria`](mod@describe_criteria): Lists asset search criteria that match a fragment of text.
-//! - [`DescribeCustomBlockInstances`](mod@describe_custom_block_instances): Lists the servers on which a custom IP blocking rule takes effect.
-//! - [`DescribeCustomBlockRecords`](mod@describe_custom_block_records): Lists custom IP blocking policies defined for one or several servers.
-//! - [`DescribeCustomizeReportConfigDetail`](mod@describe_customize_report_config_detail): Shows the configuration of one custom security report.
-//! - [`DescribeCustomizeReportList`](mod@describe_customize_report_list): Lists custom security reports, filtered by title, type, status or version.
-//! - [`DescribeCustomizedDict`](mod@describe_customized_dict): Shows the custom weak password dictionary.
-//! - [`DescribeCustomizedDictUploadInfo`](mod@describe_customized_dict_upload_info): Fetches what is needed to upload a custom weak password dictionary.
-//! - [`DescribeCustomizedStrategyTargets`](mod@describe_customized_strategy_targets): Lists the assets to which customized strategies apply.
-//! - [`DescribeCycleTaskList`](mod@describe_cycle_task_list): Lists the periodic tasks for scanning images, urgent vulnerabilities and viruses.
-//! - [`DescribeDataSource`](mod@describe_data_source): Shows the data sources of a configuration type.
-//! - [`DescribeDefaultKeyInfo`](mod@describe_default_key_info): Shows the default key of the account.
-//! - [`DescribeDefaultProxyInstallVersion`](mod@describe_default_proxy_install_version): Shows the proxy version installed by default for hybrid cloud.
-//! - [`DescribeDingTalk`](mod@describe_ding_talk): Lists the notifications that go out through DingTalk chatbots.
-//! - [`DescribeDomainCount`](mod@describe_domain_count): Counts the domain assets, split into root domains and subdomains.
-//! - [`DescribeDomainDetail`](mod@describe_domain_detail): Shows one domain asset in detail.
-//! - [`DescribeDomainList`](mod@describe_domain_list): Lists the domain assets with their IP addresses, optionally searching by name fragment.
-//! - [`DescribeDomainSecureAlarmList`](mod@describe_domain_secure_alarm_list): Lists security alerts that concern domain assets.
-//! - [`DescribeDomainSecureRiskList`](mod@describe_domain_secure_risk_list): Lists the risks found for domain assets.
-//! - [`DescribeDomainSecureScore`](mod@describe_domain_secure_score): Shows the security score of the domain assets.
-//! - [`DescribeDomainSecureStatistics`](mod@describe_domain_secure_statistics): Shows security statistics for the domain assets.
-//! - [`DescribeDomainSecureSuggests`](mod@describe_domain_secure_suggests): Lists suggestions for making the domain assets safer.
-//! - [`DescribeDomainSecureVulList`](mod@describe_domain_secure_vul_list): Lists vulnerabilities that concern domain assets, by type.
-//! - [`DescribeDynamicDict`](mod@describe_dynamic_dict): Shows the dynamically generated weak password dictionary.
-//! - [`DescribeDynamicDictUploadInfo`](mod@describe_dynamic_dict_upload_info): Fetches what is needed to upload a dynamic weak password dictionary.
-//! - [`DescribeEmgUserAgreement`](mod@describe_emg_user_agreement): Shows whether the agreement on urgent vulnerability detection has been accepted.
-//! - [`DescribeEmgVulItem`](mod@describe_emg_vul_item): Lists urgent vulnerabilities with their details.
-//! - [`DescribeEventLevelCount`](mod@describe_event_level_count): Counts alert events by severity: serious, suspicious and reminder.
-//! - [`DescribeEventOnStage`](mod@describe_event_on_stage): Shows the platforms that threat detection supports.
-//! - [`DescribeExcludeSystemPath`](mod@describe_exclude_system_path): Lists system directories that anti-ransomware backups leave out.
-//! - [`DescribeExportInfo`](mod@describe_export_info): Shows the progress of an export task.
-//! - [`DescribeExposedCheckWarning`](mod@describe_exposed_check_warning): Lists weak password risks of servers exposed to the Internet.
-//! - [`DescribeExposedInstanceCriteria`](mod@describe_exposed_instance_criteria): Lists the search criteria for exposed assets.
-//! - [`DescribeExposedInstanceDetail`](mod@describe_exposed_instance_detail): Shows how one server is exposed to the Internet.
-//! - [`DescribeExposedInstanceList`](mod@describe_exposed_instance_list): Lists the servers that are exposed to the Internet.
-//! - [`DescribeExposedStatistics`](mod@describe_exposed_statistics): Summarizes the exposure analysis of the assets.
-//! - [`DescribeExposedStatisticsDetail`](mod@describe_exposed_statistics_detail): Lists exposed gateways, ports, system components or public IP addresses.
-//! - [`DescribeFieldStatistics`](mod@describe_field_statistics): Shows statistics on the servers among the assets.
-//! - [`DescribeFixUsedCount`](mod@describe_fix_used_count): Counts the vulnerability fixes that a pay-as-you-go account has consumed.
-//! - [`DescribeFrontVulPatchList`](mod@describe_front_vul_patch_list): Lists the patches that must be installed before given Windows vulnerabilities can be fixed.
-//! - [`DescribeGraph4InvestigationOnline`](mod@describe_graph4_investigation_online): Fetches the graph for investigating an anomaly, starting at a vertex.
-//! - [`DescribeGroupStruct`](mod@describe_group_struct): Shows the server groups as a tree with server counts.
-//! - [`DescribeGroupedContainerInstances`](mod@describe_grouped_container_instances): Lists container assets grouped by a chosen kind of grouping.
-//! - [`DescribeGroupedInstances`](mod@describe_grouped_instances): Shows asset statistics aggregated by a chosen dimension.
-//! - [`DescribeGroupedMaliciousFiles`](mod@describe_grouped_malicious_files): Lists the malicious files found in images, one entry per sample.
-//! - [`DescribeGroupedTags`](mod@describe_grouped_tags): Shows how many assets carry each tag.
-//! - [`DescribeGroupedVul`](mod@describe_grouped_vul): Lists vulnerabilities grouped, with counts of what they affect.
-//! - [`DescribeHcExportInfo`](mod@describe_hc_export_info): Shows file name, download link and progress of a baseline export.
-//! - [`DescribeHoneyPotAuth`](mod@describe_honey_pot_auth): Shows the purchased and used quota of honeypots.
-//! - [`DescribeHoneyPotSuspStatistics`](mod@describe_honey_pot_susp_statistics): Ranks the five VPCs or assets with most honeypot alerts.
-//! - [`DescribeHybridProxyClusterList`](mod@describe_hybrid_proxy_cluster_list): Lists proxy clusters, optionally by name.
-//! - [`DescribeHybridProxyLinkedClientList`](mod@describe_hybrid_proxy_linked_client_list): Lists the clients connected to a proxy or proxy cluster.
-//! - [`DescribeHybridProxyList`](mod@describe_hybrid_proxy_list): Lists the proxy servers of a cluster.
-//! - [`DescribeHybridProxyPolicy`](mod@describe_hybrid_proxy_policy): Shows the policy of a proxy cluster.
-//! - [`DescribeIdcAssetCriteria`](mod@describe_idc_asset_criteria): Lists search criteria for assets found by IDC probes.
-//! - [`DescribeIdcProbeList`](mod@describe_idc_probe_list): Lists IDC probes, filtered by data center name and status.
-//! - [`DescribeIdcProbeScanResultList`](mod@describe_idc_probe_scan_result_list): Lists the hosts that IDC probes have discovered.
-//! - [`DescribeImage`](mod@describe_image): Looks up the digest of an image by repository and tag.
-//! - [`DescribeImageBaselineCheckResult`](mod@describe_image_baseline_check_result): Lists the baselines checked on an image, with counts of risks by level.
-//! - [`DescribeImageBaselineCheckSummary`](mod@describe_image_baseline_check_summary): Lists the baselines that images were checked against, with a summary of each.
-//! - [`DescribeImageBaselineDetail`](mod@describe_image_baseline_detail): Shows the detailed result of one baseline check item for an image.
-//! - [`DescribeImageBaselineItemList`](mod@describe_image_baseline_item_list): Lists the baseline check items of one image with their results.
-//! - [`DescribeImageBaselineStrategy`](mod@describe_image_baseline_strategy): Shows a baseline policy for images.
-//! - [`DescribeImageBuildRiskByKey`](mod@describe_image_build_risk_by_key): Lists the findings of one risky build command in images.
-//! - [`DescribeImageBuildRiskList`](mod@describe_image_build_risk_list): Lists the risky build commands found in images.
-//! - [`DescribeImageCriteria`](mod@describe_image_criteria): Lists the search criteria for images.
-//! - [`DescribeImageEventOperationCondition`](mod@describe_image_event_operation_condition): Lists the conditions that can be used in image alert handling rules.
-//! - [`DescribeImageEventOperationPage`](mod@describe_image_event_operation_page): Lists image alert handling rules, page by page.
-//! - [`DescribeImageFixCycleConfig`](mod@describe_image_fix_cycle_config): Shows the schedule for periodic image fixing.
-//! - [`DescribeImageFixTask`](mod@describe_image_fix_task): Lists the image fix tasks that have been created.
-//! - [`DescribeImageGroupedVulList`](mod@describe_image_grouped_vul_list): Lists image vulnerabilities, grouped by vulnerability.
-//! - [`DescribeImageInfoList`](mod@describe_image_info_list): Lists images found by the given filters.
-//! - [`DescribeImageInstances`](mod@describe_image_instances): Lists image assets with their details.
-//! - [`DescribeImageLatestScanTask`](mod@describe_image_latest_scan_task): Shows the latest scan task of an image, found by digest.
-//! - [`DescribeImageListByBuildRisk`](mod@describe_image_list_by_build_risk): Lists the images affected by a risky build command.
-//! - [`DescribeImageListBySensitiveFile`](mod@describe_image_list_by_sensitive_file): Lists the images affected by a sensitive file.
-//! - [`DescribeImageListWithBaselineName`](mod@describe_image_list_with_baseline_name): Lists images together with their baseline check results.
-//! - [`DescribeImageRepoCriteria`](mod@describe_image_repo_criteria): Lists the search criteria for image repositories.
-//! - [`DescribeImageRepoDetailList`](mod@describe_image_repo_detail_list): Lists image repositories with their details.
-//! - [`DescribeImageRepoList`](mod@describe_image_repo_list): Lists image repositories with the state of their defense switches.
-//! - [`DescribeImageRiskLevelStatistic`](mod@describe_image_risk_level_statistic): Shows how the account's images are distributed over risk levels.
-//! - [`DescribeImageScanAuthCount`](mod@describe_image_scan_auth_count): Shows the purchased and used quota of image security scans.
-//! - [`DescribeImageSecurityScanCount`](mod@describe_image_security_scan_count): Counts the security findings of image scans, for a given repository, image or cluster.
-//! - [`DescribeImageSensitiveFileByKey`](mod@describe_image_sensitive_file_by_key): Lists the findings of one sensitive file in images.
-//! - [`DescribeImageSensitiveFileList`](mod@describe_image_sensitive_file_list): Lists the sensitive files that image scans have found.
-//! - [`DescribeImageStatistics`](mod@describe_image_statistics): Shows risk statistics for container images.
-//! - [`DescribeImageVulList`](mod@describe_image_vul_list): Lists vulnerabilities in images, with details and the images affected.
-//! - [`DescribeImageVulWhiteList`](mod@describe_image_vul_white_list): Lists the whitelist of image vulnerabilities.
 //! - [`DescribeInstallCaptcha`](mod@describe_install_captcha): Fetches the verification code for installing the agent by hand.
 //! - [`DescribeInstallCode`](mod@describe_install_code): Fetches the verification key of an agent installation command.
 //! - [`DescribeInstallCodes`](mod@describe_install_codes): Lists the commands for installing the agent by hand.
-//! - [`DescribeInstanceAntiBruteForceRules`](mod@describe_instance_anti_brute_force_rules): Lists servers and the brute-force protection rules in effect on them.
-//! - [`DescribeInstanceRebootStatus`](mod@describe_instance_reboot_status): Shows how far the restart of given servers has come.
+//! - [`DescribeVendorList`](mod@describe_vendor_list): Lists the server vendors that Security Center supports.
+//! - [`GetClientRatioStatistic`](mod@get_client_ratio_statistic): Shows what share of agents is installed and online.
+//! - [`ListPluginForUuid`](mod@list_plugin_for_uuid): Lists the plug-ins of the given assets.
+//! - [`ListUninstallAegisMachines`](mod@list_uninstall_aegis_machines): Lists the assets that do not have the agent installed.
+//! - [`ModifyClientConfSetup`](mod@modify_client_conf_setup): Changes how much of a server's resources the agent may use.
+//! - [`ModifyClientConfStrategy`](mod@modify_client_conf_strategy): Changes the agent configuration strategy of servers.
+//! - [`OperateAgentClientInstall`](mod@operate_agent_client_install): Installs the Security Center agent on servers.
+//! - [`PauseClient`](mod@pause_client): Pauses or resumes the agent on servers.
+//! - [`SasInstallCode`](mod@sas_install_code): Returns the verification code that the command for installing the agent needs.
+//! - [`UnbindAegis`](mod@unbind_aegis): Detaches servers that are not on Alibaba Cloud from Security Center.
+//!
+//! ## Assets
+//!
+//! - [`AddTagWithUuid`](mod@add_tag_with_uuid): Attaches a custom tag to the servers given by UUID.
+//! - [`AddUninstallClientsByUuids`](mod@add_uninstall_clients_by_uuids): Schedules the Security Center agent for removal from the servers given by UUID.
+//! - [`ChangeAssetRefreshTaskConfig`](mod@change_asset_refresh_task_config): Changes how often the data of assets is refreshed.
+//! - [`CheckUserHasEcs`](mod@check_user_has_ecs): Tells whether the account owns any ECS instances.
+//! - [`CreateOrUpdateAssetGroup`](mod@create_or_update_asset_group): Creates or renames a server group, or changes which servers belong to it.
+//! - [`DeleteGroup`](mod@delete_group): Deletes a group of servers; they return to the default group, which itself cannot be deleted.
+//! - [`DeleteLoginBaseConfig`](mod@delete_login_base_config): Removes a logon security setting, such as approved addresses, accounts or times, from servers.
+//! - [`DeleteTagWithUuid`](mod@delete_tag_with_uuid): Takes a custom tag off assets; tags for importance cannot be removed.
+//! - [`DescribeAllEntity`](mod@describe_all_entity): Lists all server assets with name and group.
+//! - [`DescribeAllGroups`](mod@describe_all_groups): Lists all server groups with their ID and name, without their servers.
+//! - [`DescribeAssetDetailByUuid`](mod@describe_asset_detail_by_uuid): Shows details and extended data of a server, found by UUID.
+//! - [`DescribeAssetDetailByUuids`](mod@describe_asset_detail_by_uuids): Shows details of several ECS servers, found by their UUIDs.
+//! - [`DescribeAssetSummary`](mod@describe_asset_summary): Summarizes the protected assets, in particular their number of cores.
+//! - [`DescribeCloudCenterInstances`](mod@describe_cloud_center_instances): Searches the assets by criteria; paging with NextToken is preferred over page numbers.
+//! - [`DescribeCloudProductFieldStatistics`](mod@describe_cloud_product_field_statistics): Shows statistics on the cloud services among the assets.
+//! - [`DescribeContainerStatistics`](mod@describe_container_statistics): Shows alert statistics for container assets.
+//! - [`DescribeCriteria`](mod@describe_criteria): Lists asset search criteria that match a fragment of text.
+//! - [`DescribeDomainCount`](mod@describe_domain_count): Counts the domain assets, split into root domains and subdomains.
+//! - [`DescribeDomainDetail`](mod@describe_domain_detail): Shows one domain asset in detail.
+//! - [`DescribeDomainList`](mod@describe_domain_list): Lists the domain assets with their IP addresses, optionally searching by name fragment.
+//! - [`DescribeFieldStatistics`](mod@describe_field_statistics): Shows statistics on the servers among the assets.
+//! - [`DescribeGroupStruct`](mod@describe_group_struct): Shows the server groups as a tree with server counts.
+//! - [`DescribeGroupedInstances`](mod@describe_grouped_instances): Shows asset statistics aggregated by a chosen dimension.
+//! - [`DescribeGroupedTags`](mod@describe_grouped_tags): Shows how many assets carry each tag.
+//! - [`DescribeImageInfoList`](mod@describe_image_info_list): Lists images found by the given filters.
+//! - [`DescribeImageStatistics`](mod@describe_image_statistics): Shows risk statistics for container images.
 //! - [`DescribeInstanceStatistics`](mod@describe_instance_statistics): Shows risk statistics of the given servers.
-//! - [`DescribeInstanceVulStatistics`](mod@describe_instance_vul_statistics): Counts the vulnerabilities of servers by type.
-//! - [`DescribeLatestScanTask`](mod@describe_latest_scan_task): Shows the progress of the most recent virus scan.
-//! - [`DescribeLogMeta`](mod@describe_log_meta): Lists the configuration of log analysis.
 //! - [`DescribeLogShipperStatus`](mod@describe_log_shipper_status): Tells whether log analysis is available to the account.
-//! - [`DescribeLoginBaseConfigs`](mod@describe_login_base_configs): Lists the rules by which unusual logons to servers are detected.
-//! - [`DescribeLoginSwitchConfigs`](mod@describe_login_switch_configs): Shows whether alerts for unusual logon addresses, times and accounts are on.
-//! - [`DescribeLogstoreStorage`](mod@describe_logstore_storage): Shows the storage capacity of log analysis.
-//! - [`DescribeMachineCanReboot`](mod@describe_machine_can_reboot): Tells whether a server can restart now to complete a vulnerability fix.
-//! - [`DescribeMatchedMaliciousNames`](mod@describe_matched_malicious_names): Lists the types of malicious files.
-//! - [`DescribeModuleConfig`](mod@describe_module_config): Shows which servers the modules of asset fingerprints are set to cover.
-//! - [`DescribeMonitorAccounts`](mod@describe_monitor_accounts): Lists the accounts monitored by multi-account management.
-//! - [`DescribeNeedAsyncQuery`](mod@describe_need_async_query): Tells whether a kind of query has to be made asynchronously.
-//! - [`DescribeNoticeConfig`](mod@describe_notice_config): Shows the notification settings, such as channel and allowed time per notification item.
-//! - [`DescribeNsasSuspEventType`](mod@describe_nsas_susp_event_type): Lists the alert types among the account's security alerts.
 //! - [`DescribeOfflineMachines`](mod@describe_offline_machines): Lists servers whose agent is offline.
-//! - [`DescribeOnceTask`](mod@describe_once_task): Lists one-time tasks such as agent troubleshooting.
-//! - [`DescribeOnceTaskLeafRecordPage`](mod@describe_once_task_leaf_record_page): Lists the subtasks of one-time image scans or image asset synchronizations.
-//! - [`DescribePluginSummary`](mod@describe_plugin_summary): Summarizes the state of a plug-in.
+//! - [`DescribeSasPmAgentList`](mod@describe_sas_pm_agent_list): Shows whether the Cloud Assistant and CloudMonitor agents are installed on servers.
+//! - [`DescribeSearchCondition`](mod@describe_search_condition): Lists the filter conditions of the asset list.
+//! - [`DescribeSummaryInfo`](mod@describe_summary_info): Shows the security score and how many assets are protected and unprotected.
+//! - [`DescribeVpcList`](mod@describe_vpc_list): Lists the VPCs that Security Center protects.
+//! - [`GetAssetDetailByUuid`](mod@get_asset_detail_by_uuid): Reads details and extended data of one server by UUID.
+//! - [`GetCloudAssetDetail`](mod@get_cloud_asset_detail): Reads details of given cloud service instances, such as risk status and Internet address.
+//! - [`GetCloudAssetSummary`](mod@get_cloud_asset_summary): Summarizes the cloud assets of the account.
+//! - [`InstallCloudMonitor`](mod@install_cloud_monitor): Installs the CloudMonitor agent on servers, whose Security Center agent must be online.
+//! - [`ListAssetCleanConfig`](mod@list_asset_clean_config): Shows when offline hosts outside Alibaba Cloud are cleaned up.
+//! - [`ListAssetRefreshTaskConfig`](mod@list_asset_refresh_task_config): Lists the settings for refreshing assets.
+//! - [`ListCloudAssetInstances`](mod@list_cloud_asset_instances): Lists instances of cloud services by search criteria, with alert and risk status.
+//! - [`ListCloudVendorRegions`](mod@list_cloud_vendor_regions): Lists the regions from which assets of other clouds can be synchronized.
+//! - [`ModifyAssetCleanConfig`](mod@modify_asset_clean_config): Changes when offline hosts are cleaned up; works only for hosts outside Alibaba Cloud.
+//! - [`ModifyAssetGroup`](mod@modify_asset_group): Moves servers into another server group.
+//! - [`ModifyAssetImportant`](mod@modify_asset_important): Sets how important the given servers are considered to be.
+//! - [`ModifyGroupProperty`](mod@modify_group_property): Gives another name to a server group.
+//! - [`ModifyLoginBaseConfig`](mod@modify_login_base_config): Changes a logon security setting, such as approved addresses or times, of assets.
+//! - [`ModifyLoginSwitchConfig`](mod@modify_login_switch_config): Turns a logon security alert on or off.
+//! - [`ModifyPushAllTask`](mod@modify_push_all_task): Starts a set of security checks on the given servers.
+//! - [`ModifyTagWithUuid`](mod@modify_tag_with_uuid): Renames an asset tag or changes which servers carry it.
+//! - [`QueryGroupIdByGroupName`](mod@query_group_id_by_group_name): Looks up the ID of a server group by its name.
+//! - [`RefreshAssets`](mod@refresh_assets): Synchronizes asset data of the given kind and vendor anew.
+//!
+//! ## Asset fingerprints
+//!
+//! - [`DescribeModuleConfig`](mod@describe_module_config): Shows which servers the modules of asset fingerprints are set to cover.
 //! - [`DescribePropertyCount`](mod@describe_property_count): Counts asset fingerprints by kind, such as processes, ports, accounts and software.
 //! - [`DescribePropertyCronDetail`](mod@describe_property_cron_detail): Lists scheduled tasks found on servers, with details.
 //! - [`DescribePropertyCronItem`](mod@describe_property_cron_item): Lists scheduled tasks in aggregated form across servers.
@@ -352,102 +170,154 @@
 //! - [`DescribePropertyProcItem`](mod@describe_property_proc_item): Lists all running processes, aggregated across servers.
 //! - [`DescribePropertyScaDetail`](mod@describe_property_sca_detail): Lists middleware found on servers, with details.
 //! - [`DescribePropertyScaItem`](mod@describe_property_sca_item): Lists middleware in aggregated form across servers.
-//! - [`DescribePropertyScaProcessDetail`](mod@describe_property_sca_process_detail): Lists details of middleware processes, searched by server, PID or command line.
 //! - [`DescribePropertyScheduleConfig`](mod@describe_property_schedule_config): Shows how often a kind of asset fingerprint is collected.
 //! - [`DescribePropertySoftwareDetail`](mod@describe_property_software_detail): Lists the installations of software on servers, with version and path.
 //! - [`DescribePropertySoftwareItem`](mod@describe_property_software_item): Lists all installed software, aggregated across servers.
 //! - [`DescribePropertyTypeScaItem`](mod@describe_property_type_sca_item): Lists the middleware types that asset fingerprints contain.
-//! - [`DescribePropertyUsageTop`](mod@describe_property_usage_top): Ranks the most frequent entries of one kind of asset fingerprint.
 //! - [`DescribePropertyUserDetail`](mod@describe_property_user_detail): Lists account fingerprints of servers, with details.
 //! - [`DescribePropertyUserItem`](mod@describe_property_user_item): Lists the accounts on servers, aggregated by name.
-//! - [`DescribeQuaraFileDownloadInfo`](mod@describe_quara_file_download_info): Fetches download information for a quarantined file.
-//! - [`DescribeReportExport`](mod@describe_report_export): Shows the state of a report export.
-//! - [`DescribeReportRecipientStatus`](mod@describe_report_recipient_status): Shows the status of the given report recipients.
-//! - [`DescribeRestoreJobs`](mod@describe_restore_jobs): Lists anti-ransomware restore jobs with details.
-//! - [`DescribeRestorePlans`](mod@describe_restore_plans): Lists the restore tasks for databases under anti-ransomware protection.
+//! - [`GetAssetsPropertyDetail`](mod@get_assets_property_detail): Lists startup items, kernel modules or websites on assets, with details.
+//! - [`GetAssetsPropertyItem`](mod@get_assets_property_item): Lists startup items, kernel modules or websites, aggregated across assets.
+//! - [`GetPropertyScheduleConfig`](mod@get_property_schedule_config): Reads the collection interval of a kind of asset fingerprint.
+//! - [`ModifyPropertyScheduleConfig`](mod@modify_property_schedule_config): Changes how often asset fingerprints are collected automatically.
+//!
+//! ## Security scores
+//!
+//! - [`ChangeSecurityScoreRule`](mod@change_security_score_rule): Changes the rules for how many points of the security score each kind of risk costs.
+//! - [`DescribeSecureSuggestion`](mod@describe_secure_suggestion): Lists the advice for handling risks that lower the security score.
+//! - [`GetSecurityScoreRule`](mod@get_security_score_rule): Reads the custom rules by which the security score is calculated.
+//!
+//! ## Exposed assets
+//!
+//! - [`DescribeExposedInstanceCriteria`](mod@describe_exposed_instance_criteria): Lists the search criteria for exposed assets.
+//! - [`DescribeExposedInstanceDetail`](mod@describe_exposed_instance_detail): Shows how one server is exposed to the Internet.
+//! - [`DescribeExposedInstanceList`](mod@describe_exposed_instance_list): Lists the servers that are exposed to the Internet.
+//! - [`DescribeExposedStatistics`](mod@describe_exposed_statistics): Summarizes the exposure analysis of the assets.
+//! - [`DescribeExposedStatisticsDetail`](mod@describe_exposed_statistics_detail): Lists exposed gateways, ports, system components or public IP addresses.
+//!
+//! ## Containers
+//!
+//! - [`DescribeAssetsSecurityEventSummary`](mod@describe_assets_security_event_summary): Summarizes the risks found in container assets.
+//! - [`DescribeClusterInfoList`](mod@describe_cluster_info_list): Lists container clusters with type, state and region.
+//! - [`DescribeContainerCriteria`](mod@describe_container_criteria): Lists the search criteria that the container list supports.
+//! - [`DescribeContainerInstances`](mod@describe_container_instances): Lists containers with their instance data.
+//! - [`DescribeContainerTags`](mod@describe_container_tags): Lists the values that a container field takes, for use as filters.
+//! - [`DescribeGroupedContainerInstances`](mod@describe_grouped_container_instances): Lists container assets grouped by a chosen kind of grouping.
+//! - [`DescribeImage`](mod@describe_image): Looks up the digest of an image by repository and tag.
+//! - [`DescribeImageCriteria`](mod@describe_image_criteria): Lists the search criteria for images.
+//! - [`DescribeImageInstances`](mod@describe_image_instances): Lists image assets with their details.
+//! - [`DescribeImageRepoCriteria`](mod@describe_image_repo_criteria): Lists the search criteria for image repositories.
+//! - [`DescribeImageRepoDetailList`](mod@describe_image_repo_detail_list): Lists image repositories with their details.
+//! - [`GetClusterCheckItemWarningStatistics`](mod@get_cluster_check_item_warning_statistics): Counts baseline problems in container clusters.
+//! - [`GetClusterSuspEventStatistics`](mod@get_cluster_susp_event_statistics): Counts the security events of containers in a cluster.
+//! - [`RefreshContainerAssets`](mod@refresh_container_assets): Refreshes the container assets shown in the asset center.
+//!
+//! ## Container network topology
+//!
+//! - [`DescribeClusterNetwork`](mod@describe_cluster_network): Fetches the network topology of clusters for a time range, as nodes and edges.
+//! - [`FindContainerNetworkConnect`](mod@find_container_network_connect): Returns the network connections between two nodes of the container network view.
+//!
+//! ## Image scanning
+//!
+//! - [`DescribeAffectedMaliciousFileImages`](mod@describe_affected_malicious_file_images): Lists details of malicious files found in images and the images concerned.
+//! - [`DescribeAllImageBaseline`](mod@describe_all_image_baseline): Lists every baseline available for checking images.
+//! - [`DescribeCountNotScannedImage`](mod@describe_count_not_scanned_image): Counts the images that have not been scanned yet.
+//! - [`DescribeCountScannedImage`](mod@describe_count_scanned_image): Counts the images that have already been scanned.
+//! - [`DescribeGroupedMaliciousFiles`](mod@describe_grouped_malicious_files): Lists the malicious files found in images, one entry per sample.
+//! - [`DescribeImageBaselineCheckResult`](mod@describe_image_baseline_check_result): Lists the baselines checked on an image, with counts of risks by level.
+//! - [`DescribeImageBaselineCheckSummary`](mod@describe_image_baseline_check_summary): Lists the baselines that images were checked against, with a summary of each.
+//! - [`DescribeImageBaselineDetail`](mod@describe_image_baseline_detail): Shows the detailed result of one baseline check item for an image.
+//! - [`DescribeImageBaselineItemList`](mod@describe_image_baseline_item_list): Lists the baseline check items of one image with their results.
+//! - [`DescribeImageBaselineStrategy`](mod@describe_image_baseline_strategy): Shows a baseline policy for images.
+//! - [`DescribeImageFixTask`](mod@describe_image_fix_task): Lists the image fix tasks that have been created.
+//! - [`DescribeImageGroupedVulList`](mod@describe_image_grouped_vul_list): Lists image vulnerabilities, grouped by vulnerability.
+//! - [`DescribeImageListBySensitiveFile`](mod@describe_image_list_by_sensitive_file): Lists the images affected by a sensitive file.
+//! - [`DescribeImageListWithBaselineName`](mod@describe_image_list_with_baseline_name): Lists images together with their baseline check results.
+//! - [`DescribeImageScanAuthCount`](mod@describe_image_scan_auth_count): Shows the purchased and used quota of image security scans.
+//! - [`DescribeImageSensitiveFileByKey`](mod@describe_image_sensitive_file_by_key): Lists the findings of one sensitive file in images.
+//! - [`DescribeImageSensitiveFileList`](mod@describe_image_sensitive_file_list): Lists the sensitive files that image scans have found.
+//! - [`DescribeImageVulList`](mod@describe_image_vul_list): Lists vulnerabilities in images, with details and the images affected.
+//! - [`GetImageScanNumInPeriod`](mod@get_image_scan_num_in_period): Counts the image scans of the past days.
+//! - [`ListPrivateRegistryList`](mod@list_private_registry_list): Lists image registries of one type.
+//! - [`ListPrivateRegistryType`](mod@list_private_registry_type): Counts the image registries of each type.
+//! - [`OpenSensitiveFileScan`](mod@open_sensitive_file_scan): Turns scanning for sensitive files on or off.
+//! - [`OperateImageBaselineWhitelist`](mod@operate_image_baseline_whitelist): Changes the allowlist of baseline check items for images.
+//! - [`PublicCreateImageScanTask`](mod@public_create_image_scan_task): Starts a scan of container images; `PublicPreCheckImageScanTask` tells beforehand what it uses up.
+//! - [`PublicPreCheckImageScanTask`](mod@public_pre_check_image_scan_task): Returns how many images a scan would cover and how much of the scan quota it would take.
+//! - [`PublicSyncAndCreateImageScanTask`](mod@public_sync_and_create_image_scan_task): Takes an image over into the asset list and starts a scan of it.
+//! - [`SaveImageBaselineStrategy`](mod@save_image_baseline_strategy): Creates or changes a policy that says which baseline items images are checked for.
+//! - [`SetRegistryScanDayNum`](mod@set_registry_scan_day_num): Sets the day range for scans of image registries.
+//!
+//! ## Cloud configuration checks
+//!
+//! - [`AddCheckInstanceResultWhiteList`](mod@add_check_instance_result_white_list): Whitelists single cloud resources for one configuration check item, so that their failures no longer count.
+//! - [`AddCheckResultWhiteList`](mod@add_check_result_white_list): Puts whole check items of the cloud configuration check on the whitelist.
+//! - [`ChangeCheckConfig`](mod@change_check_config): Changes what the configuration check of cloud services covers and when it runs by itself.
 //! - [`DescribeRiskCheckItemResult`](mod@describe_risk_check_item_result): Lists the assets that a check item of the cloud configuration check affects.
 //! - [`DescribeRiskCheckResult`](mod@describe_risk_check_result): Lists the results of cloud configuration check items, filtered by category or name.
 //! - [`DescribeRiskCheckSummary`](mod@describe_risk_check_summary): Summarizes the cloud configuration check: risks found, risk rate, affected assets and time.
 //! - [`DescribeRiskItemType`](mod@describe_risk_item_type): Lists the categories of cloud configuration check items.
 //! - [`DescribeRiskListCheckResult`](mod@describe_risk_list_check_result): Counts configuration risks for the given instances of cloud services.
-//! - [`DescribeRiskType`](mod@describe_risk_type): Lists the baseline types with their subtypes and check items.
-//! - [`DescribeRisks`](mod@describe_risks): Finds baselines by ID or name and shows their details.
-//! - [`DescribeSasPmAgentList`](mod@describe_sas_pm_agent_list): Shows whether the Cloud Assistant and CloudMonitor agents are installed on servers.
-//! - [`DescribeScanTaskProgress`](mod@describe_scan_task_progress): Shows the progress of a virus scan task.
-//! - [`DescribeScanTaskStatistics`](mod@describe_scan_task_statistics): Shows statistics of the virus scan tasks.
-//! - [`DescribeScreenScoreThread`](mod@describe_screen_score_thread): Fetches the course of the security score over time, for the security screen.
-//! - [`DescribeSearchCondition`](mod@describe_search_condition): Lists the filter conditions of the asset list.
-//! - [`DescribeSecureSuggestion`](mod@describe_secure_suggestion): Lists the advice for handling risks that lower the security score.
 //! - [`DescribeSecurityCheckScheduleConfig`](mod@describe_security_check_schedule_config): Shows the days of the week and hours set for scheduled configuration checks.
-//! - [`DescribeSecurityEventMarkMissList`](mod@describe_security_event_mark_miss_list): Lists the rules that whitelist alerts automatically.
-//! - [`DescribeSecurityEventOperationStatus`](mod@describe_security_event_operation_status): Shows the status of handling alert events, including batches of similar ones.
-//! - [`DescribeSecurityEventOperations`](mod@describe_security_event_operations): Lists the ways in which an alert event can be handled.
-//! - [`DescribeSecurityStatInfo`](mod@describe_security_stat_info): Fetches totals and daily trend values of each kind of security risk.
-//! - [`DescribeServiceLinkedRoleStatus`](mod@describe_service_linked_role_status): Tells whether the service-linked role of Security Center exists.
-//! - [`DescribeSimilarEventScenarios`](mod@describe_similar_event_scenarios): Lists the scenarios in which alerts of the same rule or type can be handled together.
-//! - [`DescribeSimilarSecurityEvents`](mod@describe_similar_security_events): Lists the alert events merged because the same rule or type raised them.
+//! - [`DescribeVersionConfig`](mod@describe_version_config): Shows the purchased edition with its quotas and expiry.
+//! - [`GetCheckConfig`](mod@get_check_config): Reads the settings of the cloud configuration check.
+//! - [`GetCheckDetail`](mod@get_check_detail): Reads a cloud configuration check item in detail.
+//! - [`GetCheckProcess`](mod@get_check_process): Shows the progress of a cloud configuration check.
+//! - [`GetCheckSummary`](mod@get_check_summary): Reads the overview of cloud configuration check results.
+//! - [`GetCloudAssetCriteria`](mod@get_cloud_asset_criteria): Lists the search criteria for cloud assets.
+//! - [`ListCheckInstanceResult`](mod@list_check_instance_result): Lists the cloud resources that failed a configuration check item.
+//! - [`ListCheckItem`](mod@list_check_item): Lists check items with parameters that can be customized.
+//! - [`ListCheckResult`](mod@list_check_result): Lists the detailed results of risk items in the cloud configuration check.
+//! - [`ListCheckStandard`](mod@list_check_standard): Lists the standards of the cloud configuration check.
+//! - [`ListInstanceCatalog`](mod@list_instance_catalog): Lists asset types and subtypes covered by the cloud configuration check.
+//! - [`ModifySecurityCheckScheduleConfig`](mod@modify_security_check_schedule_config): Sets when items of the cloud configuration check run automatically.
+//! - [`RemoveCheckInstanceResultWhiteList`](mod@remove_check_instance_result_white_list): Takes single cloud resources off the whitelist of a configuration check item.
+//! - [`RemoveCheckResultWhiteList`](mod@remove_check_result_white_list): Takes cloud configuration check items off the whitelist.
+//! - [`StartBaselineSecurityCheck`](mod@start_baseline_security_check): Runs a configuration check of cloud services.
+//! - [`SubmitCheck`](mod@submit_check): Starts a cloud configuration check over the chosen scan range.
+//!
+//! ## Anti-ransomware
+//!
+//! - [`CreateBackupPolicy`](mod@create_backup_policy): Creates an anti-ransomware policy that backs up directories on servers.
+//! - [`CreateRestoreJob`](mod@create_restore_job): Starts an anti-ransomware job that restores files from a backup snapshot to a server.
+//! - [`CreateUniBackupPolicy`](mod@create_uni_backup_policy): Creates an anti-ransomware policy that backs up a database.
+//! - [`CreateUniRestorePlan`](mod@create_uni_restore_plan): Creates a task that restores a database from anti-ransomware backups.
+//! - [`DeleteBackupPolicy`](mod@delete_backup_policy): Deletes an anti-ransomware policy; its servers are no longer backed up.
+//! - [`DeleteBackupPolicyMachine`](mod@delete_backup_policy_machine): Takes a server out of its anti-ransomware policy, together with its client and possibly its backups.
+//! - [`DeleteUniBackupPolicy`](mod@delete_uni_backup_policy): Deletes anti-ransomware policies for databases, which are no longer backed up by them.
+//! - [`DescribeBackupClients`](mod@describe_backup_clients): Lists the servers of a region that have the anti-ransomware agent installed.
+//! - [`DescribeBackupFiles`](mod@describe_backup_files): Lists the files that can be restored from a server's backup.
+//! - [`DescribeBackupMachineStatus`](mod@describe_backup_machine_status): Shows the backup state of servers under an anti-ransomware policy.
+//! - [`DescribeBackupPolicies`](mod@describe_backup_policies): Lists anti-ransomware policies for servers, with client health counts and status.
+//! - [`DescribeBackupPolicy`](mod@describe_backup_policy): Shows a single anti-ransomware policy for servers in detail.
+//! - [`DescribeBackupRestoreCount`](mod@describe_backup_restore_count): Counts anti-ransomware restore jobs, in total and those still running.
+//! - [`DescribeExcludeSystemPath`](mod@describe_exclude_system_path): Lists system directories that anti-ransomware backups leave out.
+//! - [`DescribeRestoreJobs`](mod@describe_restore_jobs): Lists anti-ransomware restore jobs with details.
+//! - [`DescribeRestorePlans`](mod@describe_restore_plans): Lists the restore tasks for databases under anti-ransomware protection.
 //! - [`DescribeSnapshots`](mod@describe_snapshots): Lists the snapshots of anti-ransomware backups.
-//! - [`DescribeSoarPlaybookTaskDetail`](mod@describe_soar_playbook_task_detail): Shows the details of one playbook run in response orchestration.
-//! - [`DescribeSoarStrategies`](mod@describe_soar_strategies): Lists the available strategies of response orchestration, page by page.
-//! - [`DescribeSoarStrategyParam`](mod@describe_soar_strategy_param): Shows the parameters that a response orchestration strategy takes.
-//! - [`DescribeSoarStrategyTaskDetail`](mod@describe_soar_strategy_task_detail): Shows one response orchestration task in detail.
-//! - [`DescribeSoarStrategyTaskParams`](mod@describe_soar_strategy_task_params): Shows the parameters with which a response orchestration task was created.
-//! - [`DescribeSoarStrategyTaskResult`](mod@describe_soar_strategy_task_result): Lists the results of a response orchestration task.
-//! - [`DescribeSoarStrategyTasks`](mod@describe_soar_strategy_tasks): Lists the tasks created from response orchestration strategies.
-//! - [`DescribeSoarSubscribedStrategy`](mod@describe_soar_subscribed_strategy): Lists the response orchestration strategies that the account has subscribed to.
-//! - [`DescribeStrategy`](mod@describe_strategy): Lists baseline check policies with pass rate, schedule and run status.
-//! - [`DescribeStrategyDetail`](mod@describe_strategy_detail): Shows one baseline check policy in detail.
-//! - [`DescribeStrategyExecDetail`](mod@describe_strategy_exec_detail): Shows the result of a baseline check policy's latest run.
-//! - [`DescribeStrategyTarget`](mod@describe_strategy_target): Lists the assets to which a baseline check policy applies.
-//! - [`DescribeStrictEventName`](mod@describe_strict_event_name): Lists the alert names that are enabled in strict mode.
-//! - [`DescribeSummaryInfo`](mod@describe_summary_info): Shows the security score and how many assets are protected and unprotected.
-//! - [`DescribeSupervisonInfo`](mod@describe_supervison_info): Shows supervision information for the account.
 //! - [`DescribeSupportRegion`](mod@describe_support_region): Lists the regions in which server anti-ransomware is available.
-//! - [`DescribeSuspEventDetail`](mod@describe_susp_event_detail): Shows one alert event in detail.
-//! - [`DescribeSuspEventExportInfo`](mod@describe_susp_event_export_info): Shows state and download data of an alert export.
-//! - [`DescribeSuspEventQuaraFiles`](mod@describe_susp_event_quara_files): Lists the files in quarantine, page by page.
-//! - [`DescribeSuspEventUserSetting`](mod@describe_susp_event_user_setting): Shows which alert levels the user has switched on.
-//! - [`DescribeSuspEvents`](mod@describe_susp_events): Lists security alert events without aggregating them.
-//! - [`DescribeSuspiciousOverallConfig`](mod@describe_suspicious_overall_config): Shows whether proactive defense switches are on.
-//! - [`DescribeSuspiciousUUIDConfig`](mod@describe_suspicious_uuid_config): Lists UUIDs of the servers to which a kind of proactive defense applies.
-//! - [`DescribeSyncAssetTaskList`](mod@describe_sync_asset_task_list): Lists asset synchronization tasks within a time range.
-//! - [`DescribeSyncAssetTaskLogDetail`](mod@describe_sync_asset_task_log_detail): Shows the log of one asset synchronization task.
-//! - [`DescribeTarget`](mod@describe_target): Lists the servers for which vulnerability scanning is configured.
-//! - [`DescribeTaskErrorLog`](mod@describe_task_error_log): Shows the error log of a failed image fix task.
-//! - [`DescribeTotalStatistics`](mod@describe_total_statistics): Shows alert event statistics, optionally for one server group.
-//! - [`DescribeTraceInfoDetail`](mod@describe_trace_info_detail): Shows how an alert is traced back to its origin.
-//! - [`DescribeTraceInfoNode`](mod@describe_trace_info_node): Shows the details of one node in an attack trace.
 //! - [`DescribeUniBackupDatabase`](mod@describe_uni_backup_database): Lists the databases found for a database protection policy, with details.
 //! - [`DescribeUniBackupPolicies`](mod@describe_uni_backup_policies): Lists anti-ransomware policies for databases, with agent status and latest backup result.
 //! - [`DescribeUniBackupPolicyDetail`](mod@describe_uni_backup_policy_detail): Shows a single anti-ransomware policy for databases.
-//! - [`DescribeUniBackupStatistics`](mod@describe_uni_backup_statistics): Shows overall statistics of database backups under anti-ransomware protection.
 //! - [`DescribeUniRecoverableList`](mod@describe_uni_recoverable_list): Lists the database backups that can be restored.
 //! - [`DescribeUniSupportRegion`](mod@describe_uni_support_region): Lists the regions where database anti-ransomware is supported.
 //! - [`DescribeUserBackupMachines`](mod@describe_user_backup_machines): Lists the servers that have an anti-ransomware backup policy enabled.
-//! - [`DescribeUserBaselineAuthorization`](mod@describe_user_baseline_authorization): Tells whether the account has authorized the cloud configuration check.
-//! - [`DescribeUserSetting`](mod@describe_user_setting): Shows the account's user settings, such as alert levels.
-//! - [`DescribeUuidsByVulNames`](mod@describe_uuids_by_vul_names): Lists the servers on which the named vulnerabilities can be fixed.
-//! - [`DescribeVendorList`](mod@describe_vendor_list): Lists the server vendors that Security Center supports.
-//! - [`DescribeVersionConfig`](mod@describe_version_config): Shows the purchased edition with its quotas and expiry.
-//! - [`DescribeVolDingdingMessage`](mod@describe_vol_dingding_message): Reads the DingTalk message data kept for the account.
-//! - [`DescribeVpcHoneyPotCriteria`](mod@describe_vpc_honey_pot_criteria): Lists the search criteria for VPC honeypots.
-//! - [`DescribeVpcHoneyPotList`](mod@describe_vpc_honey_pot_list): Lists VPCs, each with the state of its honeypot if one is deployed.
-//! - [`DescribeVpcList`](mod@describe_vpc_list): Lists the VPCs that Security Center protects.
-//! - [`DescribeVulCheckTaskStatusDetail`](mod@describe_vul_check_task_status_detail): Shows the state of vulnerability scans on the given servers.
-//! - [`DescribeVulConfig`](mod@describe_vul_config): Shows the settings of vulnerability management.
-//! - [`DescribeVulDefendCountStatistics`](mod@describe_vul_defend_count_statistics): Counts vulnerabilities that application protection (RASP) defends, or could defend, against.
-//! - [`DescribeVulDetails`](mod@describe_vul_details): Shows a vulnerability in detail, found by type and name.
-//! - [`DescribeVulExportInfo`](mod@describe_vul_export_info): Shows the progress of a vulnerability export.
-//! - [`DescribeVulFixStatistics`](mod@describe_vul_fix_statistics): Counts vulnerabilities that are fixed, being fixed or still to fix, also by type.
-//! - [`DescribeVulList`](mod@describe_vul_list): Lists the vulnerabilities of one type found on assets.
-//! - [`DescribeVulListPage`](mod@describe_vul_list_page): Lists the vulnerabilities that Security Center is able to detect.
-//! - [`DescribeVulMetaCountStatistics`](mod@describe_vul_meta_count_statistics): Shows statistics on the contents of the vulnerability database.
-//! - [`DescribeVulNumStatistics`](mod@describe_vul_num_statistics): Counts unfixed vulnerabilities by type and urgency, and those handled already.
-//! - [`DescribeVulTargetConfig`](mod@describe_vul_target_config): Shows the vulnerability scan switches of a single server.
-//! - [`DescribeVulTargetStatistics`](mod@describe_vul_target_statistics): Shows for how many servers each vulnerability scan switch is set.
-//! - [`DescribeVulWhitelist`](mod@describe_vul_whitelist): Lists the vulnerability whitelist, page by page.
-//! - [`DescribeWarningExportInfo`](mod@describe_warning_export_info): Shows how far an export of baseline warnings has come.
-//! - [`DescribeWarningMachines`](mod@describe_warning_machines): Lists the servers that underwent a baseline check, with counts and status of their risks.
+//! - [`GetBackupStorageCount`](mod@get_backup_storage_count): Shows how much anti-ransomware storage is used.
+//! - [`InstallBackupClient`](mod@install_backup_client): Installs the anti-ransomware client, which makes the backups, on servers.
+//! - [`InstallUniBackupAgent`](mod@install_uni_backup_agent): Installs the client that backs up databases against ransomware.
+//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes an anti-ransomware policy for servers.
+//! - [`ModifyBackupPolicyStatus`](mod@modify_backup_policy_status): Turns an anti-ransomware policy on or off.
+//! - [`ModifyUniBackupPolicy`](mod@modify_uni_backup_policy): Changes an anti-ransomware policy for databases.
+//! - [`QueryDiscoverDatabase`](mod@query_discover_database): Shows how far the scan for databases has come.
+//! - [`QueryPreCheckDatabase`](mod@query_pre_check_database): Shows the results of the precheck before database backups.
+//! - [`StartDiscoverDatabaseTask`](mod@start_discover_database_task): Starts a search for databases on the servers, which can then be protected.
+//! - [`StartPreCheckDatabase`](mod@start_pre_check_database): Checks ahead whether a database on a server can be backed up against ransomware.
+//! - [`UninstallBackupClient`](mod@uninstall_backup_client): Removes the anti-ransomware agent from servers.
+//! - [`UninstallUniBackupAgent`](mod@uninstall_uni_backup_agent): Removes the database backup agent from servers.
+//! - [`UpgradeBackupPolicyVersion`](mod@upgrade_backup_policy_version): Upgrades an anti-ransomware policy to the newer policy version.
+//!
+//! ## Web tamper proofing
+//!
 //! - [`DescribeWebLockBindList`](mod@describe_web_lock_bind_list): Lists the servers under web tamper proofing.
 //! - [`DescribeWebLockConfigList`](mod@describe_web_lock_config_list): Shows a server's web tamper proofing settings.
 //! - [`DescribeWebLockExclusiveFileType`](mod@describe_web_lock_exclusive_file_type): Lists the file types that web tamper proofing can leave out.
@@ -459,7 +329,478 @@
 //! - [`DescribeWebLockProcessList`](mod@describe_web_lock_process_list): Lists the processes known to web tamper proofing.
 //! - [`DescribeWebLockStatus`](mod@describe_web_lock_status): Shows quota, expiry and counts of protected directories for web tamper proofing.
 //! - [`DescribeWebLockTotalFileChangeCount`](mod@describe_web_lock_total_file_change_count): Counts the file changes that web tamper proofing has detected.
+//! - [`JoinWebLockProcessWhiteList`](mod@join_web_lock_process_white_list): Adds processes to the whitelist of web tamper proofing.
+//! - [`ModifyWebLockCreateConfig`](mod@modify_web_lock_create_config): Adds a protected directory to a server under web tamper proofing.
+//! - [`ModifyWebLockDeleteConfig`](mod@modify_web_lock_delete_config): Removes a protected directory from a server under web tamper proofing.
+//! - [`ModifyWebLockProcessStatus`](mod@modify_web_lock_process_status): Sets whether processes are allowed by web tamper proofing.
+//! - [`ModifyWebLockStart`](mod@modify_web_lock_start): Sets up web tamper proofing for a server and turns it on.
+//! - [`ModifyWebLockStatus`](mod@modify_web_lock_status): Turns web tamper proofing of a server on or off.
+//! - [`ModifyWebLockUnbind`](mod@modify_web_lock_unbind): Takes a server out of web tamper proofing.
+//! - [`ModifyWebLockUpdateConfig`](mod@modify_web_lock_update_config): Changes the settings of a protected directory on a server.
+//! - [`OperateWebLockFileEvents`](mod@operate_web_lock_file_events): Handles alerts that the tamper protection of web pages raised.
+//!
+//! ## Virus scanning
+//!
+//! - [`DescribeScanTaskProgress`](mod@describe_scan_task_progress): Shows the progress of a virus scan task.
+//! - [`DescribeSuspiciousUUIDConfig`](mod@describe_suspicious_uuid_config): Lists UUIDs of the servers to which a kind of proactive defense applies.
+//! - [`OperateSuspiciousTargetConfig`](mod@operate_suspicious_target_config): Changes which servers a kind of proactive defense covers.
+//! - [`StartVirusScanTask`](mod@start_virus_scan_task): Starts a virus scan on one or more servers.
+//!
+//! ## Security alerts
+//!
+//! - [`AdvanceSecurityEventOperations`](mod@advance_security_event_operations): Returns what can be edited of an advanced allowlist rule for a kind of alert.
+//! - [`CheckSecurityEventId`](mod@check_security_event_id): Tells whether the given alert event IDs all belong to a particular server.
+//! - [`CreateSimilarSecurityEventsQueryTask`](mod@create_similar_security_events_query_task): Starts a query task for alert events that the same rule or alert type has raised.
+//! - [`CreateSuspEventNote`](mod@create_susp_event_note): Adds a note to an alert event.
+//! - [`DeleteSecurityEventMarkMissList`](mod@delete_security_event_mark_miss_list): Deletes allowlist rules for alerts in bulk; matching events raise alerts again.
+//! - [`DeleteSuspEventNode`](mod@delete_susp_event_node): Deletes a remark on a security alert; the alert itself stays.
+//! - [`DescribeAlarmEventDetail`](mod@describe_alarm_event_detail): Shows the details of an alert event, which can comprise several exceptions.
+//! - [`DescribeAlarmEventStackInfo`](mod@describe_alarm_event_stack_info): Shows stack information for an exception of an alert.
+//! - [`DescribeAttackAnalysisData`](mod@describe_attack_analysis_data): Fetches attack analysis data for a period, by type of statistic.
+//! - [`DescribeBackUpExportInfo`](mod@describe_back_up_export_info): Lists the exports of archived security alert data.
+//! - [`DescribeLoginBaseConfigs`](mod@describe_login_base_configs): Lists the rules by which unusual logons to servers are detected.
+//! - [`DescribeLoginSwitchConfigs`](mod@describe_login_switch_configs): Shows whether alerts for unusual logon addresses, times and accounts are on.
+//! - [`DescribeNsasSuspEventType`](mod@describe_nsas_susp_event_type): Lists the alert types among the account's security alerts.
+//! - [`DescribeSecurityEventMarkMissList`](mod@describe_security_event_mark_miss_list): Lists the rules that whitelist alerts automatically.
+//! - [`DescribeSecurityEventOperationStatus`](mod@describe_security_event_operation_status): Shows the status of handling alert events, including batches of similar ones.
+//! - [`DescribeSecurityEventOperations`](mod@describe_security_event_operations): Lists the ways in which an alert event can be handled.
+//! - [`DescribeSecurityStatInfo`](mod@describe_security_stat_info): Fetches totals and daily trend values of each kind of security risk.
+//! - [`DescribeSimilarEventScenarios`](mod@describe_similar_event_scenarios): Lists the scenarios in which alerts of the same rule or type can be handled together.
+//! - [`DescribeSimilarSecurityEvents`](mod@describe_similar_security_events): Lists the alert events merged because the same rule or type raised them.
+//! - [`DescribeSuspEventDetail`](mod@describe_susp_event_detail): Shows one alert event in detail.
+//! - [`DescribeSuspEventExportInfo`](mod@describe_susp_event_export_info): Shows state and download data of an alert export.
+//! - [`DescribeSuspEventQuaraFiles`](mod@describe_susp_event_quara_files): Lists the files in quarantine, page by page.
+//! - [`DescribeSuspEvents`](mod@describe_susp_events): Lists security alert events without aggregating them.
 //! - [`DescribeWebPath`](mod@describe_web_path): Lists the custom web directories watched for alerts.
+//! - [`ExportSuspEvents`](mod@export_susp_events): Starts an export of security alerts and returns its ID.
+//! - [`GetAlarmMachineCount`](mod@get_alarm_machine_count): Counts the servers that currently have alerts.
+//! - [`GetSuspiciousStatistics`](mod@get_suspicious_statistics): Counts security alerts for one or several server groups.
+//! - [`HandleSecurityEvents`](mod@handle_security_events): Handles security alerts, for instance by quarantine, blocking, an allowlist entry or ignoring.
+//! - [`HandleSimilarSecurityEvents`](mod@handle_similar_security_events): Handles in one go those alerts that share the kind or the IP rule of a given one.
+//! - [`ListUuidsByWebPath`](mod@list_uuids_by_web_path): Finds the protected assets that contain a given web path.
+//! - [`ModifyWebPath`](mod@modify_web_path): Changes the custom web directories watched for alerts.
+//! - [`OperationCancelIgnoreSuspEvent`](mod@operation_cancel_ignore_susp_event): Takes back the ignoring of alerts, which then count as open again.
+//! - [`OperationSuspEvents`](mod@operation_susp_events): Carries out one operation on several suspicious events at once.
+//! - [`QueryGroupedSecurityEventMarkMissList`](mod@query_grouped_security_event_mark_miss_list): Lists alert whitelist rules in grouped form.
+//! - [`RollbackSuspEventQuaraFile`](mod@rollback_susp_event_quara_file): Restores a file from quarantine to where it was.
+//!
+//! ## Brute-force attack protection
+//!
+//! - [`CreateAntiBruteForceRule`](mod@create_anti_brute_force_rule): Creates a brute-force protection rule for servers, stating how many failed logins lead to blocking.
+//! - [`CreateCustomBlockRecord`](mod@create_custom_block_record): Creates a custom policy that blocks an IP address on one or several servers.
+//! - [`DeleteAntiBruteForceRule`](mod@delete_anti_brute_force_rule): Deletes a rule against brute-force attacks; its servers no longer block repeated failed logons by it.
+//! - [`DeleteCustomBlockRecord`](mod@delete_custom_block_record): Ends the custom blocking of an IP address on one or more servers.
+//! - [`DescribeAntiBruteForceRules`](mod@describe_anti_brute_force_rules): Lists the brute-force protection rules that the account has created.
+//! - [`DescribeBruteForceRecords`](mod@describe_brute_force_records): Lists IP addresses that brute-force protection rules have blocked.
+//! - [`DescribeBruteForceSummary`](mod@describe_brute_force_summary): Summarizes the IP blocking policies against brute-force attacks.
+//! - [`DescribeInstanceAntiBruteForceRules`](mod@describe_instance_anti_brute_force_rules): Lists servers and the brute-force protection rules in effect on them.
+//! - [`DisableBruteForceRecord`](mod@disable_brute_force_record): Lifts an IP blocking record created by brute-force protection.
+//! - [`DisableCustomBlockRecord`](mod@disable_custom_block_record): Turns off a custom IP blocking policy on its servers.
+//! - [`EnableBruteForceRecord`](mod@enable_brute_force_record): Turns the IP blocking record of brute-force protection on a server back on.
+//! - [`EnableCustomBlockRecord`](mod@enable_custom_block_record): Turns on a custom IP blocking record.
+//! - [`ModifyAntiBruteForceRule`](mod@modify_anti_brute_force_rule): Changes a brute-force protection rule: failures allowed, time span, blocking time and servers.
+//! - [`ModifyCustomBlockRecord`](mod@modify_custom_block_record): Changes a custom IP blocking rule.
+//! - [`ModifyInstanceAntiBruteForceRule`](mod@modify_instance_anti_brute_force_rule): Assigns another brute-force protection rule to a server.
+//!
+//! ## Vulnerabilities
+//!
+//! - [`CreateVulAutoRepairConfig`](mod@create_vul_auto_repair_config): Adds vulnerabilities to the list that fix tasks in the task center may repair automatically.
+//! - [`DeleteVulWhitelist`](mod@delete_vul_whitelist): Deletes a vulnerability allowlist entry; the vulnerability is reported again.
+//! - [`DescribeAppVulScanCycle`](mod@describe_app_vul_scan_cycle): Shows how often application vulnerabilities are scanned for.
+//! - [`DescribeAutoDelConfig`](mod@describe_auto_del_config): Shows for how many days invalid vulnerabilities are kept before automatic deletion.
+//! - [`DescribeClusterVulStatistics`](mod@describe_cluster_vul_statistics): Counts the vulnerabilities of a cluster by urgency of fixing.
+//! - [`DescribeConcernNecessity`](mod@describe_concern_necessity): Shows which priorities of vulnerability fixing the account cares about.
+//! - [`DescribeEmgUserAgreement`](mod@describe_emg_user_agreement): Shows whether the agreement on urgent vulnerability detection has been accepted.
+//! - [`DescribeEmgVulItem`](mod@describe_emg_vul_item): Lists urgent vulnerabilities with their details.
+//! - [`DescribeFrontVulPatchList`](mod@describe_front_vul_patch_list): Lists the patches that must be installed before given Windows vulnerabilities can be fixed.
+//! - [`DescribeGroupedVul`](mod@describe_grouped_vul): Lists vulnerabilities grouped, with counts of what they affect.
+//! - [`DescribeInstanceRebootStatus`](mod@describe_instance_reboot_status): Shows how far the restart of given servers has come.
+//! - [`DescribeMachineCanReboot`](mod@describe_machine_can_reboot): Tells whether a server can restart now to complete a vulnerability fix.
+//! - [`DescribeTarget`](mod@describe_target): Lists the servers for which vulnerability scanning is configured.
+//! - [`DescribeTaskErrorLog`](mod@describe_task_error_log): Shows the error log of a failed image fix task.
+//! - [`DescribeUuidsByVulNames`](mod@describe_uuids_by_vul_names): Lists the servers on which the named vulnerabilities can be fixed.
+//! - [`DescribeVulCheckTaskStatusDetail`](mod@describe_vul_check_task_status_detail): Shows the state of vulnerability scans on the given servers.
+//! - [`DescribeVulConfig`](mod@describe_vul_config): Shows the settings of vulnerability management.
+//! - [`DescribeVulDetails`](mod@describe_vul_details): Shows a vulnerability in detail, found by type and name.
+//! - [`DescribeVulExportInfo`](mod@describe_vul_export_info): Shows the progress of a vulnerability export.
+//! - [`DescribeVulFixStatistics`](mod@describe_vul_fix_statistics): Counts vulnerabilities that are fixed, being fixed or still to fix, also by type.
+//! - [`DescribeVulList`](mod@describe_vul_list): Lists the vulnerabilities of one type found on assets.
+//! - [`DescribeVulListPage`](mod@describe_vul_list_page): Lists the vulnerabilities that Security Center is able to detect.
+//! - [`DescribeVulNumStatistics`](mod@describe_vul_num_statistics): Counts unfixed vulnerabilities by type and urgency, and those handled already.
+//! - [`DescribeVulTargetConfig`](mod@describe_vul_target_config): Shows the vulnerability scan switches of a single server.
+//! - [`DescribeVulTargetStatistics`](mod@describe_vul_target_statistics): Shows for how many servers each vulnerability scan switch is set.
+//! - [`DescribeVulWhitelist`](mod@describe_vul_whitelist): Lists the vulnerability whitelist, page by page.
+//! - [`ExportVul`](mod@export_vul): Starts an export of the vulnerability list and returns the ID of the export.
+//! - [`GetVulStatistics`](mod@get_vul_statistics): Counts vulnerabilities for one or several server groups.
+//! - [`GetVulWhitelist`](mod@get_vul_whitelist): Reads one entry of the vulnerability whitelist.
+//! - [`ListVulAutoRepairConfig`](mod@list_vul_auto_repair_config): Lists the vulnerabilities set for automatic fixing.
+//! - [`ListVulGlobalConfig`](mod@list_vul_global_config): Lists the global settings for vulnerabilities.
+//! - [`ModifyAppVulScanCycle`](mod@modify_app_vul_scan_cycle): Sets how often application vulnerabilities are scanned for.
+//! - [`ModifyAutoDelConfig`](mod@modify_auto_del_config): Sets after how many days invalid vulnerabilities are deleted automatically.
+//! - [`ModifyConcernNecessity`](mod@modify_concern_necessity): Sets which priorities of vulnerability fixing the account cares about.
+//! - [`ModifyCreateVulWhitelist`](mod@modify_create_vul_whitelist): Adds vulnerabilities to the whitelist; they no longer show up in alerts.
+//! - [`ModifyEmgVulSubmit`](mod@modify_emg_vul_submit): Runs detection of an urgent vulnerability.
+//! - [`ModifyOperateVul`](mod@modify_operate_vul): Handles detected vulnerabilities, for example by fixing, verifying or ignoring them.
+//! - [`ModifyRefreshProcessInfo`](mod@modify_refresh_process_info): Refreshes the list of processes related to a Linux vulnerability.
+//! - [`ModifyStartVulScan`](mod@modify_start_vul_scan): Starts a vulnerability scan of chosen types, as the console's one-click scan does.
+//! - [`ModifyVulConfig`](mod@modify_vul_config): Changes the switches of vulnerability scanning.
+//! - [`ModifyVulTarget`](mod@modify_vul_target): Changes which servers are scanned for vulnerabilities.
+//! - [`ModifyVulTargetConfig`](mod@modify_vul_target_config): Sets what kinds of vulnerabilities a single server is scanned for.
+//! - [`ModifyVulWhitelistTarget`](mod@modify_vul_whitelist_target): Changes the servers to which a vulnerability whitelist entry applies.
+//! - [`OperateImageVul`](mod@operate_image_vul): Repairs, verifies or ignores vulnerabilities of images, or takes the ignoring back.
+//! - [`OperateVuls`](mod@operate_vuls): Repairs vulnerabilities of Linux software on servers.
+//! - [`RebootMachine`](mod@reboot_machine): Restarts a server; works only for Windows.
+//!
+//! ## Baseline checks
+//!
+//! - [`DeleteStrategy`](mod@delete_strategy): Deletes a baseline check policy; its servers are no longer checked by it.
+//! - [`DescribeCheckEcsWarnings`](mod@describe_check_ecs_warnings): Counts high-risk weak passwords found on assets.
+//! - [`DescribeCheckFixDetails`](mod@describe_check_fix_details): Shows the parameters that can be set when a check item is fixed.
+//! - [`DescribeCheckWarningDetail`](mod@describe_check_warning_detail): Shows the detailed description of one check item's finding.
+//! - [`DescribeCheckWarningMachines`](mod@describe_check_warning_machines): Lists servers that share the same risk for a baseline and check item.
+//! - [`DescribeCheckWarningSummary`](mod@describe_check_warning_summary): Summarizes baseline check results, such as servers checked, items and latest pass rate.
+//! - [`DescribeCheckWarnings`](mod@describe_check_warnings): Lists the check items of one risk on one server.
+//! - [`DescribeExposedCheckWarning`](mod@describe_exposed_check_warning): Lists weak password risks of servers exposed to the Internet.
+//! - [`DescribeHcExportInfo`](mod@describe_hc_export_info): Shows file name, download link and progress of a baseline export.
+//! - [`DescribeRiskType`](mod@describe_risk_type): Lists the baseline types with their subtypes and check items.
+//! - [`DescribeRisks`](mod@describe_risks): Finds baselines by ID or name and shows their details.
+//! - [`DescribeStrategy`](mod@describe_strategy): Lists baseline check policies with pass rate, schedule and run status.
+//! - [`DescribeStrategyDetail`](mod@describe_strategy_detail): Shows one baseline check policy in detail.
+//! - [`DescribeStrategyExecDetail`](mod@describe_strategy_exec_detail): Shows the result of a baseline check policy's latest run.
+//! - [`DescribeStrategyTarget`](mod@describe_strategy_target): Lists the assets to which a baseline check policy applies.
+//! - [`DescribeUserBaselineAuthorization`](mod@describe_user_baseline_authorization): Tells whether the account has authorized the cloud configuration check.
+//! - [`DescribeWarningExportInfo`](mod@describe_warning_export_info): Shows how far an export of baseline warnings has come.
+//! - [`DescribeWarningMachines`](mod@describe_warning_machines): Lists the servers that underwent a baseline check, with counts and status of their risks.
+//! - [`ExecStrategy`](mod@exec_strategy): Runs a baseline check policy at once on the servers it covers.
+//! - [`ExportWarning`](mod@export_warning): Starts an export of baseline check results and returns its ID.
+//! - [`FixCheckWarnings`](mod@fix_check_warnings): Repairs risks that a baseline check found, with a snapshot of the server ahead of it if wanted.
+//! - [`GetCheckRiskStatistics`](mod@get_check_risk_statistics): Counts high, medium and low check items by risk scenario and baseline category.
+//! - [`IgnoreCheckItems`](mod@ignore_check_items): Puts baseline check items of certain servers on the allowlist, or takes them off it.
+//! - [`IgnoreHcCheckWarnings`](mod@ignore_hc_check_warnings): Ignores risks of the baseline check, or has them reported again.
+//! - [`ListCheckItemWarningMachine`](mod@list_check_item_warning_machine): Lists the servers affected by a baseline check item.
+//! - [`ListCheckItemWarningSummary`](mod@list_check_item_warning_summary): Lists baseline check items with counts of the risks found, page by page.
+//! - [`ModifyStrategy`](mod@modify_strategy): Creates or changes a baseline check policy.
+//! - [`ModifyStrategyTarget`](mod@modify_strategy_target): Changes the server groups to which a baseline check policy applies.
+//! - [`ValidateHcWarnings`](mod@validate_hc_warnings): Verifies baseline risks on servers again; those that pass change to passed.
+//!
+//! ## AccessKey leak detection
+//!
+//! - [`DescribeAccessKeyLeakDetail`](mod@describe_access_key_leak_detail): Shows the details of one leaked AccessKey pair event.
+//! - [`DescribeAccesskeyLeakList`](mod@describe_accesskey_leak_list): Lists the AccessKey pairs of the account that have leaked.
+//! - [`ModifyAccessKeyLeakDeal`](mod@modify_access_key_leak_deal): Records how AccessKey pair leaks were dealt with.
+//!
+//! ## Honeypots
+//!
+//! - [`AddVpcHoneyPot`](mod@add_vpc_honey_pot): Deploys a cloud honeypot in a VPC.
+//! - [`CreateHoneypot`](mod@create_honeypot): Creates a honeypot on a management node.
+//! - [`CreateHoneypotNode`](mod@create_honeypot_node): Creates a management node for cloud honeypots.
+//! - [`CreateHoneypotPreset`](mod@create_honeypot_preset): Creates a honeypot template, from which honeypots take their settings.
+//! - [`CreateHoneypotProbe`](mod@create_honeypot_probe): Creates a honeypot probe that steers suspicious traffic to the honeypots.
+//! - [`DeleteHoneypot`](mod@delete_honeypot): Deletes a honeypot; attackers are no longer lured there.
+//! - [`DeleteHoneypotNode`](mod@delete_honeypot_node): Deletes a management node of honeypots.
+//! - [`DeleteHoneypotPreset`](mod@delete_honeypot_preset): Deletes a template that honeypots are set up from.
+//! - [`DeleteHoneypotProbe`](mod@delete_honeypot_probe): Deletes a probe, so that it no longer leads attackers to a honeypot.
+//! - [`DeleteHoneypotProbeBind`](mod@delete_honeypot_probe_bind): Deletes a service that a probe offers to attackers.
+//! - [`DeleteVpcHoneyPot`](mod@delete_vpc_honey_pot): Deletes the honeypot of a VPC.
+//! - [`DescribeHoneyPotAuth`](mod@describe_honey_pot_auth): Shows the purchased and used quota of honeypots.
+//! - [`DescribeHoneyPotSuspStatistics`](mod@describe_honey_pot_susp_statistics): Ranks the five VPCs or assets with most honeypot alerts.
+//! - [`DescribeVpcHoneyPotCriteria`](mod@describe_vpc_honey_pot_criteria): Lists the search criteria for VPC honeypots.
+//! - [`DescribeVpcHoneyPotList`](mod@describe_vpc_honey_pot_list): Lists VPCs, each with the state of its honeypot if one is deployed.
+//! - [`GetHoneypotAttackStatistics`](mod@get_honeypot_attack_statistics): Shows statistics on attack events by honeypot attack source.
+//! - [`GetHoneypotNode`](mod@get_honeypot_node): Reads the details of a honeypot management node.
+//! - [`GetHoneypotPreset`](mod@get_honeypot_preset): Reads the settings of a honeypot template.
+//! - [`GetHoneypotProbe`](mod@get_honeypot_probe): Reads the details of a honeypot probe.
+//! - [`GetHoneypotStatistics`](mod@get_honeypot_statistics): Shows how much of the honeypot capacity is in use.
+//! - [`ListAvailableHoneypot`](mod@list_available_honeypot): Lists the honeypot images that templates can be based on.
+//! - [`ListHoneypot`](mod@list_honeypot): Lists the honeypots with state and management node, searchable by name.
+//! - [`ListHoneypotAlarmEvents`](mod@list_honeypot_alarm_events): Lists the alert events raised by honeypots.
+//! - [`ListHoneypotNode`](mod@list_honeypot_node): Lists honeypot management nodes with how many honeypots and probes they use.
+//! - [`ListHoneypotPreset`](mod@list_honeypot_preset): Lists honeypot templates, filtered by image, name or management node.
+//! - [`ListHoneypotProbe`](mod@list_honeypot_probe): Lists honeypot probes, filtered by name, type and status.
+//! - [`ModifyVpcHoneyPot`](mod@modify_vpc_honey_pot): Pauses or resumes the cloud honeypot of a VPC.
+//! - [`UpdateHoneypot`](mod@update_honeypot): Changes the settings of a honeypot.
+//! - [`UpdateHoneypotNode`](mod@update_honeypot_node): Changes name, allowed probe addresses or probe capacity of a honeypot management node.
+//! - [`UpdateHoneypotPreset`](mod@update_honeypot_preset): Changes the settings of a honeypot template.
+//! - [`UpdateHoneypotProbe`](mod@update_honeypot_probe): Changes the properties of a honeypot probe.
+//!
+//! ## Log analysis
+//!
+//! - [`ChangeUserLang`](mod@change_user_lang): Changes the language of event descriptions in log analysis; it can take hours until it shows.
+//! - [`DescribeLogMeta`](mod@describe_log_meta): Lists the configuration of log analysis.
+//! - [`DescribeLogstoreStorage`](mod@describe_logstore_storage): Shows the storage capacity of log analysis.
+//! - [`GetLogMeta`](mod@get_log_meta): Shows whether a log type is being delivered.
+//! - [`GetUserLang`](mod@get_user_lang): Reads the language set for log analysis.
+//! - [`ModifyClearLogstoreStorage`](mod@modify_clear_logstore_storage): Empties the log analysis storage; the stored logs are cleared.
+//! - [`ModifyLogMetaStatus`](mod@modify_log_meta_status): Turns delivery of a log type in log analysis on or off.
+//! - [`ModifyOpenLogShipper`](mod@modify_open_log_shipper): Activates log delivery to Simple Log Service.
+//!
+//! ## Notifications
+//!
+//! - [`CreateOrUpdateDingTalk`](mod@create_or_update_ding_talk): Creates or changes a notification sent by a DingTalk chatbot.
+//! - [`DescribeDingTalk`](mod@describe_ding_talk): Lists the notifications that go out through DingTalk chatbots.
+//! - [`DescribeNoticeConfig`](mod@describe_notice_config): Shows the notification settings, such as channel and allowed time per notification item.
+//! - [`ModifyNoticeConfig`](mod@modify_notice_config): Changes channel and time limit of one notification item.
+//!
+//! ## Feature settings
+//!
+//! - [`BatchOperateCommonOverallConfig`](mod@batch_operate_common_overall_config): Switches several protection features of Security Center on or off at once.
+//! - [`DescribeCommonOverallConfig`](mod@describe_common_overall_config): Shows the global setting of one main protection switch.
+//! - [`DescribeCommonOverallConfigList`](mod@describe_common_overall_config_list): Shows the settings of several defense switches.
+//! - [`DescribeCommonTargetConfig`](mod@describe_common_target_config): Shows to which assets a defense switch applies.
+//! - [`DescribeCommonTargetResultList`](mod@describe_common_target_result_list): Lists the servers for which a kind of switch has been configured.
+//! - [`DescribeSuspiciousOverallConfig`](mod@describe_suspicious_overall_config): Shows whether proactive defense switches are on.
+//! - [`OperateCommonOverallConfig`](mod@operate_common_overall_config): Sets a feature switch of the given type for the whole account.
+//! - [`OperateCommonTargetConfig`](mod@operate_common_target_config): Sets for which targets a feature is on, such as image scans or container escape protection.
+//! - [`OperateSuspiciousOverallConfig`](mod@operate_suspicious_overall_config): Sets the account-wide switch for a kind of detection of suspicious events.
+//!
+//! ## Result exports
+//!
+//! - [`DescribeExportInfo`](mod@describe_export_info): Shows the progress of an export task.
+//! - [`ExportRecord`](mod@export_record): Exports check results to Excel, for instance from asset center, image scans or leak detection.
+//!
+//! ## Service-linked roles
+//!
+//! - [`CreateServiceLinkedRole`](mod@create_service_linked_role): Creates the service-linked role through which Security Center may access other cloud resources.
+//! - [`DescribeServiceLinkedRoleStatus`](mod@describe_service_linked_role_status): Tells whether the service-linked role of Security Center exists.
+//!
+//! ## Malicious file detection SDK
+//!
+//! - [`CreateFileDetect`](mod@create_file_detect): Submits a file for malicious file detection in the cloud.
+//! - [`CreateFileDetectUploadUrl`](mod@create_file_detect_upload_url): Fetches the parameters needed to upload files for malicious file detection.
+//! - [`GetFileDetectApiInvokeInfo`](mod@get_file_detect_api_invoke_info): Shows the quota, remainder and rate limit of the malicious file detection SDK.
+//! - [`GetFileDetectResult`](mod@get_file_detect_result): Reads file detection results for a batch of hash keys.
+//!
+//! ## OSS malicious file detection
+//!
+//! - [`CreateOssBucketScanTask`](mod@create_oss_bucket_scan_task): Starts a malicious file scan of objects in OSS buckets.
+//! - [`CreateOssScanConfig`](mod@create_oss_scan_config): Creates a policy for periodic detection of malicious files in OSS.
+//! - [`DeleteOssScanConfig`](mod@delete_oss_scan_config): Deletes a policy for detecting malicious files in OSS.
+//! - [`GetObjectScanEvent`](mod@get_object_scan_event): Reads one malicious file alert, with file name, MD5 and details.
+//! - [`GetOssBucketScanStatistic`](mod@get_oss_bucket_scan_statistic): Shows totals of malicious file detection in OSS.
+//! - [`GetOssScanConfig`](mod@get_oss_scan_config): Reads one policy for detecting malicious files in OSS.
+//! - [`ListObjectScanEvent`](mod@list_object_scan_event): Lists malicious file alerts for objects in OSS.
+//! - [`ListOssBucket`](mod@list_oss_bucket): Lists the buckets available to malicious file detection.
+//! - [`ListOssBucketScanInfo`](mod@list_oss_bucket_scan_info): Lists buckets with the risks found in them.
+//! - [`ListOssScanConfig`](mod@list_oss_scan_config): Lists the policies for detecting malicious files in OSS.
+//! - [`ListSupportObjectSuffix`](mod@list_support_object_suffix): Lists the file extensions that malicious file detection supports.
+//! - [`OperateBucketScanTask`](mod@operate_bucket_scan_task): Controls the scan tasks of OSS buckets, for instance by stopping them.
+//! - [`RefreshOssBucketScanInfo`](mod@refresh_oss_bucket_scan_info): Refreshes the list of OSS buckets.
+//! - [`UpdateOssScanConfig`](mod@update_oss_scan_config): Changes a policy for detecting malicious files in OSS.
+//!
+//! ## Tasks
+//!
+//! - [`CancelOnceTask`](mod@cancel_once_task): Cancels a running main task, such as a one-time scan.
+//! - [`CreateCycleTask`](mod@create_cycle_task): Creates a periodic scan, for images, urgent vulnerabilities or viruses.
+//! - [`DeleteCycleTask`](mod@delete_cycle_task): Deletes a scheduled scan, be it for images, urgent vulnerabilities or viruses.
+//! - [`DescribeCycleTaskList`](mod@describe_cycle_task_list): Lists the periodic tasks for scanning images, urgent vulnerabilities and viruses.
+//! - [`DescribeOnceTask`](mod@describe_once_task): Lists one-time tasks such as agent troubleshooting.
+//! - [`DescribeOnceTaskLeafRecordPage`](mod@describe_once_task_leaf_record_page): Lists the subtasks of one-time image scans or image asset synchronizations.
+//! - [`GenerateOnceTask`](mod@generate_once_task): Starts a one-time scan task of a given type.
+//! - [`GetLastOnceTaskInfo`](mod@get_last_once_task_info): Reads the latest run of a scan task, for telling whether it has finished.
+//! - [`GetOnceTaskResultInfo`](mod@get_once_task_result_info): Reads the results of one-time tasks such as fingerprint collection, vulnerability or image scans.
+//! - [`ModifyCycleTask`](mod@modify_cycle_task): Changes the interval of a periodic scan for images, urgent vulnerabilities or viruses.
+//!
+//! ## Malicious behavior defense
+//!
+//! - [`AddClientUserDefineRule`](mod@add_client_user_define_rule): Creates a custom defense rule for malicious behavior, for example on file hashes, command lines or addresses.
+//! - [`DeleteClientUserDefineRule`](mod@delete_client_user_define_rule): Deletes a user-defined defense rule, such as for a process or a network address.
+//! - [`GetClientUserDefineRule`](mod@get_client_user_define_rule): Reads one custom rule of malicious behavior defense.
+//! - [`GetRulesCount`](mod@get_rules_count): Counts the system rules and custom rules of malicious behavior defense.
+//! - [`ListClientUserDefineRuleTypes`](mod@list_client_user_define_rule_types): Lists the types that custom defense rules can have.
+//! - [`ListClientUserDefineRules`](mod@list_client_user_define_rules): Lists custom rules of malicious behavior defense.
+//! - [`ListSystemAggregationRules`](mod@list_system_aggregation_rules): Lists the clusters of system defense rules with details.
+//! - [`ListSystemClientRuleTypes`](mod@list_system_client_rule_types): Lists the types of system defense rules.
+//! - [`ListSystemClientRules`](mod@list_system_client_rules): Lists system rules of malicious behavior defense.
+//! - [`ListSystemRuleAggregationTypes`](mod@list_system_rule_aggregation_types): Lists the types by which system defense rules are clustered.
+//! - [`ModifyClientUserDefineRule`](mod@modify_client_user_define_rule): Changes a custom rule of malicious behavior defense.
+//!
+//! ## Asset selection
+//!
+//! - [`AddAssetSelectionCriteria`](mod@add_asset_selection_criteria): Adds assets to an asset selection, either picked one by one or through search criteria.
+//! - [`CreateAssetSelectionConfig`](mod@create_asset_selection_config): Creates an asset selection for a business feature, to be filled with assets afterwards.
+//! - [`GetAssetSelectionConfig`](mod@get_asset_selection_config): Reads the asset selection of a business feature.
+//! - [`ListAssetSelectionSelectedTarget`](mod@list_asset_selection_selected_target): Tells which of the given assets belong to an asset selection.
+//! - [`ListAssetSelectionTarget`](mod@list_asset_selection_target): Lists the assets contained in the selection that a selection key stands for.
+//! - [`UpdateSelectionKeyByType`](mod@update_selection_key_by_type): Points a business feature to another asset selection key.
+//!
+//! ## Others
+//!
+//! - [`AddBaselineCheckWhiteRecord`](mod@add_baseline_check_white_record): Creates a whitelist record for a baseline check item, with its scope and a reason.
+//! - [`AddCloudVendorAccountAK`](mod@add_cloud_vendor_account_ak): Registers an access key of another cloud vendor's account so that its assets can be onboarded.
+//! - [`AddCloudVendorTrialConfig`](mod@add_cloud_vendor_trial_config): Stores audit log access settings for an onboarded account of another cloud vendor.
+//! - [`AddContainerPluginRule`](mod@add_container_plugin_rule): Creates a container escape prevention rule.
+//! - [`AddIdcProbe`](mod@add_idc_probe): Sets up an IDC probe, which periodically scans IP segments of a data center for hosts.
+//! - [`AddImageEventOperation`](mod@add_image_event_operation): Creates a rule for handling image alerts, such as whitelisting matching events.
+//! - [`AddImageVulWhiteList`](mod@add_image_vul_white_list): Whitelists image vulnerabilities so that they are left out of alerting.
+//! - [`AddPrivateRegistry`](mod@add_private_registry): Connects a self-managed image registry to Security Center.
+//! - [`AddProtectVpcList`](mod@add_protect_vpc_list): Adds VPCs to the protected list and removes others from it in the same call.
+//! - [`AddPublishBatch`](mod@add_publish_batch): Creates a batch for the staged upgrade of agents to a given version.
+//! - [`AddSasContainerWebDefenseRule`](mod@add_sas_container_web_defense_rule): Creates a tamper-proofing rule that guards files inside containers.
+//! - [`AddSasModuleTrial`](mod@add_sas_module_trial): Starts free trials of value-added modules, such as vulnerability fixing or threat analysis.
+//! - [`BatchCreateMaliciousNote`](mod@batch_create_malicious_note): Adds a note to several alerts about malicious files in images at once.
+//! - [`BindAuthToMachine`](mod@bind_auth_to_machine): Binds protection quota of an edition to servers or takes it away from them.
+//! - [`BindHybridProxy`](mod@bind_hybrid_proxy): Connects servers as clients to a proxy cluster through which they reach Security Center.
+//! - [`ChangeCheckCustomConfig`](mod@change_check_custom_config): Changes the custom parameters of one check item, and those of its repair.
+//! - [`CheckStsTokenAuth`](mod@check_sts_token_auth): Checks the authorization that goes with the caller's STS token.
+//! - [`CheckTrialFixCount`](mod@check_trial_fix_count): Checks a planned vulnerability fix against the number of fixes left in the trial.
+//! - [`ConfirmVirusEvents`](mod@confirm_virus_events): Confirms the handling of alerts from a virus scan, which a first call merely prepared.
+//! - [`CopyCustomizeReportConfig`](mod@copy_customize_report_config): Duplicates the configuration of a custom security report.
+//! - [`CreateAttackPathSensitiveAssetConfig`](mod@create_attack_path_sensitive_asset_config): Marks assets as sensitive for attack path analysis.
+//! - [`CreateAttackPathWhitelist`](mod@create_attack_path_whitelist): Creates a whitelist entry that excludes certain attack paths or assets from attack path analysis.
+//! - [`CreateAttestor`](mod@create_attestor): Registers a KMS key version as attestor for verifying container image signatures.
+//! - [`CreateBatchUploadUrl`](mod@create_batch_upload_url): Prepares upload addresses for a batch of files identified by MD5.
+//! - [`CreateBinarySecurityPolicy`](mod@create_binary_security_policy): Creates a policy that enforces trusted image signatures in the chosen clusters.
+//! - [`CreateCheckItem`](mod@create_check_item): Creates a custom check item for cloud configuration checks, with rule, risk level and remediation advice.
+//! - [`CreateCheckPolicy`](mod@create_check_policy): Creates a custom policy node, such as a standard or section, under which check items are grouped.
+//! - [`CreateContainerScanTask`](mod@create_container_scan_task): Starts a scan of the named containers in a cluster.
+//! - [`CreateContainerScanTaskByAppName`](mod@create_container_scan_task_by_app_name): Starts a runtime scan of containers that belong to certain applications.
+//! - [`CreateCustomizedDict`](mod@create_customized_dict): Creates a custom weak password dictionary, optionally overwriting the existing one.
+//! - [`CreateDynamicDict`](mod@create_dynamic_dict): Saves a dynamically generated weak password dictionary, optionally replacing the earlier one.
+//! - [`CreateFileUploadLimit`](mod@create_file_upload_limit): Sets the first queries-per-second limit for file uploads from the agent.
+//! - [`CreateHoneypotProbeBind`](mod@create_honeypot_probe_bind): Adds a listening or forwarding service to a honeypot probe.
+//! - [`CreateHybridProxyCluster`](mod@create_hybrid_proxy_cluster): Creates a proxy cluster for hosts that cannot reach Security Center directly.
+//! - [`CreateInterceptionRule`](mod@create_interception_rule): Creates a container firewall rule about traffic between network objects in a cluster.
+//! - [`CreateInterceptionTarget`](mod@create_interception_target): Defines a network object, such as an application's images, for use in container firewall rules.
+//! - [`CreateJenkinsImageRegistry`](mod@create_jenkins_image_registry): Registers a Jenkins image registry and issues the token for its scans.
+//! - [`CreateJenkinsImageScanTask`](mod@create_jenkins_image_scan_task): Starts a security scan of an image that a Jenkins pipeline has built.
+//! - [`CreateMonitorAccount`](mod@create_monitor_account): Adds member accounts to those monitored by multi-account management.
+//! - [`CreateOrUpdateAutoTagRule`](mod@create_or_update_auto_tag_rule): Creates or changes a rule that tags assets automatically when they match an expression.
+//! - [`CreateRdDefaultSyncList`](mod@create_rd_default_sync_list): Sets the resource directory folders whose accounts are taken in by default.
+//! - [`CreateSasTrial`](mod@create_sas_trial): Applies for a free trial of Security Center in a chosen edition.
+//! - [`CreateServiceTrail`](mod@create_service_trail): Creates a service trail of ActionTrail for Security Center.
+//! - [`CreateSoarStrategyTask`](mod@create_soar_strategy_task): Creates a response orchestration task from a strategy, to run at a planned time.
+//! - [`CreateUserSetting`](mod@create_user_setting): Stores user settings, such as alert levels and how long invalid alerts are kept.
+//! - [`CreateVirusScanOnceTask`](mod@create_virus_scan_once_task): Creates a one-time virus scan and runs it right away.
+//! - [`DeleteAttackPathSensitiveAssetConfig`](mod@delete_attack_path_sensitive_asset_config): Removes a sensitive asset configuration of attack path analysis.
+//! - [`DeleteAttackPathWhitelist`](mod@delete_attack_path_whitelist): Deletes an allowlist entry for attack paths, which are then reported again.
+//! - [`DeleteAttestor`](mod@delete_attestor): Deletes a witness, whose signatures container images are checked against.
+//! - [`DeleteAutoTagRules`](mod@delete_auto_tag_rules): Deletes rules by which assets get tags automatically.
+//! - [`DeleteBackupSnapshot`](mod@delete_backup_snapshot): Deletes backup snapshots of the anti-ransomware feature, if wanted all but the latest one.
+//! - [`DeleteBaselineCheckWhiteRecord`](mod@delete_baseline_check_white_record): Takes baseline check items off the allowlist, so that they are reported again.
+//! - [`DeleteBinarySecurityPolicy`](mod@delete_binary_security_policy): Deletes the policy that decides which container programs count as trusted by signature.
+//! - [`DeleteCheckItem`](mod@delete_check_item): Deletes custom check items of the configuration check.
+//! - [`DeleteCheckPolicy`](mod@delete_check_policy): Deletes policies by which cloud configurations are checked.
+//! - [`DeleteCloudVendorAccountAK`](mod@delete_cloud_vendor_account_ak): Deletes the access key of another cloud vendor, whose assets can then no longer be read.
+//! - [`DeleteContainerPluginRule`](mod@delete_container_plugin_rule): Deletes a rule against container escapes; what it blocked is possible again.
+//! - [`DeleteCustomizeReport`](mod@delete_customize_report): Deletes a custom report; it is no longer sent.
+//! - [`DeleteCustomizedDict`](mod@delete_customized_dict): Deletes the custom dictionary that weak passwords are checked against.
+//! - [`DeleteDingTalk`](mod@delete_ding_talk): Deletes notification settings for DingTalk robots, which receive no more alerts.
+//! - [`DeleteHybridProxy`](mod@delete_hybrid_proxy): Removes a proxy of a hybrid cloud cluster; traffic of servers no longer runs through it.
+//! - [`DeleteHybridProxyCluster`](mod@delete_hybrid_proxy_cluster): Deletes a proxy cluster of hybrid cloud by its name.
+//! - [`DeleteIdcProbe`](mod@delete_idc_probe): Deletes a probe that discovers assets in a data center.
+//! - [`DeleteImageEventOperation`](mod@delete_image_event_operation): Deletes a rule that handles image alerts automatically.
+//! - [`DeleteImageVulWhitelist`](mod@delete_image_vul_whitelist): Takes vulnerabilities of images off the allowlist, so that scans report them again.
+//! - [`DeleteInterceptionRule`](mod@delete_interception_rule): Deletes rules that block traffic between containers of a cluster.
+//! - [`DeleteInterceptionTarget`](mod@delete_interception_target): Deletes a network object of the container firewall, which rules referred to.
+//! - [`DeleteK8sAccessInfo`](mod@delete_k8s_access_info): Deletes the access data of a self-managed Kubernetes cluster.
+//! - [`DeleteMonitorAccount`](mod@delete_monitor_account): Takes a member account out of central security management.
+//! - [`DeletePrivateRegistry`](mod@delete_private_registry): Removes a private image registry from Security Center; its images are no longer scanned.
+//! - [`DeleteSasContainerWebDefenseRule`](mod@delete_sas_container_web_defense_rule): Deletes a tamper protection rule for containers; files it guarded can be changed again.
+//! - [`DeleteSearchCondition`](mod@delete_search_condition): Deletes a saved search condition by its name.
+//! - [`DeleteServiceTrail`](mod@delete_service_trail): Ends the delivery of audit events to Security Center by a trail.
+//! - [`DeleteSoarStrategyTask`](mod@delete_soar_strategy_task): Deletes a task of a SOAR strategy, that is of an automated response.
+//! - [`DeleteVulAutoRepairConfig`](mod@delete_vul_auto_repair_config): Removes vulnerabilities from the list that may be fixed automatically.
+//! - [`DescribeAffectedAssets`](mod@describe_affected_assets): Lists the assets affected according to virus defense results.
+//! - [`DescribeAgentlessSensitiveFileByKey`](mod@describe_agentless_sensitive_file_by_key): Lists the findings of one sensitive file in agentless detection.
+//! - [`DescribeAIAssetSummary`](mod@describe_ai_asset_summary): Summarizes the AI-related assets of the account.
+//! - [`DescribeAllRegionsStatistics`](mod@describe_all_regions_statistics): Shows statistics on security events across all regions, optionally for one server group.
+//! - [`DescribeAssetsScaProcessNum`](mod@describe_assets_sca_process_num): Counts the middleware processes on the given servers.
+//! - [`DescribeAttestors`](mod@describe_attestors): Lists the attestors registered for image signature checks.
+//! - [`DescribeBinarySecurityPolicies`](mod@describe_binary_security_policies): Lists the policies that enforce image signatures, optionally by status.
+//! - [`DescribeCanAccessVpcSale`](mod@describe_can_access_vpc_sale): Tells whether the account has access to the VPC sale.
+//! - [`DescribeCanFixVulList`](mod@describe_can_fix_vul_list): Lists vulnerabilities that can be fixed.
+//! - [`DescribeCanTrySas`](mod@describe_can_try_sas): Tells whether the account qualifies for a trial of Security Center.
+//! - [`DescribeChartData`](mod@describe_chart_data): Fetches the data behind a chart in a custom report for a time range.
+//! - [`DescribeChartList`](mod@describe_chart_list): Lists the charts available to a custom security report.
+//! - [`DescribeCheckResult`](mod@describe_check_result): Shows results of baseline checking for the account.
+//! - [`DescribeCheckWarningCount`](mod@describe_check_warning_count): Counts the findings of a baseline risk or check item, optionally by status.
+//! - [`DescribeClientProblemType`](mod@describe_client_problem_type): Lists the problem types that agent troubleshooting knows.
+//! - [`DescribeCloudVendorAccountAKList`](mod@describe_cloud_vendor_account_ak_list): Lists the access keys registered for accounts at other cloud vendors.
+//! - [`DescribeCloudVendorTrialConfig`](mod@describe_cloud_vendor_trial_config): Shows the audit log settings of an onboarded account at another cloud vendor.
+//! - [`DescribeClusterBasicInfo`](mod@describe_cluster_basic_info): Shows basic data of a container cluster, found by its ID.
+//! - [`DescribeClusterHostSecuritySummary`](mod@describe_cluster_host_security_summary): Summarizes the security of the hosts in a container cluster.
+//! - [`DescribeClusterImageSecuritySummary`](mod@describe_cluster_image_security_summary): Summarizes the security of images in a cluster, narrowed by repository, tag or digest.
+//! - [`DescribeClusterScannerList`](mod@describe_cluster_scanner_list): Lists the cluster scanners, filtered by cluster and status.
+//! - [`DescribeContainerApps`](mod@describe_container_apps): Lists the applications in a container cluster.
+//! - [`DescribeContainerFieldStatistics`](mod@describe_container_field_statistics): Shows statistics on container assets by field.
+//! - [`DescribeContainerGroupedFieldDetail`](mod@describe_container_grouped_field_detail): Lists the groups that containers form by a chosen field, with details of each.
+//! - [`DescribeContainerScanConfig`](mod@describe_container_scan_config): Shows the configuration of container runtime scans.
+//! - [`DescribeContainerServiceK8sClusterKritisStatus`](mod@describe_container_service_k8s_cluster_kritis_status): Tells whether Kritis, which verifies image signatures, is available in a cluster.
+//! - [`DescribeContainerServiceK8sClusterNamespaces`](mod@describe_container_service_k8s_cluster_namespaces): Lists the namespaces of one Container Service for Kubernetes cluster.
+//! - [`DescribeContainerServiceK8sClusters`](mod@describe_container_service_k8s_clusters): Lists the Kubernetes clusters of Container Service.
+//! - [`DescribeCustomBlockInstances`](mod@describe_custom_block_instances): Lists the servers on which a custom IP blocking rule takes effect.
+//! - [`DescribeCustomBlockRecords`](mod@describe_custom_block_records): Lists custom IP blocking policies defined for one or several servers.
+//! - [`DescribeCustomizeReportConfigDetail`](mod@describe_customize_report_config_detail): Shows the configuration of one custom security report.
+//! - [`DescribeCustomizeReportList`](mod@describe_customize_report_list): Lists custom security reports, filtered by title, type, status or version.
+//! - [`DescribeCustomizedDict`](mod@describe_customized_dict): Shows the custom weak password dictionary.
+//! - [`DescribeCustomizedDictUploadInfo`](mod@describe_customized_dict_upload_info): Fetches what is needed to upload a custom weak password dictionary.
+//! - [`DescribeCustomizedStrategyTargets`](mod@describe_customized_strategy_targets): Lists the assets to which customized strategies apply.
+//! - [`DescribeDataSource`](mod@describe_data_source): Shows the data sources of a configuration type.
+//! - [`DescribeDefaultKeyInfo`](mod@describe_default_key_info): Shows the default key of the account.
+//! - [`DescribeDefaultProxyInstallVersion`](mod@describe_default_proxy_install_version): Shows the proxy version installed by default for hybrid cloud.
+//! - [`DescribeDomainSecureAlarmList`](mod@describe_domain_secure_alarm_list): Lists security alerts that concern domain assets.
+//! - [`DescribeDomainSecureRiskList`](mod@describe_domain_secure_risk_list): Lists the risks found for domain assets.
+//! - [`DescribeDomainSecureScore`](mod@describe_domain_secure_score): Shows the security score of the domain assets.
+//! - [`DescribeDomainSecureStatistics`](mod@describe_domain_secure_statistics): Shows security statistics for the domain assets.
+//! - [`DescribeDomainSecureSuggests`](mod@describe_domain_secure_suggests): Lists suggestions for making the domain assets safer.
+//! - [`DescribeDomainSecureVulList`](mod@describe_domain_secure_vul_list): Lists vulnerabilities that concern domain assets, by type.
+//! - [`DescribeDynamicDict`](mod@describe_dynamic_dict): Shows the dynamically generated weak password dictionary.
+//! - [`DescribeDynamicDictUploadInfo`](mod@describe_dynamic_dict_upload_info): Fetches what is needed to upload a dynamic weak password dictionary.
+//! - [`DescribeEventLevelCount`](mod@describe_event_level_count): Counts alert events by severity: serious, suspicious and reminder.
+//! - [`DescribeEventOnStage`](mod@describe_event_on_stage): Shows the platforms that threat detection supports.
+//! - [`DescribeFixUsedCount`](mod@describe_fix_used_count): Counts the vulnerability fixes that a pay-as-you-go account has consumed.
+//! - [`DescribeGraph4InvestigationOnline`](mod@describe_graph4_investigation_online): Fetches the graph for investigating an anomaly, starting at a vertex.
+//! - [`DescribeHybridProxyClusterList`](mod@describe_hybrid_proxy_cluster_list): Lists proxy clusters, optionally by name.
+//! - [`DescribeHybridProxyLinkedClientList`](mod@describe_hybrid_proxy_linked_client_list): Lists the clients connected to a proxy or proxy cluster.
+//! - [`DescribeHybridProxyList`](mod@describe_hybrid_proxy_list): Lists the proxy servers of a cluster.
+//! - [`DescribeHybridProxyPolicy`](mod@describe_hybrid_proxy_policy): Shows the policy of a proxy cluster.
+//! - [`DescribeIdcAssetCriteria`](mod@describe_idc_asset_criteria): Lists search criteria for assets found by IDC probes.
+//! - [`DescribeIdcProbeList`](mod@describe_idc_probe_list): Lists IDC probes, filtered by data center name and status.
+//! - [`DescribeIdcProbeScanResultList`](mod@describe_idc_probe_scan_result_list): Lists the hosts that IDC probes have discovered.
+//! - [`DescribeImageBuildRiskByKey`](mod@describe_image_build_risk_by_key): Lists the findings of one risky build command in images.
+//! - [`DescribeImageBuildRiskList`](mod@describe_image_build_risk_list): Lists the risky build commands found in images.
+//! - [`DescribeImageEventOperationCondition`](mod@describe_image_event_operation_condition): Lists the conditions that can be used in image alert handling rules.
+//! - [`DescribeImageEventOperationPage`](mod@describe_image_event_operation_page): Lists image alert handling rules, page by page.
+//! - [`DescribeImageFixCycleConfig`](mod@describe_image_fix_cycle_config): Shows the schedule for periodic image fixing.
+//! - [`DescribeImageLatestScanTask`](mod@describe_image_latest_scan_task): Shows the latest scan task of an image, found by digest.
+//! - [`DescribeImageListByBuildRisk`](mod@describe_image_list_by_build_risk): Lists the images affected by a risky build command.
+//! - [`DescribeImageRepoList`](mod@describe_image_repo_list): Lists image repositories with the state of their defense switches.
+//! - [`DescribeImageRiskLevelStatistic`](mod@describe_image_risk_level_statistic): Shows how the account's images are distributed over risk levels.
+//! - [`DescribeImageSecurityScanCount`](mod@describe_image_security_scan_count): Counts the security findings of image scans, for a given repository, image or cluster.
+//! - [`DescribeImageVulWhiteList`](mod@describe_image_vul_white_list): Lists the whitelist of image vulnerabilities.
+//! - [`DescribeInstanceVulStatistics`](mod@describe_instance_vul_statistics): Counts the vulnerabilities of servers by type.
+//! - [`DescribeLatestScanTask`](mod@describe_latest_scan_task): Shows the progress of the most recent virus scan.
+//! - [`DescribeMonitorAccounts`](mod@describe_monitor_accounts): Lists the accounts monitored by multi-account management.
+//! - [`DescribeNeedAsyncQuery`](mod@describe_need_async_query): Tells whether a kind of query has to be made asynchronously.
+//! - [`DescribePluginSummary`](mod@describe_plugin_summary): Summarizes the state of a plug-in.
+//! - [`DescribePropertyScaProcessDetail`](mod@describe_property_sca_process_detail): Lists details of middleware processes, searched by server, PID or command line.
+//! - [`DescribePropertyUsageTop`](mod@describe_property_usage_top): Ranks the most frequent entries of one kind of asset fingerprint.
+//! - [`DescribeQuaraFileDownloadInfo`](mod@describe_quara_file_download_info): Fetches download information for a quarantined file.
+//! - [`DescribeReportExport`](mod@describe_report_export): Shows the state of a report export.
+//! - [`DescribeReportRecipientStatus`](mod@describe_report_recipient_status): Shows the status of the given report recipients.
+//! - [`DescribeScanTaskStatistics`](mod@describe_scan_task_statistics): Shows statistics of the virus scan tasks.
+//! - [`DescribeScreenScoreThread`](mod@describe_screen_score_thread): Fetches the course of the security score over time, for the security screen.
+//! - [`DescribeSoarPlaybookTaskDetail`](mod@describe_soar_playbook_task_detail): Shows the details of one playbook run in response orchestration.
+//! - [`DescribeSoarStrategies`](mod@describe_soar_strategies): Lists the available strategies of response orchestration, page by page.
+//! - [`DescribeSoarStrategyParam`](mod@describe_soar_strategy_param): Shows the parameters that a response orchestration strategy takes.
+//! - [`DescribeSoarStrategyTaskDetail`](mod@describe_soar_strategy_task_detail): Shows one response orchestration task in detail.
+//! - [`DescribeSoarStrategyTaskParams`](mod@describe_soar_strategy_task_params): Shows the parameters with which a response orchestration task was created.
+//! - [`DescribeSoarStrategyTaskResult`](mod@describe_soar_strategy_task_result): Lists the results of a response orchestration task.
+//! - [`DescribeSoarStrategyTasks`](mod@describe_soar_strategy_tasks): Lists the tasks created from response orchestration strategies.
+//! - [`DescribeSoarSubscribedStrategy`](mod@describe_soar_subscribed_strategy): Lists the response orchestration strategies that the account has subscribed to.
+//! - [`DescribeStrictEventName`](mod@describe_strict_event_name): Lists the alert names that are enabled in strict mode.
+//! - [`DescribeSupervisonInfo`](mod@describe_supervison_info): Shows supervision information for the account.
+//! - [`DescribeSuspEventUserSetting`](mod@describe_susp_event_user_setting): Shows which alert levels the user has switched on.
+//! - [`DescribeSyncAssetTaskList`](mod@describe_sync_asset_task_list): Lists asset synchronization tasks within a time range.
+//! - [`DescribeSyncAssetTaskLogDetail`](mod@describe_sync_asset_task_log_detail): Shows the log of one asset synchronization task.
+//! - [`DescribeTotalStatistics`](mod@describe_total_statistics): Shows alert event statistics, optionally for one server group.
+//! - [`DescribeTraceInfoDetail`](mod@describe_trace_info_detail): Shows how an alert is traced back to its origin.
+//! - [`DescribeTraceInfoNode`](mod@describe_trace_info_node): Shows the details of one node in an attack trace.
+//! - [`DescribeUniBackupStatistics`](mod@describe_uni_backup_statistics): Shows overall statistics of database backups under anti-ransomware protection.
+//! - [`DescribeUserSetting`](mod@describe_user_setting): Shows the account's user settings, such as alert levels.
+//! - [`DescribeVolDingdingMessage`](mod@describe_vol_dingding_message): Reads the DingTalk message data kept for the account.
+//! - [`DescribeVulDefendCountStatistics`](mod@describe_vul_defend_count_statistics): Counts vulnerabilities that application protection (RASP) defends, or could defend, against.
+//! - [`DescribeVulMetaCountStatistics`](mod@describe_vul_meta_count_statistics): Shows statistics on the contents of the vulnerability database.
 //! - [`DescribeWhiteListAsset`](mod@describe_white_list_asset): Lists the assets that an application whitelist policy can be applied to.
 //! - [`DescribeWhiteListAuthorize`](mod@describe_white_list_authorize): Shows the account's quota for the application whitelist.
 //! - [`DescribeWhiteListEffectiveAssets`](mod@describe_white_list_effective_assets): Lists the assets on which an application whitelist policy takes effect.
@@ -468,36 +809,18 @@
 //! - [`DescribeWhiteListStrategyStatistics`](mod@describe_white_list_strategy_statistics): Shows statistics on application whitelist policies.
 //! - [`DescribeWhiteListStrategyUuidCount`](mod@describe_white_list_strategy_uuid_count): Counts the servers of an application whitelist policy.
 //! - [`DingTalkOnlineTest`](mod@ding_talk_online_test): Sends a test message to the DingTalk robot of a notification setting.
-//! - [`DisableBruteForceRecord`](mod@disable_brute_force_record): Lifts an IP blocking record created by brute-force protection.
-//! - [`DisableCustomBlockRecord`](mod@disable_custom_block_record): Turns off a custom IP blocking policy on its servers.
-//! - [`EnableBruteForceRecord`](mod@enable_brute_force_record): Turns the IP blocking record of brute-force protection on a server back on.
-//! - [`EnableCustomBlockRecord`](mod@enable_custom_block_record): Turns on a custom IP blocking record.
 //! - [`EnableCustomInstanceBlockRecord`](mod@enable_custom_instance_block_record): Turns on a custom IP blocking rule for a particular server.
 //! - [`EnableServiceAccessResourceDirectory`](mod@enable_service_access_resource_directory): Lets Security Center access the account's resource directory as trusted service.
-//! - [`ExecStrategy`](mod@exec_strategy): Runs a baseline check policy at once on the servers it covers.
 //! - [`ExportCustomizeReport`](mod@export_customize_report): Exports a custom security report in a chosen format.
-//! - [`ExportRecord`](mod@export_record): Exports check results to Excel, for instance from asset center, image scans or leak detection.
-//! - [`ExportSuspEvents`](mod@export_susp_events): Starts an export of security alerts and returns its ID.
-//! - [`ExportVul`](mod@export_vul): Starts an export of the vulnerability list and returns the ID of the export.
-//! - [`ExportWarning`](mod@export_warning): Starts an export of baseline check results and returns its ID.
-//! - [`FindContainerNetworkConnect`](mod@find_container_network_connect): Returns the network connections between two nodes of the container network view.
 //! - [`FinishGuidTask`](mod@finish_guid_task): Marks a task of the getting-started guide as finished, by the name of its type.
-//! - [`FixCheckWarnings`](mod@fix_check_warnings): Repairs risks that a baseline check found, with a snapshot of the server ahead of it if wanted.
 //! - [`GenerateClusterScannerWebhookYaml`](mod@generate_cluster_scanner_webhook_yaml): Generates the YAML for a cluster scanner's webhook, switched on or off.
 //! - [`GenerateDynamicDict`](mod@generate_dynamic_dict): Generates a weak password dictionary from domains, names and keywords.
 //! - [`GenerateK8sAccessInfo`](mod@generate_k8s_access_info): Generates the command that connects a self-managed Kubernetes cluster.
-//! - [`GenerateOnceTask`](mod@generate_once_task): Starts a one-time scan task of a given type.
 //! - [`GetAccountLabel`](mod@get_account_label): Reads labels attached to the account.
 //! - [`GetAegisContainerPluginRule`](mod@get_aegis_container_plugin_rule): Reads one container escape prevention rule.
 //! - [`GetAegisContainerPluginRuleCriteria`](mod@get_aegis_container_plugin_rule_criteria): Lists the search criteria for container escape prevention rules.
-//! - [`GetAgentlessTaskCount`](mod@get_agentless_task_count): Summarizes the results of agentless detection tasks.
 //! - [`GetAgentlessTaskUsedSizeEstimate`](mod@get_agentless_task_used_size_estimate): Estimates how much data an agentless detection task would scan.
-//! - [`GetAlarmMachineCount`](mod@get_alarm_machine_count): Counts the servers that currently have alerts.
 //! - [`GetAppNetwork`](mod@get_app_network): Fetches the network topology between container applications.
-//! - [`GetAssetDetailByUuid`](mod@get_asset_detail_by_uuid): Reads details and extended data of one server by UUID.
-//! - [`GetAssetSelectionConfig`](mod@get_asset_selection_config): Reads the asset selection of a business feature.
-//! - [`GetAssetsPropertyDetail`](mod@get_assets_property_detail): Lists startup items, kernel modules or websites on assets, with details.
-//! - [`GetAssetsPropertyItem`](mod@get_assets_property_item): Lists startup items, kernel modules or websites, aggregated across assets.
 //! - [`GetAttackPathEventDetail`](mod@get_attack_path_event_detail): Reads the details of a single attack path event, found by ID and source.
 //! - [`GetAttackPathEventStatistics`](mod@get_attack_path_event_statistics): Summarizes all attack path events of the account in figures.
 //! - [`GetAttackPathSensitiveAssetConfig`](mod@get_attack_path_sensitive_asset_config): Reads a sensitive asset configuration of attack path analysis.
@@ -506,28 +829,15 @@
 //! - [`GetAuthSummary`](mod@get_auth_summary): Summarizes purchased and used protection quotas.
 //! - [`GetAuthVersionStatistic`](mod@get_auth_version_statistic): Counts the protected assets by edition.
 //! - [`GetBackupAutoConfigStatus`](mod@get_backup_auto_config_status): Tells whether anti-ransomware backups are being configured automatically.
-//! - [`GetBackupStorageCount`](mod@get_backup_storage_count): Shows how much anti-ransomware storage is used.
 //! - [`GetBuildRiskDefineRuleConfig`](mod@get_build_risk_define_rule_config): Reads which image build risks are checked for.
 //! - [`GetCanTrySas`](mod@get_can_try_sas): Tells whether the account may still try Security Center free of charge.
-//! - [`GetCheckConfig`](mod@get_check_config): Reads the settings of the cloud configuration check.
 //! - [`GetCheckCountStatistic`](mod@get_check_count_statistic): Counts configuration check results by a chosen kind of statistic, optionally per vendor.
-//! - [`GetCheckDetail`](mod@get_check_detail): Reads a cloud configuration check item in detail.
-//! - [`GetCheckProcess`](mod@get_check_process): Shows the progress of a cloud configuration check.
-//! - [`GetCheckRiskStatistics`](mod@get_check_risk_statistics): Counts high, medium and low check items by risk scenario and baseline category.
 //! - [`GetCheckSale`](mod@get_check_sale): Shows purchased and consumed quota of the cloud configuration check.
 //! - [`GetCheckStructure`](mod@get_check_structure): Reads how the items of the cloud configuration check are arranged.
-//! - [`GetCheckSummary`](mod@get_check_summary): Reads the overview of cloud configuration check results.
 //! - [`GetCheckTimeDimensionStatistic`](mod@get_check_time_dimension_statistic): Reads configuration check statistics over a period of time, by vendor.
-//! - [`GetClientRatioStatistic`](mod@get_client_ratio_statistic): Shows what share of agents is installed and online.
-//! - [`GetClientUserDefineRule`](mod@get_client_user_define_rule): Reads one custom rule of malicious behavior defense.
-//! - [`GetCloudAssetCriteria`](mod@get_cloud_asset_criteria): Lists the search criteria for cloud assets.
-//! - [`GetCloudAssetDetail`](mod@get_cloud_asset_detail): Reads details of given cloud service instances, such as risk status and Internet address.
-//! - [`GetCloudAssetSummary`](mod@get_cloud_asset_summary): Summarizes the cloud assets of the account.
-//! - [`GetClusterCheckItemWarningStatistics`](mod@get_cluster_check_item_warning_statistics): Counts baseline problems in container clusters.
 //! - [`GetClusterRuleSummary`](mod@get_cluster_rule_summary): Summarizes the container firewall of a cluster: rule counts, switch and recent interceptions.
 //! - [`GetClusterScannerYaml`](mod@get_cluster_scanner_yaml): Fetches the YAML that installs the scanner in a cluster.
 //! - [`GetClusterStrategyCount`](mod@get_cluster_strategy_count): Counts the policies in each cluster.
-//! - [`GetClusterSuspEventStatistics`](mod@get_cluster_susp_event_statistics): Counts the security events of containers in a cluster.
 //! - [`GetCommonSwitchConfig`](mod@get_common_switch_config): Reads the setting of a general switch.
 //! - [`GetConsoleFuncGrayStatus`](mod@get_console_func_gray_status): Tells whether a console feature in gradual release is open to the account.
 //! - [`GetContainerDefenseRuleDetail`](mod@get_container_defense_rule_detail): Reads a rule of non-image program defense in full.
@@ -536,391 +846,185 @@
 //! - [`GetDefenceCount`](mod@get_defence_count): Fetches the account's figures on what has been defended against.
 //! - [`GetDockerhubImageRiskRankInfo`](mod@get_dockerhub_image_risk_rank_info): Ranks Docker Hub images by risk.
 //! - [`GetDockerhubImageRiskStatistic`](mod@get_dockerhub_image_risk_statistic): Shows risk statistics for Docker Hub images.
-//! - [`GetFileDetectApiInvokeInfo`](mod@get_file_detect_api_invoke_info): Shows the quota, remainder and rate limit of the malicious file detection SDK.
 //! - [`GetFileDetectReport`](mod@get_file_detect_report): Reads the cloud sandbox report on a malicious file.
-//! - [`GetFileDetectResult`](mod@get_file_detect_result): Reads file detection results for a batch of hash keys.
-//! - [`GetFileProtectDashboard`](mod@get_file_protect_dashboard): Reads the core file monitoring overview, such as effective rules and installed plug-ins.
-//! - [`GetFileProtectEvent`](mod@get_file_protect_event): Reads one core file monitoring event in detail.
-//! - [`GetFileProtectEventCount`](mod@get_file_protect_event_count): Counts the core file monitoring events that match given conditions.
-//! - [`GetFileProtectRule`](mod@get_file_protect_rule): Reads one core file monitoring rule by ID.
 //! - [`GetFileUploadLimit`](mod@get_file_upload_limit): Reads the rate limit set for file uploads.
 //! - [`GetFunctionTrialStatus`](mod@get_function_trial_status): Shows the trial state of a named function.
 //! - [`GetHoneyPotUploadPolicyInfo`](mod@get_honey_pot_upload_policy_info): Fetches the upload address for a honeypot file; call it before uploading.
-//! - [`GetHoneypotAttackStatistics`](mod@get_honeypot_attack_statistics): Shows statistics on attack events by honeypot attack source.
 //! - [`GetHoneypotEventTrend`](mod@get_honeypot_event_trend): Shows the attack trend of one attack source.
-//! - [`GetHoneypotNode`](mod@get_honeypot_node): Reads the details of a honeypot management node.
 //! - [`GetHoneypotNodeMetricList`](mod@get_honeypot_node_metric_list): Reads monitoring data of a honeypot management node.
-//! - [`GetHoneypotPreset`](mod@get_honeypot_preset): Reads the settings of a honeypot template.
-//! - [`GetHoneypotProbe`](mod@get_honeypot_probe): Reads the details of a honeypot probe.
-//! - [`GetHoneypotStatistics`](mod@get_honeypot_statistics): Shows how much of the honeypot capacity is in use.
 //! - [`GetImageEventOperation`](mod@get_image_event_operation): Reads one rule for handling image alerts.
-//! - [`GetImageScanNumInPeriod`](mod@get_image_scan_num_in_period): Counts the image scans of the past days.
 //! - [`GetInstallCodeForUuid`](mod@get_install_code_for_uuid): Fetches the installation code that goes with a server's UUID.
 //! - [`GetInstanceAlarmStatistics`](mod@get_instance_alarm_statistics): Counts the alerts of one server.
 //! - [`GetInstanceAuthRange`](mod@get_instance_auth_range): Shows the authorization range that applies to the account's instances.
 //! - [`GetInterceptionRuleDetail`](mod@get_interception_rule_detail): Reads a container firewall rule in full.
-//! - [`GetInterceptionSummary`](mod@get_interception_summary): Summarizes the container firewall: protected clusters, open rules and risks of recent days.
 //! - [`GetInterceptionTargetDetail`](mod@get_interception_target_detail): Reads a network object protected by the container firewall.
-//! - [`GetLastOnceTaskInfo`](mod@get_last_once_task_info): Reads the latest run of a scan task, for telling whether it has finished.
 //! - [`GetLocalDefaultRegion`](mod@get_local_default_region): Shows the default region for a cloud vendor.
-//! - [`GetLogMeta`](mod@get_log_meta): Shows whether a log type is being delivered.
-//! - [`GetMaliciousFileWhitelistConfig`](mod@get_malicious_file_whitelist_config): Reads one whitelist rule for sensitive file alerts of agentless detection.
 //! - [`GetModuleConfig`](mod@get_module_config): Reads which servers each module has been configured for.
 //! - [`GetModuleConfigStatus`](mod@get_module_config_status): Shows the configuration status of the named modules.
 //! - [`GetModuleTrialAuthInfo`](mod@get_module_trial_auth_info): Shows which value-added modules the account may still try.
-//! - [`GetObjectScanEvent`](mod@get_object_scan_event): Reads one malicious file alert, with file name, MD5 and details.
-//! - [`GetOnceTaskResultInfo`](mod@get_once_task_result_info): Reads the results of one-time tasks such as fingerprint collection, vulnerability or image scans.
-//! - [`GetOpaClusterBaseLineList`](mod@get_opa_cluster_base_line_list): Lists the baselines that at-risk image blocking can check.
-//! - [`GetOpaClusterImageList`](mod@get_opa_cluster_image_list): Lists the images in a cluster, for choosing in a blocking policy.
-//! - [`GetOpaClusterLabelList`](mod@get_opa_cluster_label_list): Lists container labels for use in policies of proactive container defense.
-//! - [`GetOpaClusterNamespaceList`](mod@get_opa_cluster_namespace_list): Lists a cluster's namespaces for at-risk image blocking.
-//! - [`GetOpaPluginStatus`](mod@get_opa_plugin_status): Shows whether components of proactive container defense are installed.
-//! - [`GetOpaStrategyDetailNew`](mod@get_opa_strategy_detail_new): Reads an at-risk image blocking policy in full.
-//! - [`GetOpaStrategyTemplateSummary`](mod@get_opa_strategy_template_summary): Shows how often each policy template of at-risk image blocking is used.
-//! - [`GetOssBucketScanStatistic`](mod@get_oss_bucket_scan_statistic): Shows totals of malicious file detection in OSS.
-//! - [`GetOssScanConfig`](mod@get_oss_scan_config): Reads one policy for detecting malicious files in OSS.
-//! - [`GetPropertyScheduleConfig`](mod@get_property_schedule_config): Reads the collection interval of a kind of asset fingerprint.
 //! - [`GetPublishCron`](mod@get_publish_cron): Reads the schedule on which agents are upgraded.
 //! - [`GetRdTree`](mod@get_rd_tree): Reads the tree of the account's resource directory.
 //! - [`GetRegistryScanDayNum`](mod@get_registry_scan_day_num): Reads the day range set for scans of image registries.
-//! - [`GetRulesCount`](mod@get_rules_count): Counts the system rules and custom rules of malicious behavior defense.
 //! - [`GetSasContainerWebDefenseRule`](mod@get_sas_container_web_defense_rule): Reads one container tamper-proofing rule, found by rule ID.
 //! - [`GetSasContainerWebDefenseRuleApplication`](mod@get_sas_container_web_defense_rule_application): Lists the applications that a container tamper-proofing rule covers.
 //! - [`GetSasContainerWebDefenseRuleCriteria`](mod@get_sas_container_web_defense_rule_criteria): Lists the search criteria for container tamper-proofing rules.
-//! - [`GetSecurityScoreRule`](mod@get_security_score_rule): Reads the custom rules by which the security score is calculated.
 //! - [`GetSensitiveDefineRuleConfig`](mod@get_sensitive_define_rule_config): Reads the tree of sensitive file rules and which of them are selected.
 //! - [`GetServerlessAppAuthDetail`](mod@get_serverless_app_auth_detail): Shows the protection quota used by one serverless application.
 //! - [`GetServerlessAuthSummary`](mod@get_serverless_auth_summary): Summarizes the protection quota of serverless assets.
 //! - [`GetServiceTrail`](mod@get_service_trail): Reads whether ActionTrail events are delivered to Security Center.
-//! - [`GetStrategyTemplateDetail`](mod@get_strategy_template_detail): Reads a rule template of proactive container defense.
 //! - [`GetSupportedModules`](mod@get_supported_modules): Lists the modules that Security Center supports for the account.
-//! - [`GetSuspiciousStatistics`](mod@get_suspicious_statistics): Counts security alerts for one or several server groups.
 //! - [`GetSwitchRegionDetail`](mod@get_switch_region_detail): Shows the progress of moving servers' connections from China to Singapore.
 //! - [`GetTenantCheckAvailable`](mod@get_tenant_check_available): Tells whether a tenant check can be started.
-//! - [`GetUserLang`](mod@get_user_lang): Reads the language set for log analysis.
 //! - [`GetVirusScanConfig`](mod@get_virus_scan_config): Reads the settings of periodic virus scans.
 //! - [`GetVirusScanLatestTaskStatistic`](mod@get_virus_scan_latest_task_statistic): Reads the figures of the latest virus scan.
-//! - [`GetVulStatistics`](mod@get_vul_statistics): Counts vulnerabilities for one or several server groups.
-//! - [`GetVulWhitelist`](mod@get_vul_whitelist): Reads one entry of the vulnerability whitelist.
 //! - [`GrantSwitchAgreement`](mod@grant_switch_agreement): Records that the terms of a feature were accepted or refused.
 //! - [`HandleMaliciousFiles`](mod@handle_malicious_files): Handles alerts about malicious files, by the operation named in the call.
-//! - [`HandleSecurityEvents`](mod@handle_security_events): Handles security alerts, for instance by quarantine, blocking, an allowlist entry or ignoring.
 //! - [`HandleSimilarMaliciousFiles`](mod@handle_similar_malicious_files): Handles all alerts about malicious files that resemble a given one.
-//! - [`HandleSimilarSecurityEvents`](mod@handle_similar_security_events): Handles in one go those alerts that share the kind or the IP rule of a given one.
-//! - [`IgnoreCheckItems`](mod@ignore_check_items): Puts baseline check items of certain servers on the allowlist, or takes them off it.
-//! - [`IgnoreHcCheckWarnings`](mod@ignore_hc_check_warnings): Ignores risks of the baseline check, or has them reported again.
 //! - [`IgnoreIdcProbeScanResult`](mod@ignore_idc_probe_scan_result): Ignores results of a data center probe scan, or takes this back.
 //! - [`InstallAegisForLingjun`](mod@install_aegis_for_lingjun): Installs the Security Center agent on Lingjun nodes.
-//! - [`InstallBackupClient`](mod@install_backup_client): Installs the anti-ransomware client, which makes the backups, on servers.
-//! - [`InstallCloudMonitor`](mod@install_cloud_monitor): Installs the CloudMonitor agent on servers, whose Security Center agent must be online.
 //! - [`InstallHybridProxy`](mod@install_hybrid_proxy): Installs the hybrid cloud proxy on servers and joins them to a cluster.
 //! - [`InstallPmAgent`](mod@install_pm_agent): Installs the CloudMonitor agent on servers that are not ECS instances.
-//! - [`InstallUniBackupAgent`](mod@install_uni_backup_agent): Installs the client that backs up databases against ransomware.
-//! - [`JoinWebLockProcessWhiteList`](mod@join_web_lock_process_white_list): Adds processes to the whitelist of web tamper proofing.
 //! - [`ListAccountsInResourceDirectory`](mod@list_accounts_in_resource_directory): Lists the member accounts of the resource directory.
 //! - [`ListAegisContainerPluginRule`](mod@list_aegis_container_plugin_rule): Lists the container escape prevention rules.
 //! - [`ListAegisForLingjunStatus`](mod@list_aegis_for_lingjun_status): Shows the agent state of the given Lingjun servers.
 //! - [`ListAgentlessAsset`](mod@list_agentless_asset): Lists the assets available to agentless detection, filtered by name, platform or region.
-//! - [`ListAgentlessMaliciousFiles`](mod@list_agentless_malicious_files): Lists the malicious files that agentless detection has found.
-//! - [`ListAgentlessRegion`](mod@list_agentless_region): Lists the regions in which agentless detection is available.
-//! - [`ListAgentlessRelateMalicious`](mod@list_agentless_relate_malicious): Lists the risks related to one event of agentless detection.
-//! - [`ListAgentlessRiskUuid`](mod@list_agentless_risk_uuid): Lists the hosts for which agentless detection found risks.
-//! - [`ListAgentlessTask`](mod@list_agentless_task): Lists agentless detection tasks with progress and result, filtered by host or time.
-//! - [`ListAssetCleanConfig`](mod@list_asset_clean_config): Shows when offline hosts outside Alibaba Cloud are cleaned up.
 //! - [`ListAssetInfoPublish`](mod@list_asset_info_publish): Shows agent rollout information for the given servers.
-//! - [`ListAssetRefreshTaskConfig`](mod@list_asset_refresh_task_config): Lists the settings for refreshing assets.
-//! - [`ListAssetSelectionSelectedTarget`](mod@list_asset_selection_selected_target): Tells which of the given assets belong to an asset selection.
-//! - [`ListAssetSelectionTarget`](mod@list_asset_selection_target): Lists the assets contained in the selection that a selection key stands for.
 //! - [`ListAttackPathEvent`](mod@list_attack_path_event): Lists attack path events, filtered by risk level, path, asset or time.
 //! - [`ListAttackPathWhitelist`](mod@list_attack_path_whitelist): Lists the whitelist entries of attack path analysis.
 //! - [`ListAutoTagRules`](mod@list_auto_tag_rules): Lists the rules that tag assets automatically.
 //! - [`ListAvailableAttackPath`](mod@list_available_attack_path): Lists the attack paths that can be chosen, for instance for a whitelist.
-//! - [`ListAvailableHoneypot`](mod@list_available_honeypot): Lists the honeypot images that templates can be based on.
 //! - [`ListBackupRecord`](mod@list_backup_record): Lists the records of anti-ransomware backups.
 //! - [`ListBaselineCheckWhiteRecord`](mod@list_baseline_check_white_record): Lists the whitelist records of baseline check items.
-//! - [`ListCheckInstanceResult`](mod@list_check_instance_result): Lists the cloud resources that failed a configuration check item.
-//! - [`ListCheckItem`](mod@list_check_item): Lists check items with parameters that can be customized.
-//! - [`ListCheckItemWarningMachine`](mod@list_check_item_warning_machine): Lists the servers affected by a baseline check item.
-//! - [`ListCheckItemWarningSummary`](mod@list_check_item_warning_summary): Lists baseline check items with counts of the risks found, page by page.
 //! - [`ListCheckItems`](mod@list_check_items): Lists configuration check items, filtered by name, type and status.
 //! - [`ListCheckPolicies`](mod@list_check_policies): Lists the policy nodes under which configuration check items are grouped.
-//! - [`ListCheckResult`](mod@list_check_result): Lists the detailed results of risk items in the cloud configuration check.
 //! - [`ListCheckRule`](mod@list_check_rule): Lists rules of the configuration check, filtered by item, type and scope.
 //! - [`ListCheckRuleInstance`](mod@list_check_rule_instance): Lists the instances that a rule of the configuration check covers.
-//! - [`ListCheckStandard`](mod@list_check_standard): Lists the standards of the cloud configuration check.
 //! - [`ListCheckTypes`](mod@list_check_types): Lists the types of baseline check items that match the conditions.
-//! - [`ListClientAlertMode`](mod@list_client_alert_mode): Shows alert modes of assets; only strict mode lists individual assets, balanced is the default.
-//! - [`ListClientUserDefineRuleTypes`](mod@list_client_user_define_rule_types): Lists the types that custom defense rules can have.
-//! - [`ListClientUserDefineRules`](mod@list_client_user_define_rules): Lists custom rules of malicious behavior defense.
-//! - [`ListCloudAssetInstances`](mod@list_cloud_asset_instances): Lists instances of cloud services by search criteria, with alert and risk status.
 //! - [`ListCloudAssetMatchOperators`](mod@list_cloud_asset_match_operators): Lists the comparison operators usable on cloud asset data in custom checks.
 //! - [`ListCloudAssetSchemas`](mod@list_cloud_asset_schemas): Lists the data schemas of cloud asset types, for use in custom checks.
-//! - [`ListCloudVendorRegions`](mod@list_cloud_vendor_regions): Lists the regions from which assets of other clouds can be synchronized.
-//! - [`ListClusterCnnfStatusDetail`](mod@list_cluster_cnnf_status_detail): Lists the nodes of clusters with the state of their container firewall plug-in.
-//! - [`ListClusterInterceptionConfig`](mod@list_cluster_interception_config): Lists clusters with their container firewall settings.
 //! - [`ListClusterPluginInfo`](mod@list_cluster_plugin_info): Lists clusters with the state of the plug-in on each node.
 //! - [`ListCompressFileDetectResult`](mod@list_compress_file_detect_result): Lists detection results of the files inside a compressed package.
-//! - [`ListContainerDefenseRule`](mod@list_container_defense_rule): Lists the rules of non-image program defense.
-//! - [`ListContainerDefenseRuleClusters`](mod@list_container_defense_rule_clusters): Lists all clusters that the rules of non-image program defense cover.
-//! - [`ListCriteriaStrategy`](mod@list_criteria_strategy): Lists IDs and names of proactive container defense rules that match the filters.
 //! - [`ListDockerhubImage`](mod@list_dockerhub_image): Searches Docker Hub images by a query string.
-//! - [`ListFileProtectEvent`](mod@list_file_protect_event): Lists core file monitoring events that match given conditions.
-//! - [`ListFileProtectPluginStatus`](mod@list_file_protect_plugin_status): Lists servers with their core file monitoring support and plug-in state.
-//! - [`ListFileProtectRule`](mod@list_file_protect_rule): Lists core file monitoring rules, filtered by name, alert level, action or platform.
 //! - [`ListGroups`](mod@list_groups): Lists the server groups of the account.
-//! - [`ListHoneypot`](mod@list_honeypot): Lists the honeypots with state and management node, searchable by name.
-//! - [`ListHoneypotAlarmEvents`](mod@list_honeypot_alarm_events): Lists the alert events raised by honeypots.
 //! - [`ListHoneypotAttackerPortrait`](mod@list_honeypot_attacker_portrait): Builds a profile of an attacker from the source IP address.
 //! - [`ListHoneypotAttackerSource`](mod@list_honeypot_attacker_source): Lists the sources that attacked honeypots.
 //! - [`ListHoneypotEventFlows`](mod@list_honeypot_event_flows): Lists the steps of a honeypot attack event in detail.
 //! - [`ListHoneypotEvents`](mod@list_honeypot_events): Lists the intrusion events at honeypots.
-//! - [`ListHoneypotNode`](mod@list_honeypot_node): Lists honeypot management nodes with how many honeypots and probes they use.
-//! - [`ListHoneypotPreset`](mod@list_honeypot_preset): Lists honeypot templates, filtered by image, name or management node.
-//! - [`ListHoneypotProbe`](mod@list_honeypot_probe): Lists honeypot probes, filtered by name, type and status.
 //! - [`ListHoneypotProbeUuid`](mod@list_honeypot_probe_uuid): Lists probe identifiers by probe type and management node.
-//! - [`ListImageBuildRiskItem`](mod@list_image_build_risk_item): Lists the types of risky build commands in images.
 //! - [`ListImageRegistryExtra`](mod@list_image_registry_extra): Reads the extra settings of an image registry.
 //! - [`ListImageRegistryRegion`](mod@list_image_registry_region): Lists the regions in which self-managed image registries can be connected.
 //! - [`ListImageRisk`](mod@list_image_risk): Lists security information on container images.
-//! - [`ListInstanceCatalog`](mod@list_instance_catalog): Lists asset types and subtypes covered by the cloud configuration check.
 //! - [`ListInstanceRiskLevels`](mod@list_instance_risk_levels): Shows the security risk level of the given instances.
 //! - [`ListInstanceRiskNum`](mod@list_instance_risk_num): Counts the security problems of the given instances.
 //! - [`ListInterceptionHistory`](mod@list_interception_history): Lists what the container firewall has blocked.
 //! - [`ListInterceptionRulePage`](mod@list_interception_rule_page): Lists container firewall rules, page by page.
-//! - [`ListInterceptionTargetPage`](mod@list_interception_target_page): Lists the network objects protected by the container firewall.
 //! - [`ListK8sAccessInfo`](mod@list_k8s_access_info): Lists the access configurations of self-managed Kubernetes clusters.
 //! - [`ListLogShipperRegions`](mod@list_log_shipper_regions): Lists the regions for log delivery.
 //! - [`ListMachineApps`](mod@list_machine_apps): Lists serverless applications with their protection state.
-//! - [`ListMaliciousFileWhitelistConfigs`](mod@list_malicious_file_whitelist_configs): Lists whitelist rules for sensitive file alerts of agentless detection.
 //! - [`ListMultiUserInstances`](mod@list_multi_user_instances): Lists the Security Center instances of member accounts, with token-based paging.
-//! - [`ListObjectScanEvent`](mod@list_object_scan_event): Lists malicious file alerts for objects in OSS.
-//! - [`ListOpaClusterStrategyNew`](mod@list_opa_cluster_strategy_new): Lists the at-risk image blocking policies.
 //! - [`ListOperationCheck`](mod@list_operation_check): Lists the check items concerned by operation tasks, filtered by instance, type and time.
 //! - [`ListOperationProcess`](mod@list_operation_process): Lists the execution records of operation tasks, with status and source.
 //! - [`ListOperationProcessDetail`](mod@list_operation_process_detail): Lists the detailed execution records of operation tasks by task ID.
 //! - [`ListOperationTask`](mod@list_operation_task): Lists operation tasks on configuration check items.
-//! - [`ListOssBucket`](mod@list_oss_bucket): Lists the buckets available to malicious file detection.
-//! - [`ListOssBucketScanInfo`](mod@list_oss_bucket_scan_info): Lists buckets with the risks found in them.
-//! - [`ListOssScanConfig`](mod@list_oss_scan_config): Lists the policies for detecting malicious files in OSS.
-//! - [`ListPluginForUuid`](mod@list_plugin_for_uuid): Lists the plug-ins of the given assets.
 //! - [`ListPodRisk`](mod@list_pod_risk): Lists the security risks of pods.
 //! - [`ListPrivateK8s`](mod@list_private_k8s): Lists the self-managed Kubernetes clusters of the account.
-//! - [`ListPrivateRegistryList`](mod@list_private_registry_list): Lists image registries of one type.
-//! - [`ListPrivateRegistryType`](mod@list_private_registry_type): Counts the image registries of each type.
 //! - [`ListPublishBatch`](mod@list_publish_batch): Lists the batches of a staged agent upgrade.
 //! - [`ListRdDefaultSyncList`](mod@list_rd_default_sync_list): Lists the resource directory folders that are synchronized by default.
-//! - [`ListRuleTargetAll`](mod@list_rule_target_all): Lists all network objects protected in a cluster.
 //! - [`ListSasContainerWebDefenseRule`](mod@list_sas_container_web_defense_rule): Lists container tamper-proofing rules with their protected paths, by search criteria.
 //! - [`ListSupportAttackPathAsset`](mod@list_support_attack_path_asset): Lists the assets supported by attack path analysis.
-//! - [`ListSupportObjectSuffix`](mod@list_support_object_suffix): Lists the file extensions that malicious file detection supports.
-//! - [`ListSystemAggregationRules`](mod@list_system_aggregation_rules): Lists the clusters of system defense rules with details.
-//! - [`ListSystemClientRuleTypes`](mod@list_system_client_rule_types): Lists the types of system defense rules.
-//! - [`ListSystemClientRules`](mod@list_system_client_rules): Lists system rules of malicious behavior defense.
-//! - [`ListSystemRuleAggregationTypes`](mod@list_system_rule_aggregation_types): Lists the types by which system defense rules are clustered.
 //! - [`ListTargetByBatch`](mod@list_target_by_batch): Lists the servers in one batch of a staged agent upgrade.
 //! - [`ListUnfinishedOnceTask`](mod@list_unfinished_once_task): Lists unfinished one-time tasks by type.
 //! - [`ListUniBackupRecord`](mod@list_uni_backup_record): Lists the records of database anti-ransomware backups.
-//! - [`ListUninstallAegisMachines`](mod@list_uninstall_aegis_machines): Lists the assets that do not have the agent installed.
 //! - [`ListUserVpc`](mod@list_user_vpc): Lists the account's VPCs, for connecting Kubernetes clusters in a region.
 //! - [`ListUuidsByAppId`](mod@list_uuids_by_app_id): Lists the UUIDs of the instances that make up a serverless application.
-//! - [`ListUuidsByWebPath`](mod@list_uuids_by_web_path): Finds the protected assets that contain a given web path.
 //! - [`ListVirusScanMachine`](mod@list_virus_scan_machine): Lists hosts with virus alerts from a virus scan.
 //! - [`ListVirusScanMachineEvent`](mod@list_virus_scan_machine_event): Lists the virus alerts that a scan raised on one server.
 //! - [`ListVirusScanTask`](mod@list_virus_scan_task): Lists virus scan tasks, filtered by scan type, status and server.
-//! - [`ListVulAutoRepairConfig`](mod@list_vul_auto_repair_config): Lists the vulnerabilities set for automatic fixing.
-//! - [`ListVulGlobalConfig`](mod@list_vul_global_config): Lists the global settings for vulnerabilities.
 //! - [`MarkMonitorAccounts`](mod@mark_monitor_accounts): Marks member accounts as important, so that the account picker shows them first.
-//! - [`ModifyAccessKeyLeakDeal`](mod@modify_access_key_leak_deal): Records how AccessKey pair leaks were dealt with.
-//! - [`ModifyAntiBruteForceRule`](mod@modify_anti_brute_force_rule): Changes a brute-force protection rule: failures allowed, time span, blocking time and servers.
-//! - [`ModifyAppVulScanCycle`](mod@modify_app_vul_scan_cycle): Sets how often application vulnerabilities are scanned for.
-//! - [`ModifyAssetCleanConfig`](mod@modify_asset_clean_config): Changes when offline hosts are cleaned up; works only for hosts outside Alibaba Cloud.
-//! - [`ModifyAssetGroup`](mod@modify_asset_group): Moves servers into another server group.
-//! - [`ModifyAssetImportant`](mod@modify_asset_important): Sets how important the given servers are considered to be.
 //! - [`ModifyAttestor`](mod@modify_attestor): Changes the KMS key or remark of an attestor.
-//! - [`ModifyAutoDelConfig`](mod@modify_auto_del_config): Sets after how many days invalid vulnerabilities are deleted automatically.
-//! - [`ModifyBackupPolicy`](mod@modify_backup_policy): Changes an anti-ransomware policy for servers.
-//! - [`ModifyBackupPolicyStatus`](mod@modify_backup_policy_status): Turns an anti-ransomware policy on or off.
 //! - [`ModifyBinarySecurityPolicy`](mod@modify_binary_security_policy): Changes an image signature policy, for instance its clusters or status.
 //! - [`ModifyCheckRule`](mod@modify_check_rule): Changes a configuration check rule, including the instances that it covers.
-//! - [`ModifyClearLogstoreStorage`](mod@modify_clear_logstore_storage): Empties the log analysis storage; the stored logs are cleared.
-//! - [`ModifyClientConfSetup`](mod@modify_client_conf_setup): Changes how much of a server's resources the agent may use.
-//! - [`ModifyClientConfStrategy`](mod@modify_client_conf_strategy): Changes the agent configuration strategy of servers.
-//! - [`ModifyClientUserDefineRule`](mod@modify_client_user_define_rule): Changes a custom rule of malicious behavior defense.
 //! - [`ModifyCloudVendorAccountAK`](mod@modify_cloud_vendor_account_ak): Changes the access key, regions or modules of an account at another cloud vendor.
 //! - [`ModifyCloudVendorTrialConfig`](mod@modify_cloud_vendor_trial_config): Changes or removes the audit log settings of an account at another vendor.
-//! - [`ModifyClusterCnnfStatusUserConfirm`](mod@modify_cluster_cnnf_status_user_confirm): Confirms clusters whose container firewall status awaits confirmation.
-//! - [`ModifyConcernNecessity`](mod@modify_concern_necessity): Sets which priorities of vulnerability fixing the account cares about.
 //! - [`ModifyContainerDefenseRule`](mod@modify_container_defense_rule): Changes a rule of non-image program defense.
 //! - [`ModifyContainerDefenseRuleSwitch`](mod@modify_container_defense_rule_switch): Turns rules of non-image program defense on or off.
 //! - [`ModifyContainerPluginRule`](mod@modify_container_plugin_rule): Changes a container escape prevention rule.
 //! - [`ModifyContainerScanConfig`](mod@modify_container_scan_config): Changes the configuration of container runtime scans.
-//! - [`ModifyCreateVulWhitelist`](mod@modify_create_vul_whitelist): Adds vulnerabilities to the whitelist; they no longer show up in alerts.
-//! - [`ModifyCustomBlockRecord`](mod@modify_custom_block_record): Changes a custom IP blocking rule.
-//! - [`ModifyCycleTask`](mod@modify_cycle_task): Changes the interval of a periodic scan for images, urgent vulnerabilities or viruses.
 //! - [`ModifyDingTalkStatus`](mod@modify_ding_talk_status): Turns DingTalk chatbot notifications on or off.
-//! - [`ModifyEmgVulSubmit`](mod@modify_emg_vul_submit): Runs detection of an urgent vulnerability.
-//! - [`ModifyGroupProperty`](mod@modify_group_property): Gives another name to a server group.
 //! - [`ModifyHybridProxyCluster`](mod@modify_hybrid_proxy_cluster): Changes the remark of a proxy cluster.
 //! - [`ModifyHybridProxyPolicy`](mod@modify_hybrid_proxy_policy): Changes the policy of a proxy cluster.
 //! - [`ModifyIdcProbe`](mod@modify_idc_probe): Changes an IDC probe, such as its IP segments, ports, interval or status.
 //! - [`ModifyImageFixCycleConfig`](mod@modify_image_fix_cycle_config): Changes the schedule for periodic image fixing.
 //! - [`ModifyImageRegistry`](mod@modify_image_registry): Changes the credentials of an image registry and its hourly image transfer limit.
-//! - [`ModifyInstanceAntiBruteForceRule`](mod@modify_instance_anti_brute_force_rule): Assigns another brute-force protection rule to a server.
-//! - [`ModifyInterceptionRule`](mod@modify_interception_rule): Changes source, destination, action or order of a container firewall rule.
-//! - [`ModifyInterceptionRuleSwitch`](mod@modify_interception_rule_switch): Turns container firewall rules on or off.
-//! - [`ModifyInterceptionTarget`](mod@modify_interception_target): Changes a network object of the container firewall.
-//! - [`ModifyLogMetaStatus`](mod@modify_log_meta_status): Turns delivery of a log type in log analysis on or off.
-//! - [`ModifyLoginBaseConfig`](mod@modify_login_base_config): Changes a logon security setting, such as approved addresses or times, of assets.
-//! - [`ModifyLoginSwitchConfig`](mod@modify_login_switch_config): Turns a logon security alert on or off.
-//! - [`ModifyNoticeConfig`](mod@modify_notice_config): Changes channel and time limit of one notification item.
-//! - [`ModifyOpenLogShipper`](mod@modify_open_log_shipper): Activates log delivery to Simple Log Service.
-//! - [`ModifyOperateVul`](mod@modify_operate_vul): Handles detected vulnerabilities, for example by fixing, verifying or ignoring them.
 //! - [`ModifyPostPayModuleSwitch`](mod@modify_post_pay_module_switch): Turns the modules of a pay-as-you-go instance on or off.
 //! - [`ModifyProcessWhiteList`](mod@modify_process_white_list): Changes the status of processes under an application whitelist policy.
-//! - [`ModifyPropertyScheduleConfig`](mod@modify_property_schedule_config): Changes how often asset fingerprints are collected automatically.
-//! - [`ModifyPushAllTask`](mod@modify_push_all_task): Starts a set of security checks on the given servers.
-//! - [`ModifyRefreshProcessInfo`](mod@modify_refresh_process_info): Refreshes the list of processes related to a Linux vulnerability.
 //! - [`ModifySasContainerWebDefenseRule`](mod@modify_sas_container_web_defense_rule): Changes name, protected paths and allowed processes of a container tamper-proofing rule.
 //! - [`ModifySearchCondition`](mod@modify_search_condition): Saves search conditions of the asset list.
-//! - [`ModifySecurityCheckScheduleConfig`](mod@modify_security_check_schedule_config): Sets when items of the cloud configuration check run automatically.
 //! - [`ModifySecurityEventMarkMissIndividually`](mod@modify_security_event_mark_miss_individually): Adds or removes advanced alert whitelist rules for single assets.
 //! - [`ModifyServerlessAuthToMachine`](mod@modify_serverless_auth_to_machine): Binds protection quota to serverless assets or applications, or takes it away.
 //! - [`ModifySoarStrategySubscribe`](mod@modify_soar_strategy_subscribe): Subscribes to a response orchestration strategy or cancels the subscription.
-//! - [`ModifyStartVulScan`](mod@modify_start_vul_scan): Starts a vulnerability scan of chosen types, as the console's one-click scan does.
-//! - [`ModifyStrategy`](mod@modify_strategy): Creates or changes a baseline check policy.
-//! - [`ModifyStrategyTarget`](mod@modify_strategy_target): Changes the server groups to which a baseline check policy applies.
-//! - [`ModifyTagWithUuid`](mod@modify_tag_with_uuid): Renames an asset tag or changes which servers carry it.
-//! - [`ModifyUniBackupPolicy`](mod@modify_uni_backup_policy): Changes an anti-ransomware policy for databases.
-//! - [`ModifyVpcHoneyPot`](mod@modify_vpc_honey_pot): Pauses or resumes the cloud honeypot of a VPC.
-//! - [`ModifyVulConfig`](mod@modify_vul_config): Changes the switches of vulnerability scanning.
-//! - [`ModifyVulTarget`](mod@modify_vul_target): Changes which servers are scanned for vulnerabilities.
-//! - [`ModifyVulTargetConfig`](mod@modify_vul_target_config): Sets what kinds of vulnerabilities a single server is scanned for.
-//! - [`ModifyVulWhitelistTarget`](mod@modify_vul_whitelist_target): Changes the servers to which a vulnerability whitelist entry applies.
-//! - [`ModifyWebLockCreateConfig`](mod@modify_web_lock_create_config): Adds a protected directory to a server under web tamper proofing.
-//! - [`ModifyWebLockDeleteConfig`](mod@modify_web_lock_delete_config): Removes a protected directory from a server under web tamper proofing.
-//! - [`ModifyWebLockProcessStatus`](mod@modify_web_lock_process_status): Sets whether processes are allowed by web tamper proofing.
 //! - [`ModifyWebLockRefresh`](mod@modify_web_lock_refresh): Refreshes the web tamper proofing state of a server.
-//! - [`ModifyWebLockStart`](mod@modify_web_lock_start): Sets up web tamper proofing for a server and turns it on.
-//! - [`ModifyWebLockStatus`](mod@modify_web_lock_status): Turns web tamper proofing of a server on or off.
-//! - [`ModifyWebLockUnbind`](mod@modify_web_lock_unbind): Takes a server out of web tamper proofing.
-//! - [`ModifyWebLockUpdateConfig`](mod@modify_web_lock_update_config): Changes the settings of a protected directory on a server.
-//! - [`ModifyWebPath`](mod@modify_web_path): Changes the custom web directories watched for alerts.
 //! - [`OpenBackupAutoConfig`](mod@open_backup_auto_config): Turns on automatic configuration of anti-ransomware backups.
-//! - [`OpenSensitiveFileScan`](mod@open_sensitive_file_scan): Turns scanning for sensitive files on or off.
-//! - [`OperateAgentClientInstall`](mod@operate_agent_client_install): Installs the Security Center agent on servers.
 //! - [`OperateApplication`](mod@operate_application): Adds applications to the tamper protection of containers, or removes them.
-//! - [`OperateBucketScanTask`](mod@operate_bucket_scan_task): Controls the scan tasks of OSS buckets, for instance by stopping them.
-//! - [`OperateCommonOverallConfig`](mod@operate_common_overall_config): Sets a feature switch of the given type for the whole account.
-//! - [`OperateCommonTargetConfig`](mod@operate_common_target_config): Sets for which targets a feature is on, such as image scans or container escape protection.
-//! - [`OperateImageBaselineWhitelist`](mod@operate_image_baseline_whitelist): Changes the allowlist of baseline check items for images.
-//! - [`OperateImageVul`](mod@operate_image_vul): Repairs, verifies or ignores vulnerabilities of images, or takes the ignoring back.
-//! - [`OperateSuspiciousOverallConfig`](mod@operate_suspicious_overall_config): Sets the account-wide switch for a kind of detection of suspicious events.
-//! - [`OperateSuspiciousTargetConfig`](mod@operate_suspicious_target_config): Changes which servers a kind of proactive defense covers.
 //! - [`OperateSwitchStatus`](mod@operate_switch_status): Switches a tamper protection rule for containers on or off.
 //! - [`OperateVirusEvents`](mod@operate_virus_events): Handles virus alerts, by a deep cleanup, an allowlist entry, ignoring or a note that it was done by hand.
-//! - [`OperateVuls`](mod@operate_vuls): Repairs vulnerabilities of Linux software on servers.
-//! - [`OperateWebLockFileEvents`](mod@operate_web_lock_file_events): Handles alerts that the tamper protection of web pages raised.
-//! - [`OperationCancelIgnoreSuspEvent`](mod@operation_cancel_ignore_susp_event): Takes back the ignoring of alerts, which then count as open again.
 //! - [`OperationCustomizeReportChart`](mod@operation_customize_report_chart): Changes which charts a custom report shows.
-//! - [`OperationSuspEvents`](mod@operation_susp_events): Carries out one operation on several suspicious events at once.
 //! - [`PageImageRegistry`](mod@page_image_registry): Lists the image registries known to Security Center, page by page.
-//! - [`PauseClient`](mod@pause_client): Pauses or resumes the agent on servers.
 //! - [`ProcessSoarStrategyTask`](mod@process_soar_strategy_task): Acts on a task of a SOAR strategy, by the action named in the call.
-//! - [`PublicCreateImageScanTask`](mod@public_create_image_scan_task): Starts a scan of container images; `PublicPreCheckImageScanTask` tells beforehand what it uses up.
-//! - [`PublicPreCheckImageScanTask`](mod@public_pre_check_image_scan_task): Returns how many images a scan would cover and how much of the scan quota it would take.
-//! - [`PublicSyncAndCreateImageScanTask`](mod@public_sync_and_create_image_scan_task): Takes an image over into the asset list and starts a scan of it.
 //! - [`QueryAttackCount`](mod@query_attack_count): Counts alert events by stage of attack.
-//! - [`QueryDiscoverDatabase`](mod@query_discover_database): Shows how far the scan for databases has come.
-//! - [`QueryGroupIdByGroupName`](mod@query_group_id_by_group_name): Looks up the ID of a server group by its name.
-//! - [`QueryGroupedSecurityEventMarkMissList`](mod@query_grouped_security_event_mark_miss_list): Lists alert whitelist rules in grouped form.
 //! - [`QueryGuidTaskList`](mod@query_guid_task_list): Lists the guide tasks kept for the account.
 //! - [`QueryJenkinsImageRegistryPersistenceDay`](mod@query_jenkins_image_registry_persistence_day): Shows for how many days a Jenkins image registry's images are kept.
-//! - [`QueryPreCheckDatabase`](mod@query_pre_check_database): Shows the results of the precheck before database backups.
-//! - [`RebootMachine`](mod@reboot_machine): Restarts a server; works only for Windows.
 //! - [`ReceiveFunctionTrialRewardByAliUid`](mod@receive_function_trial_reward_by_ali_uid): Claims the trial of a feature for the calling account.
-//! - [`RefreshAssets`](mod@refresh_assets): Synchronizes asset data of the given kind and vendor anew.
-//! - [`RefreshContainerAssets`](mod@refresh_container_assets): Refreshes the container assets shown in the asset center.
-//! - [`RefreshOssBucketScanInfo`](mod@refresh_oss_bucket_scan_info): Refreshes the list of OSS buckets.
 //! - [`RefreshRegistryToken`](mod@refresh_registry_token): Renews the token of an image registry.
-//! - [`RemoveCheckInstanceResultWhiteList`](mod@remove_check_instance_result_white_list): Takes single cloud resources off the whitelist of a configuration check item.
-//! - [`RemoveCheckResultWhiteList`](mod@remove_check_result_white_list): Takes cloud configuration check items off the whitelist.
 //! - [`ResetHoneypot`](mod@reset_honeypot): Resets a honeypot to its initial state.
 //! - [`ResetLogShipper`](mod@reset_log_shipper): Resets log delivery, with new retention times and log settings.
-//! - [`RetryAgentlessTask`](mod@retry_agentless_task): Runs an agentless detection task again.
 //! - [`RetryInstallProbe`](mod@retry_install_probe): Tries to install a honeypot probe again.
-//! - [`RollbackSuspEventQuaraFile`](mod@rollback_susp_event_quara_file): Restores a file from quarantine to where it was.
-//! - [`SasInstallCode`](mod@sas_install_code): Returns the verification code that the command for installing the agent needs.
 //! - [`SaveCustomizeReportConfig`](mod@save_customize_report_config): Saves the settings of a custom report, such as its period, schedule and recipients.
-//! - [`SaveImageBaselineStrategy`](mod@save_image_baseline_strategy): Creates or changes a policy that says which baseline items images are checked for.
 //! - [`SaveSuspEventUserSetting`](mod@save_susp_event_user_setting): Sets which severities of alerts are reported to the user.
 //! - [`SaveWhiteListStrategy`](mod@save_white_list_strategy): Creates or changes a process allowlist policy, with the time it learns for.
 //! - [`SaveWhiteListStrategyAssets`](mod@save_white_list_strategy_assets): Changes which servers a process allowlist policy applies to.
 //! - [`SendCustomizeReport`](mod@send_customize_report): Sends a custom report to its recipients now.
 //! - [`SetBuildRiskDefineRuleConfig`](mod@set_build_risk_define_rule_config): Sets which image build risks are checked for.
-//! - [`SetClusterInterceptionConfig`](mod@set_cluster_interception_config): Switches container firewall protection of clusters on or off.
 //! - [`SetImageBuildRiskStatus`](mod@set_image_build_risk_status): Sets the handling status of a risky build command in images.
 //! - [`SetImageSensitiveFileStatus`](mod@set_image_sensitive_file_status): Sets the handling status of a sensitive file in images.
-//! - [`SetRegistryScanDayNum`](mod@set_registry_scan_day_num): Sets the day range for scans of image registries.
 //! - [`SetSensitiveDefineRuleConfig`](mod@set_sensitive_define_rule_config): Sets which custom sensitive file checks apply.
 //! - [`SetSyncRefreshRegion`](mod@set_sync_refresh_region): Sets the regions, and the default one, for synchronizing assets of a vendor.
-//! - [`StartBaselineSecurityCheck`](mod@start_baseline_security_check): Runs a configuration check of cloud services.
-//! - [`StartDiscoverDatabaseTask`](mod@start_discover_database_task): Starts a search for databases on the servers, which can then be protected.
 //! - [`StartHoneypot`](mod@start_honeypot): Puts a stopped honeypot back to work.
 //! - [`StartIdcProbeScan`](mod@start_idc_probe_scan): Starts a scan by the data center probes; it takes no parameters.
-//! - [`StartPreCheckDatabase`](mod@start_pre_check_database): Checks ahead whether a database on a server can be backed up against ransomware.
-//! - [`StartVirusScanTask`](mod@start_virus_scan_task): Starts a virus scan on one or more servers.
 //! - [`StopHoneypot`](mod@stop_honeypot): Stops a running honeypot without deleting it.
-//! - [`SubmitCheck`](mod@submit_check): Starts a cloud configuration check over the chosen scan range.
 //! - [`SubmitOperationTask`](mod@submit_operation_task): Submits an operation task, such as a repair, for a check item on instances.
 //! - [`SubmitTenantCheck`](mod@submit_tenant_check): Submits the tenant of the account for a check.
 //! - [`TriggerCheck`](mod@trigger_check): Starts a check at once; it takes no parameters.
 //! - [`UnBindHybridProxy`](mod@un_bind_hybrid_proxy): Unbinds servers from a proxy cluster of hybrid cloud.
 //! - [`UnMarkMonitorAccounts`](mod@un_mark_monitor_accounts): Takes the mark of importance off member accounts.
-//! - [`UnbindAegis`](mod@unbind_aegis): Detaches servers that are not on Alibaba Cloud from Security Center.
-//! - [`UninstallBackupClient`](mod@uninstall_backup_client): Removes the anti-ransomware agent from servers.
-//! - [`UninstallUniBackupAgent`](mod@uninstall_uni_backup_agent): Removes the database backup agent from servers.
 //! - [`UpdateAlarmEvent`](mod@update_alarm_event): Changes the status of honeypot alert events.
 //! - [`UpdateAttackPathSensitiveAssetConfig`](mod@update_attack_path_sensitive_asset_config): Changes the sensitive assets of an attack path analysis configuration.
 //! - [`UpdateAttackPathWhitelist`](mod@update_attack_path_whitelist): Changes a whitelist entry of attack path analysis.
 //! - [`UpdateBaselineCheckWhiteRecord`](mod@update_baseline_check_white_record): Changes a whitelist record of a baseline check item.
 //! - [`UpdateCheckItem`](mod@update_check_item): Changes a custom check item of the configuration check.
 //! - [`UpdateCheckPolicy`](mod@update_check_policy): Changes a custom policy node that groups check items.
-//! - [`UpdateClientAlertMode`](mod@update_client_alert_mode): Sets the alert mode of servers.
 //! - [`UpdateCommonSwitchConfig`](mod@update_common_switch_config): Changes the setting of a general switch.
 //! - [`UpdateCustomizeReportStatus`](mod@update_customize_report_status): Turns a custom security report on or off, or pins it.
-//! - [`UpdateFileProtectEventStatus`](mod@update_file_protect_event_status): Changes the handling status of core file monitoring events.
-//! - [`UpdateFileProtectRemark`](mod@update_file_protect_remark): Puts a remark on a core file monitoring event.
-//! - [`UpdateFileProtectRule`](mod@update_file_protect_rule): Changes a core file monitoring rule, found by ID.
 //! - [`UpdateFileUploadLimit`](mod@update_file_upload_limit): Changes the rate limit for file uploads from the agent.
-//! - [`UpdateHoneypot`](mod@update_honeypot): Changes the settings of a honeypot.
-//! - [`UpdateHoneypotNode`](mod@update_honeypot_node): Changes name, allowed probe addresses or probe capacity of a honeypot management node.
-//! - [`UpdateHoneypotPreset`](mod@update_honeypot_preset): Changes the settings of a honeypot template.
-//! - [`UpdateHoneypotProbe`](mod@update_honeypot_probe): Changes the properties of a honeypot probe.
 //! - [`UpdateHoneypotProbeBind`](mod@update_honeypot_probe_bind): Changes a service of a honeypot probe.
 //! - [`UpdateHybridProxy`](mod@update_hybrid_proxy): Updates one proxy server, identified by its UUID.
 //! - [`UpdateImageEventOperation`](mod@update_image_event_operation): Changes a rule for handling image alerts.
 //! - [`UpdateImageVulWhitelistTarget`](mod@update_image_vul_whitelist_target): Changes scope or reason of an image vulnerability whitelist entry.
 //! - [`UpdateJenkinsImageRegistryName`](mod@update_jenkins_image_registry_name): Gives a Jenkins image registry another display name.
 //! - [`UpdateJenkinsImageRegistryPersistenceDay`](mod@update_jenkins_image_registry_persistence_day): Changes for how long a Jenkins image registry's images are kept.
-//! - [`UpdateMaliciousFileWhitelistConfig`](mod@update_malicious_file_whitelist_config): Changes a whitelist rule for sensitive file alerts of agentless detection.
 //! - [`UpdateMultiUserInstances`](mod@update_multi_user_instances): Changes the Security Center instances of member accounts, including edition and capacities.
-//! - [`UpdateOpaStrategyNew`](mod@update_opa_strategy_new): Changes an at-risk image blocking policy.
-//! - [`UpdateOssScanConfig`](mod@update_oss_scan_config): Changes a policy for detecting malicious files in OSS.
 //! - [`UpdatePostPaidBindRel`](mod@update_post_paid_bind_rel): Changes which edition pay-as-you-go protection gives to servers.
 //! - [`UpdatePublishAutoUpgrade`](mod@update_publish_auto_upgrade): Turns automatic agent upgrades on or off.
 //! - [`UpdatePublishBatch`](mod@update_publish_batch): Changes the name or the interval of an agent upgrade batch.
 //! - [`UpdatePublishCron`](mod@update_publish_cron): Changes the schedule on which agents are upgraded.
 //! - [`UpdatePublishGraySwitch`](mod@update_publish_gray_switch): Turns staged agent upgrades on or off.
-//! - [`UpdateSelectionKeyByType`](mod@update_selection_key_by_type): Points a business feature to another asset selection key.
 //! - [`UpdateStrictEventName`](mod@update_strict_event_name): Adds alert names to strict mode or removes them.
 //! - [`UpdateTargetListByBatch`](mod@update_target_list_by_batch): Changes which servers, groups or VPCs belong to an upgrade batch.
 //! - [`UpdateWhiteList`](mod@update_white_list): Changes the address whitelist of an image registry.
 //! - [`UpdateWhiteListStrategyStatus`](mod@update_white_list_strategy_status): Changes the status of application whitelist policies.
-//! - [`UpgradeBackupPolicyVersion`](mod@upgrade_backup_policy_version): Upgrades an anti-ransomware policy to the newer policy version.
 //! - [`UpgradeHoneypotNode`](mod@upgrade_honeypot_node): Upgrades a honeypot management node, setting whether its honeypots may access the Internet.
 //! - [`UpgradeVersionByUuids`](mod@upgrade_version_by_uuids): Upgrades the agent on the given servers to a version.
 //! - [`UploadedHoneyPotFile`](mod@uploaded_honey_pot_file): Registers a honeypot file after it was uploaded.
-//! - [`ValidateHcWarnings`](mod@validate_hc_warnings): Verifies baseline risks on servers again; those that pass change to passed.
 //! - [`VerifyCheckCustomConfig`](mod@verify_check_custom_config): Checks whether custom settings of a check item are valid.
 //! - [`VerifyCheckInstanceResult`](mod@verify_check_instance_result): Checks single cloud resources again for one configuration check item.
 //! - [`VerifyCheckResult`](mod@verify_check_result): Runs the given configuration check items again.

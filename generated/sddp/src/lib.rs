@@ -4,57 +4,80 @@
 //!
 //! # Operations
 //!
-//! - [`CreateConfig`](mod@create_config): Sets the value of a general setting for alerts on anomalous events, by its code.
+//! ## Service-linked roles
+//!
+//! - [`CreateSlrRole`](mod@create_slr_role): Creates the service-linked role by which Data Security Center reaches other cloud resources.
+//!
+//! ## Data asset authorization
+//!
 //! - [`CreateDataLimit`](mod@create_data_limit): Authorizes Data Security Center to connect to a database, project or bucket and scan it.
+//! - [`DeleteDataLimit`](mod@delete_data_limit): Takes back the authorization for a data asset, which is no longer scanned.
+//! - [`DescribeDataLimitDetail`](mod@describe_data_limit_detail): Shows one authorized instance, database or bucket with its connection settings.
+//! - [`DescribeDataLimitSet`](mod@describe_data_limit_set): Lists, for one product, the instances, databases or buckets that may be scanned.
+//! - [`DescribeDataLimits`](mod@describe_data_limits): Lists authorized instances, databases and buckets, filtered by state, engine and so on.
+//! - [`DescribeInstanceSources`](mod@describe_instance_sources): Lists instances as data sources with login and audit state, filtered by engine or text.
+//! - [`DescribeParentInstance`](mod@describe_parent_instance): Lists instances with their databases, authorized or not.
+//! - [`ModifyDataLimit`](mod@modify_data_limit): Changes login, audit or scan settings of an authorized asset.
+//!
+//! ## Detection rules and scans
+//!
 //! - [`CreateRule`](mod@create_rule): Creates a custom rule by which sensitive data is identified.
 //! - [`CreateScanTask`](mod@create_scan_task): Sets up a custom scan for sensitive data on an asset that has been authorized.
-//! - [`CreateSlrRole`](mod@create_slr_role): Creates the service-linked role by which Data Security Center reaches other cloud resources.
-//! - [`DeleteDataLimit`](mod@delete_data_limit): Takes back the authorization for a data asset, which is no longer scanned.
 //! - [`DeleteRule`](mod@delete_rule): Deletes a custom rule for detecting sensitive data.
-//! - [`DescribeAuditLogs`](mod@describe_audit_logs): Lists audit logs of data access, filtered by user, client, database, statement or rule.
+//! - [`ModifyDefaultLevel`](mod@modify_default_level): Sets the risk level for unidentified data and the levels that count as sensitive.
+//! - [`ModifyRule`](mod@modify_rule): Changes a custom rule by which sensitive data is identified.
+//! - [`ModifyRuleStatus`](mod@modify_rule_status): Turns rules for identifying sensitive data on or off.
+//!
+//! ## Sensitive data detection
+//!
 //! - [`DescribeCategoryTemplateList`](mod@describe_category_template_list): Lists the industry templates for classifying data.
 //! - [`DescribeCategoryTemplateRuleList`](mod@describe_category_template_rule_list): Lists the rules of classification templates, page by page.
 //! - [`DescribeColumns`](mod@describe_columns): Lists columns of tables in connected assets such as MaxCompute or RDS, with their sensitivity.
 //! - [`DescribeColumnsV2`](mod@describe_columns_v2): Lists columns of tables in connected assets, in the newer version of `DescribeColumns`.
-//! - [`DescribeConfigs`](mod@describe_configs): Lists the general settings for alerts on anomalous events.
 //! - [`DescribeDataAssets`](mod@describe_data_assets): Searches data assets, as the overview page does, by risk level, rule and range.
-//! - [`DescribeDataLimitDetail`](mod@describe_data_limit_detail): Shows one authorized instance, database or bucket with its connection settings.
-//! - [`DescribeDataLimitSet`](mod@describe_data_limit_set): Lists, for one product, the instances, databases or buckets that may be scanned.
-//! - [`DescribeDataLimits`](mod@describe_data_limits): Lists authorized instances, databases and buckets, filtered by state, engine and so on.
-//! - [`DescribeDataMaskingRunHistory`](mod@describe_data_masking_run_history): Lists the runs of data masking tasks with progress, row counts and failures.
-//! - [`DescribeDataMaskingTasks`](mod@describe_data_masking_tasks): Lists the data masking tasks of the account.
 //! - [`DescribeDataObjectColumnDetail`](mod@describe_data_object_column_detail): Lists what was identified in the columns of a table: risk level, rule, categories.
 //! - [`DescribeDataObjectColumnDetailV2`](mod@describe_data_object_column_detail_v2): Lists what was identified in the columns of a table, in the newer version of `DescribeDataObjectColumnDetail`.
 //! - [`DescribeDataObjects`](mod@describe_data_objects): Lists what was identified in tables and files as wholes.
 //! - [`DescribeDocTypes`](mod@describe_doc_types): Lists the types of OSS files in which data can be identified.
-//! - [`DescribeEventDetail`](mod@describe_event_detail): Shows one anomalous event: when it happened, what it was, how it was handled.
-//! - [`DescribeEventTypes`](mod@describe_event_types): Lists the types of anomalous events that can be detected.
-//! - [`DescribeEvents`](mod@describe_events): Lists anomalous events that were detected.
-//! - [`DescribeIdentifyTaskStatus`](mod@describe_identify_task_status): Tells in which state a task for identifying sensitive data is.
-//! - [`DescribeInstanceSources`](mod@describe_instance_sources): Lists instances as data sources with login and audit state, filtered by engine or text.
 //! - [`DescribeInstances`](mod@describe_instances): Lists connected MaxCompute, RDS and OSS instances with their risk levels.
 //! - [`DescribeOssObjectDetail`](mod@describe_oss_object_detail): Shows one object of a connected OSS bucket with the rules it matched.
 //! - [`DescribeOssObjectDetailV2`](mod@describe_oss_object_detail_v2): Shows one object of a connected OSS bucket, in the newer version of `DescribeOssObjectDetail`.
 //! - [`DescribeOssObjects`](mod@describe_oss_objects): Lists objects of connected OSS buckets, filtered by risk level, rule or time of scan.
 //! - [`DescribePackages`](mod@describe_packages): Lists scanned MaxCompute packages with owner and risk level.
-//! - [`DescribeParentInstance`](mod@describe_parent_instance): Lists instances with their databases, authorized or not.
 //! - [`DescribeRiskLevels`](mod@describe_risk_levels): Lists the risk levels that identified data can have.
 //! - [`DescribeRules`](mod@describe_rules): Lists the rules by which sensitive data is identified.
 //! - [`DescribeTables`](mod@describe_tables): Lists tables of connected assets such as MaxCompute or RDS, with their risk levels.
 //! - [`DescribeTemplateAllRules`](mod@describe_template_all_rules): Lists IDs and names of all models in an industry template.
+//!
+//! ## Security settings
+//!
+//! - [`CreateConfig`](mod@create_config): Sets the value of a general setting for alerts on anomalous events, by its code.
+//! - [`DescribeConfigs`](mod@describe_configs): Lists the general settings for alerts on anomalous events.
 //! - [`DescribeUserStatus`](mod@describe_user_status): Shows the state of the account: edition bought, quotas used, days remaining.
 //! - [`DisableUserConfig`](mod@disable_user_config): Switches a general alert setting off; `CreateConfig` with the same code restores it.
-//! - [`ExecDatamask`](mod@exec_datamask): Masks sensitive parts of the data in the request by a masking template.
-//! - [`ManualTriggerMaskingProcess`](mod@manual_trigger_masking_process): Starts a masking task at once instead of at its scheduled time.
-//! - [`ModifyDataLimit`](mod@modify_data_limit): Changes login, audit or scan settings of an authorized asset.
-//! - [`ModifyDefaultLevel`](mod@modify_default_level): Sets the risk level for unidentified data and the levels that count as sensitive.
+//! - [`ModifyReportTaskStatus`](mod@modify_report_task_status): Turns the report task on or off.
+//!
+//! ## Anomaly alerts
+//!
+//! - [`DescribeEventDetail`](mod@describe_event_detail): Shows one anomalous event: when it happened, what it was, how it was handled.
+//! - [`DescribeEventTypes`](mod@describe_event_types): Lists the types of anomalous events that can be detected.
+//! - [`DescribeEvents`](mod@describe_events): Lists anomalous events that were detected.
 //! - [`ModifyEventStatus`](mod@modify_event_status): Handles an anomalous event by setting its status and the reason.
 //! - [`ModifyEventTypeStatus`](mod@modify_event_type_status): Turns on detection for the subtypes of anomalous events given.
-//! - [`ModifyReportTaskStatus`](mod@modify_report_task_status): Turns the report task on or off.
-//! - [`ModifyRule`](mod@modify_rule): Changes a custom rule by which sensitive data is identified.
-//! - [`ModifyRuleStatus`](mod@modify_rule_status): Turns rules for identifying sensitive data on or off.
-//! - [`ScanOssObjectV1`](mod@scan_oss_object_v1): Scans objects of an OSS bucket for sensitive data, by a detection template.
+//!
+//! ## Data masking
+//!
+//! - [`DescribeDataMaskingRunHistory`](mod@describe_data_masking_run_history): Lists the runs of data masking tasks with progress, row counts and failures.
+//! - [`DescribeDataMaskingTasks`](mod@describe_data_masking_tasks): Lists the data masking tasks of the account.
+//! - [`ExecDatamask`](mod@exec_datamask): Masks sensitive parts of the data in the request by a masking template.
+//! - [`ManualTriggerMaskingProcess`](mod@manual_trigger_masking_process): Starts a masking task at once instead of at its scheduled time.
 //! - [`StopMaskingProcess`](mod@stop_masking_process): Ends a running data masking task; `ManualTriggerMaskingProcess` can start it again.
+//!
+//! ## Others
+//!
+//! - [`DescribeAuditLogs`](mod@describe_audit_logs): Lists audit logs of data access, filtered by user, client, database, statement or rule.
+//! - [`DescribeIdentifyTaskStatus`](mod@describe_identify_task_status): Tells in which state a task for identifying sensitive data is.
+//! - [`ScanOssObjectV1`](mod@scan_oss_object_v1): Scans objects of an OSS bucket for sensitive data, by a detection template.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,100 +4,138 @@
 //!
 //! # Operations
 //!
+//! ## Product metadata
+//!
+//! - [`DescribeMetadata`](mod@describe_metadata): Reads basics of ASM, such as supported versions and regions, for each edition.
+//!
+//! ## Mesh instances
+//!
+//! - [`CreateServiceMesh`](mod@create_service_mesh): Creates an ASM instance in a VPC, with its Istio version and features.
+//! - [`DeleteServiceMesh`](mod@delete_service_mesh): Deletes a mesh; its clusters leave it, and what else is kept is decided by the call.
+//! - [`DescribeServiceMeshAdditionalStatus`](mod@describe_service_mesh_additional_status): Runs additional checks on an ASM instance, such as its CLB instances, EIPs and log projects.
+//! - [`DescribeServiceMeshDetail`](mod@describe_service_mesh_detail): Reads one ASM instance, with its endpoints, version, network and enabled features.
+//! - [`DescribeServiceMeshKubeconfig`](mod@describe_service_mesh_kubeconfig): Reads the kubeconfig for connecting to an ASM instance, over the private or public network.
+//! - [`DescribeServiceMeshes`](mod@describe_service_meshes): Lists the account's ASM instances, optionally by tag.
+//! - [`DescribeVersions`](mod@describe_versions): Lists the versions that a new ASM instance can have, by edition.
+//! - [`ModifyServiceMeshName`](mod@modify_service_mesh_name): Gives an ASM instance a new name.
+//! - [`RevokeKubeconfig`](mod@revoke_kubeconfig): Invalidates the kubeconfig of an ASM instance and issues a new one.
+//! - [`UpdateMeshFeature`](mod@update_mesh_feature): Changes the features of an ASM instance, such as tracing, telemetry, OPA and proxy resources.
+//!
+//! ## Mesh maintenance
+//!
+//! - [`DescribeCCMVersion`](mod@describe_ccm_version): Shows the version of the cloud controller manager in each cluster, and whether it drains SLB gracefully.
+//! - [`DescribeNodesInstanceType`](mod@describe_nodes_instance_type): Lists the instance types of data plane nodes and whether they support MultiBuffer acceleration.
+//! - [`GetCaCert`](mod@get_ca_cert): Reads the CA certificate of an ASM instance.
+//! - [`ReActivateAudit`](mod@re_activate_audit): Sets the audit log of a mesh up again, as after its log project was deleted by mistake.
+//!
+//! ## Permissions
+//!
+//! - [`DescribeUserPermissions`](mod@describe_user_permissions): Lists the ASM permissions of one RAM user or RAM role.
+//! - [`DescribeUsersWithPermissions`](mod@describe_users_with_permissions): Lists the IDs of RAM users or roles that hold RBAC permissions.
+//! - [`GrantUserPermissions`](mod@grant_user_permissions): Updates the permissions that a RAM user has in service meshes.
+//!
+//! ## Mesh resources
+//!
+//! - [`DescribeCens`](mod@describe_cens): Shows whether the clusters of an ASM instance can reach each other across VPCs.
+//! - [`DescribeCrTemplates`](mod@describe_cr_templates): Lists YAML templates of Istio resources for common scenarios, by kind and Istio version.
+//! - [`DescribeEipResources`](mod@describe_eip_resources): Lists EIPs that an ASM instance can use, with status and address.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the vSwitches of a VPC that an ASM instance could use.
+//! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs of a region that a new ASM instance could use.
+//! - [`ModifyApiServerEipResource`](mod@modify_api_server_eip_resource): Binds an EIP to the API server of an ASM instance or unbinds it.
+//! - [`UpdateMeshCRAggregation`](mod@update_mesh_cr_aggregation): Lets Istio resources be reached through data plane clusters' Kubernetes API, or stops that.
+//!
+//! ## Sidecar proxies
+//!
+//! - [`DescribeNamespaceScopeSidecarConfig`](mod@describe_namespace_scope_sidecar_config): Reads the sidecar proxy settings that apply to one namespace.
+//! - [`DescribeServiceMeshProxyStatus`](mod@describe_service_mesh_proxy_status): Shows for each Istio proxy its version and whether clusters, listeners and routes are in sync.
+//! - [`UpdateIstioInjectionConfig`](mod@update_istio_injection_config): Changes sidecar injection or the data plane mode of a namespace.
+//! - [`UpdateNamespaceScopeSidecarConfig`](mod@update_namespace_scope_sidecar_config): Changes the sidecar proxy settings of one namespace, such as captured ports and resources.
+//!
+//! ## Clusters
+//!
 //! - [`AddClusterIntoServiceMesh`](mod@add_cluster_into_service_mesh): Adds a Kubernetes cluster to an ASM instance, for its data plane or only for service discovery.
-//! - [`AddVMIntoServiceMesh`](mod@add_vm_into_service_mesh): Adds an ECS instance as a virtual machine to an ASM instance.
+//! - [`DescribeClustersInServiceMesh`](mod@describe_clusters_in_service_mesh): Lists the Kubernetes clusters that belong to an ASM instance.
+//! - [`DescribeGuestClusterNamespaces`](mod@describe_guest_cluster_namespaces): Lists the namespaces of a cluster in an ASM instance, with labels if requested.
+//! - [`DescribeGuestClusterPods`](mod@describe_guest_cluster_pods): Lists the pods in a namespace of a cluster that belongs to an ASM instance.
+//! - [`DescribeReusableSlb`](mod@describe_reusable_slb): Lists the CLB instances that a gateway in a cluster could reuse, by network type.
+//! - [`DescribeServiceMeshClusters`](mod@describe_service_mesh_clusters): Lists the clusters that could be added to an ASM instance, with their state.
+//! - [`GetRegisteredServiceEndpoints`](mod@get_registered_service_endpoints): Lists the endpoints of a service registered in an ASM instance, by cluster.
+//! - [`GetRegisteredServiceNamespaces`](mod@get_registered_service_namespaces): Lists the namespaces that hold services registered in an ASM instance.
+//! - [`RemoveClusterFromServiceMesh`](mod@remove_cluster_from_service_mesh): Takes a cluster out of an ASM instance, keeping its Istio namespace if requested.
+//! - [`UpdateASMNamespaceFromGuestCluster`](mod@update_asm_namespace_from_guest_cluster): Copies namespace information from a Kubernetes cluster to its ASM instance.
+//!
+//! ## ASM gateways
+//!
 //! - [`CreateASMGateway`](mod@create_asm_gateway): Creates an ASM gateway from a definition in the request body.
 //! - [`CreateGatewaySecret`](mod@create_gateway_secret): Stores a certificate and its private key as a secret for an ASM gateway in each cluster.
 //! - [`CreateIstioGatewayDomains`](mod@create_istio_gateway_domains): Adds domain names to an ASM gateway, with port, protocol and certificate.
 //! - [`CreateIstioGatewayRoutes`](mod@create_istio_gateway_routes): Adds a route to an ASM gateway, with its matching conditions and destinations.
-//! - [`CreateServiceMesh`](mod@create_service_mesh): Creates an ASM instance in a VPC, with its Istio version and features.
-//! - [`CreateSwimLane`](mod@create_swim_lane): Creates a lane within a lane group, from services selected by a label.
-//! - [`CreateSwimLaneGroup`](mod@create_swim_lane_group): Creates a lane group, which isolates versions of services by traffic, with ingress gateway and request headers.
-//! - [`CreateWaypoint`](mod@create_waypoint): Creates a waypoint proxy in a data plane cluster, with resources, replicas and autoscaling.
 //! - [`DeleteGatewayRoute`](mod@delete_gateway_route): Deletes a route of an ingress gateway; requests that only it matched are no longer forwarded.
 //! - [`DeleteGatewaySecret`](mod@delete_gateway_secret): Deletes a certificate secret of a gateway, which can no longer serve TLS with it.
 //! - [`DeleteIstioGatewayDomains`](mod@delete_istio_gateway_domains): Removes domain names from a port of an ASM gateway.
-//! - [`DeleteServiceMesh`](mod@delete_service_mesh): Deletes a mesh; its clusters leave it, and what else is kept is decided by the call.
-//! - [`DeleteSwimLane`](mod@delete_swim_lane): Deletes a lane; requests for it are no longer kept within its services.
-//! - [`DeleteSwimLaneGroup`](mod@delete_swim_lane_group): Deletes a group of lanes together with its lanes and traffic rules.
-//! - [`DeleteWaypoint`](mod@delete_waypoint): Deletes a waypoint, through which an ambient mesh handled the requests of a namespace or service.
 //! - [`DescribeASMGatewayImportedServices`](mod@describe_asm_gateway_imported_services): Lists the services that an ASM gateway has imported from a namespace.
-//! - [`DescribeCCMVersion`](mod@describe_ccm_version): Shows the version of the cloud controller manager in each cluster, and whether it drains SLB gracefully.
-//! - [`DescribeCens`](mod@describe_cens): Shows whether the clusters of an ASM instance can reach each other across VPCs.
-//! - [`DescribeClusterGrafana`](mod@describe_cluster_grafana): Lists the Grafana dashboards of a cluster in an ASM instance.
-//! - [`DescribeClusterPrometheus`](mod@describe_cluster_prometheus): Reads the public Prometheus endpoint of a cluster in an ASM instance.
-//! - [`DescribeClustersInServiceMesh`](mod@describe_clusters_in_service_mesh): Lists the Kubernetes clusters that belong to an ASM instance.
-//! - [`DescribeCrTemplates`](mod@describe_cr_templates): Lists YAML templates of Istio resources for common scenarios, by kind and Istio version.
-//! - [`DescribeEipResources`](mod@describe_eip_resources): Lists EIPs that an ASM instance can use, with status and address.
 //! - [`DescribeGatewaySecretDetails`](mod@describe_gateway_secret_details): Lists the certificates of an ASM gateway, with their validity and state.
-//! - [`DescribeGuestClusterAccessLogDashboards`](mod@describe_guest_cluster_access_log_dashboards): Lists the access log dashboards of a data plane cluster.
-//! - [`DescribeGuestClusterNamespaces`](mod@describe_guest_cluster_namespaces): Lists the namespaces of a cluster in an ASM instance, with labels if requested.
-//! - [`DescribeGuestClusterPods`](mod@describe_guest_cluster_pods): Lists the pods in a namespace of a cluster that belongs to an ASM instance.
 //! - [`DescribeImportedServicesDetail`](mod@describe_imported_services_detail): Details the services that an ASM gateway imported, with labels, ports and clusters.
 //! - [`DescribeIstioGatewayDomains`](mod@describe_istio_gateway_domains): Lists the domain names of an ASM gateway, with protocol and certificate.
 //! - [`DescribeIstioGatewayRouteDetail`](mod@describe_istio_gateway_route_detail): Reads one route of an ASM gateway, with its matching conditions and destinations.
 //! - [`DescribeIstioGatewayRoutes`](mod@describe_istio_gateway_routes): Lists the routes of an ASM gateway, with path, priority and status.
-//! - [`DescribeMeshMultiClusterNetwork`](mod@describe_mesh_multi_cluster_network): Shows which network each cluster of an ASM instance belongs to, and its cross-network gateway.
-//! - [`DescribeMetadata`](mod@describe_metadata): Reads basics of ASM, such as supported versions and regions, for each edition.
-//! - [`DescribeNamespaceScopeSidecarConfig`](mod@describe_namespace_scope_sidecar_config): Reads the sidecar proxy settings that apply to one namespace.
-//! - [`DescribeNodesInstanceType`](mod@describe_nodes_instance_type): Lists the instance types of data plane nodes and whether they support MultiBuffer acceleration.
-//! - [`DescribeReusableSlb`](mod@describe_reusable_slb): Lists the CLB instances that a gateway in a cluster could reuse, by network type.
-//! - [`DescribeServiceMeshAdditionalStatus`](mod@describe_service_mesh_additional_status): Runs additional checks on an ASM instance, such as its CLB instances, EIPs and log projects.
-//! - [`DescribeServiceMeshClusters`](mod@describe_service_mesh_clusters): Lists the clusters that could be added to an ASM instance, with their state.
-//! - [`DescribeServiceMeshDetail`](mod@describe_service_mesh_detail): Reads one ASM instance, with its endpoints, version, network and enabled features.
-//! - [`DescribeServiceMeshKubeconfig`](mod@describe_service_mesh_kubeconfig): Reads the kubeconfig for connecting to an ASM instance, over the private or public network.
+//! - [`UpdateASMGateway`](mod@update_asm_gateway): Changes an ASM gateway to the definition in the request body.
+//! - [`UpdateASMGatewayImportedServices`](mod@update_asm_gateway_imported_services): Changes which services of a namespace an ASM gateway imports as upstream.
+//! - [`UpdateIstioGatewayRoutes`](mod@update_istio_gateway_routes): Changes a route of an ASM gateway, with its matching conditions and destinations.
+//! - [`UpdateIstioRouteAdditionalStatus`](mod@update_istio_route_additional_status): Changes priority, status or description of an ASM gateway route.
+//!
+//! ## Observability
+//!
+//! - [`DescribeClusterGrafana`](mod@describe_cluster_grafana): Lists the Grafana dashboards of a cluster in an ASM instance.
+//! - [`DescribeClusterPrometheus`](mod@describe_cluster_prometheus): Reads the public Prometheus endpoint of a cluster in an ASM instance.
+//! - [`DescribeGuestClusterAccessLogDashboards`](mod@describe_guest_cluster_access_log_dashboards): Lists the access log dashboards of a data plane cluster.
 //! - [`DescribeServiceMeshLogs`](mod@describe_service_mesh_logs): Lists the operation logs of an ASM instance, with their times.
-//! - [`DescribeServiceMeshProxyStatus`](mod@describe_service_mesh_proxy_status): Shows for each Istio proxy its version and whether clusters, listeners and routes are in sync.
-//! - [`DescribeServiceMeshUpgradeStatus`](mod@describe_service_mesh_upgrade_status): Shows how far the upgrade of an ASM instance and its gateways has got.
-//! - [`DescribeServiceMeshVMs`](mod@describe_service_mesh_vms): Lists the ECS instances in the same VPC as an ASM instance.
-//! - [`DescribeServiceMeshes`](mod@describe_service_meshes): Lists the account's ASM instances, optionally by tag.
-//! - [`DescribeUpgradeVersion`](mod@describe_upgrade_version): Shows to which versions an ASM instance can be upgraded.
-//! - [`DescribeUserPermissions`](mod@describe_user_permissions): Lists the ASM permissions of one RAM user or RAM role.
-//! - [`DescribeUsersWithPermissions`](mod@describe_users_with_permissions): Lists the IDs of RAM users or roles that hold RBAC permissions.
-//! - [`DescribeVersions`](mod@describe_versions): Lists the versions that a new ASM instance can have, by edition.
-//! - [`DescribeVMsInServiceMesh`](mod@describe_vms_in_service_mesh): Lists the virtual machines that have joined an ASM instance.
-//! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs of a region that a new ASM instance could use.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists the vSwitches of a VPC that an ASM instance could use.
-//! - [`GetCaCert`](mod@get_ca_cert): Reads the CA certificate of an ASM instance.
-//! - [`GetDeploymentBySelector`](mod@get_deployment_by_selector): Lists the workloads of a cluster that match a label selector.
 //! - [`GetGrafanaDashboardUrl`](mod@get_grafana_dashboard_url): Looks up the URLs of Grafana dashboards in ARMS for a cluster, by title.
-//! - [`GetRegisteredServiceEndpoints`](mod@get_registered_service_endpoints): Lists the endpoints of a service registered in an ASM instance, by cluster.
-//! - [`GetRegisteredServiceNamespaces`](mod@get_registered_service_namespaces): Lists the namespaces that hold services registered in an ASM instance.
+//!
+//! ## Upgrades
+//!
+//! - [`DescribeServiceMeshUpgradeStatus`](mod@describe_service_mesh_upgrade_status): Shows how far the upgrade of an ASM instance and its gateways has got.
+//! - [`DescribeUpgradeVersion`](mod@describe_upgrade_version): Shows to which versions an ASM instance can be upgraded.
+//! - [`UpgradeMeshEditionPartially`](mod@upgrade_mesh_edition_partially): Upgrades an ASM instance and its gateways in steps, or switches it to Professional Edition.
+//! - [`UpgradeMeshVersion`](mod@upgrade_mesh_version): Upgrades an ASM instance to a newer version, or only prechecks the upgrade.
+//!
+//! ## Traffic lanes
+//!
+//! - [`CreateSwimLane`](mod@create_swim_lane): Creates a lane within a lane group, from services selected by a label.
+//! - [`CreateSwimLaneGroup`](mod@create_swim_lane_group): Creates a lane group, which isolates versions of services by traffic, with ingress gateway and request headers.
+//! - [`DeleteSwimLane`](mod@delete_swim_lane): Deletes a lane; requests for it are no longer kept within its services.
+//! - [`DeleteSwimLaneGroup`](mod@delete_swim_lane_group): Deletes a group of lanes together with its lanes and traffic rules.
 //! - [`GetSwimLaneDetail`](mod@get_swim_lane_detail): Reads one lane of a lane group, with services, label and ingress rule.
 //! - [`GetSwimLaneGroupList`](mod@get_swim_lane_group_list): Lists the lane groups of an ASM instance.
 //! - [`GetSwimLaneList`](mod@get_swim_lane_list): Lists the lanes of one lane group.
+//! - [`UpdateSwimLane`](mod@update_swim_lane): Changes the services or label of a lane.
+//! - [`UpdateSwimLaneGroup`](mod@update_swim_lane_group): Changes a lane group's services, fallback targets and ingress routing.
+//!
+//! ## Virtual machines
+//!
+//! - [`AddVMIntoServiceMesh`](mod@add_vm_into_service_mesh): Adds an ECS instance as a virtual machine to an ASM instance.
+//! - [`DescribeServiceMeshVMs`](mod@describe_service_mesh_vms): Lists the ECS instances in the same VPC as an ASM instance.
+//! - [`DescribeVMsInServiceMesh`](mod@describe_vms_in_service_mesh): Lists the virtual machines that have joined an ASM instance.
 //! - [`GetVmAppMeshInfo`](mod@get_vm_app_mesh_info): Lists the virtual machine applications that were brought into an ASM instance.
 //! - [`GetVmMeta`](mod@get_vm_meta): Reads what a virtual machine needs to join: hosts entries, token and Envoy environment.
-//! - [`GrantUserPermissions`](mod@grant_user_permissions): Updates the permissions that a RAM user has in service meshes.
+//! - [`RemoveVMFromServiceMesh`](mod@remove_vm_from_service_mesh): Takes a virtual machine out of an ASM instance.
+//!
+//! ## Others
+//!
+//! - [`CreateWaypoint`](mod@create_waypoint): Creates a waypoint proxy in a data plane cluster, with resources, replicas and autoscaling.
+//! - [`DeleteWaypoint`](mod@delete_waypoint): Deletes a waypoint, through which an ambient mesh handled the requests of a namespace or service.
+//! - [`DescribeMeshMultiClusterNetwork`](mod@describe_mesh_multi_cluster_network): Shows which network each cluster of an ASM instance belongs to, and its cross-network gateway.
+//! - [`GetDeploymentBySelector`](mod@get_deployment_by_selector): Lists the workloads of a cluster that match a label selector.
 //! - [`ListServiceAccounts`](mod@list_service_accounts): Lists the service accounts of a namespace in a cluster.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on ASM instances, or the instances by tag.
 //! - [`ListWaypoints`](mod@list_waypoints): Lists the waypoint proxies in a namespace of a data plane cluster, with their configuration.
-//! - [`ModifyApiServerEipResource`](mod@modify_api_server_eip_resource): Binds an EIP to the API server of an ASM instance or unbinds it.
 //! - [`ModifyPilotEipResource`](mod@modify_pilot_eip_resource): Binds an EIP to Istio Pilot of an ASM instance or unbinds it.
-//! - [`ModifyServiceMeshName`](mod@modify_service_mesh_name): Gives an ASM instance a new name.
-//! - [`ReActivateAudit`](mod@re_activate_audit): Sets the audit log of a mesh up again, as after its log project was deleted by mistake.
-//! - [`RemoveClusterFromServiceMesh`](mod@remove_cluster_from_service_mesh): Takes a cluster out of an ASM instance, keeping its Istio namespace if requested.
-//! - [`RemoveVMFromServiceMesh`](mod@remove_vm_from_service_mesh): Takes a virtual machine out of an ASM instance.
-//! - [`RevokeKubeconfig`](mod@revoke_kubeconfig): Invalidates the kubeconfig of an ASM instance and issues a new one.
 //! - [`TagResources`](mod@tag_resources): Puts tags on ASM instances, or changes the values of existing ones.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off ASM instances, given ones or all.
-//! - [`UpdateASMGateway`](mod@update_asm_gateway): Changes an ASM gateway to the definition in the request body.
-//! - [`UpdateASMGatewayImportedServices`](mod@update_asm_gateway_imported_services): Changes which services of a namespace an ASM gateway imports as upstream.
-//! - [`UpdateASMNamespaceFromGuestCluster`](mod@update_asm_namespace_from_guest_cluster): Copies namespace information from a Kubernetes cluster to its ASM instance.
 //! - [`UpdateControlPlaneLogConfig`](mod@update_control_plane_log_config): Turns collection of control plane logs on or off, with log project and retention.
 //! - [`UpdateGuestClusterConfig`](mod@update_guest_cluster_config): Changes a cluster's settings in an ASM instance, namely its SMC switch.
-//! - [`UpdateIstioGatewayRoutes`](mod@update_istio_gateway_routes): Changes a route of an ASM gateway, with its matching conditions and destinations.
-//! - [`UpdateIstioInjectionConfig`](mod@update_istio_injection_config): Changes sidecar injection or the data plane mode of a namespace.
-//! - [`UpdateIstioRouteAdditionalStatus`](mod@update_istio_route_additional_status): Changes priority, status or description of an ASM gateway route.
-//! - [`UpdateMeshCRAggregation`](mod@update_mesh_cr_aggregation): Lets Istio resources be reached through data plane clusters' Kubernetes API, or stops that.
-//! - [`UpdateMeshFeature`](mod@update_mesh_feature): Changes the features of an ASM instance, such as tracing, telemetry, OPA and proxy resources.
 //! - [`UpdateMeshMultiClusterNetwork`](mod@update_mesh_multi_cluster_network): Sets which network each cluster of an ASM instance belongs to, and its cross-network gateway.
-//! - [`UpdateNamespaceScopeSidecarConfig`](mod@update_namespace_scope_sidecar_config): Changes the sidecar proxy settings of one namespace, such as captured ports and resources.
-//! - [`UpdateSwimLane`](mod@update_swim_lane): Changes the services or label of a lane.
-//! - [`UpdateSwimLaneGroup`](mod@update_swim_lane_group): Changes a lane group's services, fallback targets and ingress routing.
 //! - [`UpdateWaypoint`](mod@update_waypoint): Changes resources, replicas or autoscaling of a waypoint proxy.
-//! - [`UpgradeMeshEditionPartially`](mod@upgrade_mesh_edition_partially): Upgrades an ASM instance and its gateways in steps, or switches it to Professional Edition.
-//! - [`UpgradeMeshVersion`](mod@upgrade_mesh_version): Upgrades an ASM instance to a newer version, or only prechecks the upgrade.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,106 +4,171 @@
 //!
 //! # Operations
 //!
-//! - [`AddAccessControlListEntry`](mod@add_access_control_list_entry): Adds addresses or CIDR blocks to an access control list; every listener that uses the list follows.
-//! - [`AddBackendServers`](mod@add_backend_servers): Adds servers to the default server group of a load balancer, so that they get traffic.
-//! - [`AddListenerWhiteListItem`](mod@add_listener_white_list_item): Adds addresses to the whitelist of a listener.
-//! - [`AddTags`](mod@add_tags): Puts tags on load balancers.
-//! - [`AddVServerGroupBackendServers`](mod@add_vserver_group_backend_servers): Adds servers to a vServer group; they get traffic from every listener or rule that uses it.
-//! - [`CreateAccessControlList`](mod@create_access_control_list): Creates an empty access control list; add entries and then give it to listeners.
-//! - [`CreateDomainExtension`](mod@create_domain_extension): Gives an HTTPS listener a certificate for one more domain.
-//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates a CLB instance, for the Internet or within a VPC.
-//! - [`CreateLoadBalancerHTTPListener`](mod@create_load_balancer_http_listener): Adds an HTTP listener to a load balancer.
-//! - [`CreateLoadBalancerHTTPSListener`](mod@create_load_balancer_https_listener): Adds an HTTPS listener to a load balancer.
-//! - [`CreateLoadBalancerTCPListener`](mod@create_load_balancer_tcp_listener): Adds a TCP listener to a load balancer.
-//! - [`CreateLoadBalancerUDPListener`](mod@create_load_balancer_udp_listener): Adds a UDP listener to a load balancer.
-//! - [`CreateMasterSlaveServerGroup`](mod@create_master_slave_server_group): Creates a group of two servers, of which the standby takes over if the active one fails.
-//! - [`CreateRules`](mod@create_rules): Adds forwarding rules to an HTTP or HTTPS listener, which send requests for a domain or path to a vServer group.
-//! - [`CreateTLSCipherPolicy`](mod@create_tls_cipher_policy): Creates a custom TLS policy of protocol versions and cipher suites for HTTPS listeners.
-//! - [`CreateVServerGroup`](mod@create_vserver_group): Creates a vServer group, whose servers listeners and rules can use in place of the default ones.
-//! - [`DeleteAccessControlList`](mod@delete_access_control_list): Deletes an access control list, which no listener may be using any more.
-//! - [`DeleteAccessLogsDownloadAttribute`](mod@delete_access_logs_download_attribute): Removes the setup that writes the access logs of a load balancer to Log Service.
-//! - [`DeleteCACertificate`](mod@delete_ca_certificate): Deletes a CA certificate; it must not be in use by a listener.
-//! - [`DeleteDomainExtension`](mod@delete_domain_extension): Takes the certificate for an additional domain off an HTTPS listener.
-//! - [`DeleteLoadBalancer`](mod@delete_load_balancer): Releases a pay-as-you-go load balancer, and with it its listeners and tags.
-//! - [`DeleteLoadBalancerListener`](mod@delete_load_balancer_listener): Deletes a listener that is running or stopped; its port stops answering.
-//! - [`DeleteLogsDownloadAttribute`](mod@delete_logs_download_attribute): Removes the setup that stores health check logs.
-//! - [`DeleteMasterSlaveServerGroup`](mod@delete_master_slave_server_group): Deletes an active and standby group that no listener uses.
-//! - [`DeleteRules`](mod@delete_rules): Deletes forwarding rules; their requests go to the default servers of the listener again.
-//! - [`DeleteServerCertificate`](mod@delete_server_certificate): Deletes a server certificate; neither a listener nor an additional domain may be using it.
-//! - [`DeleteTLSCipherPolicy`](mod@delete_tls_cipher_policy): Deletes a custom TLS policy, provided that no listener uses it.
-//! - [`DeleteVServerGroup`](mod@delete_vserver_group): Deletes a vServer group that no listener or rule uses; the servers themselves stay.
-//! - [`DescribeAccessControlListAttribute`](mod@describe_access_control_list_attribute): Returns an access control list with its entries and the listeners that use it.
-//! - [`DescribeAccessControlLists`](mod@describe_access_control_lists): Lists the access control lists that have been created.
-//! - [`DescribeAccessLogsDownloadAttribute`](mod@describe_access_logs_download_attribute): Lists which load balancers write access logs, and to which logstore.
+//! ## Available resources
+//!
 //! - [`DescribeAvailableResource`](mod@describe_available_resource): Lists the zones of a region in which load balancers can be bought, and of which kinds.
-//! - [`DescribeCACertificates`](mod@describe_ca_certificates): Lists the CA certificates of a region, filtered by ID or tags.
-//! - [`DescribeDomainExtensionAttribute`](mod@describe_domain_extension_attribute): Returns one additional domain of an HTTPS listener with its certificate.
-//! - [`DescribeDomainExtensions`](mod@describe_domain_extensions): Lists the additional domains of an HTTPS listener with their certificates.
-//! - [`DescribeHealthStatus`](mod@describe_health_status): Reports how the servers of a load balancer do in their health checks.
-//! - [`DescribeHighDefinationMonitor`](mod@describe_high_defination_monitor): Tells whether fine-grained monitoring is on in the region, and where its data goes.
-//! - [`DescribeListenerAccessControlAttribute`](mod@describe_listener_access_control_attribute): Returns the whitelist of a listener and whether it is applied.
-//! - [`DescribeLoadBalancerAttribute`](mod@describe_load_balancer_attribute): Shows one CLB instance with its listeners and default backend servers.
-//! - [`DescribeLoadBalancerHTTPListenerAttribute`](mod@describe_load_balancer_http_listener_attribute): Shows the HTTP listener on a port of a CLB instance.
-//! - [`DescribeLoadBalancerHTTPSListenerAttribute`](mod@describe_load_balancer_https_listener_attribute): Shows the HTTPS listener on a port of a CLB instance, with its certificates.
-//! - [`DescribeLoadBalancerListeners`](mod@describe_load_balancer_listeners): Lists listeners with their settings, page by page, over one or several load balancers.
-//! - [`DescribeLoadBalancerTCPListenerAttribute`](mod@describe_load_balancer_tcp_listener_attribute): Shows the TCP listener on a port of a CLB instance.
-//! - [`DescribeLoadBalancerUDPListenerAttribute`](mod@describe_load_balancer_udp_listener_attribute): Shows the UDP listener on a port of a CLB instance.
-//! - [`DescribeLoadBalancers`](mod@describe_load_balancers): Lists CLB instances, filtered by address, network, status and so on.
-//! - [`DescribeLogsDownloadAttribute`](mod@describe_logs_download_attribute): Tells where the health check logs of a load balancer are stored.
-//! - [`DescribeLogsDownloadStatus`](mod@describe_logs_download_status): Tells whether logs are being stored.
-//! - [`DescribeMasterSlaveServerGroupAttribute`](mod@describe_master_slave_server_group_attribute): Shows one primary/secondary server group with its two servers.
-//! - [`DescribeMasterSlaveServerGroups`](mod@describe_master_slave_server_groups): Lists the primary/secondary server groups of CLB instances.
-//! - [`DescribeRealtimeLogs`](mod@describe_realtime_logs): Returns recent log entries of a load balancer.
+//!
+//! ## Regions and zones
+//!
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions in which CLB is available.
-//! - [`DescribeRuleAttribute`](mod@describe_rule_attribute): Returns a forwarding rule with its server group and settings.
-//! - [`DescribeRules`](mod@describe_rules): Lists the forwarding rules of a listener.
-//! - [`DescribeServerCertificates`](mod@describe_server_certificates): Lists the server certificates of a region.
-//! - [`DescribeSlbQuotas`](mod@describe_slb_quotas): Lists the limits that hold for the account, such as the number of certificates in a region.
-//! - [`DescribeTags`](mod@describe_tags): Lists tags and the number of CLB instances that carry each.
-//! - [`DescribeVServerGroupAttribute`](mod@describe_vserver_group_attribute): Shows one vServer group with its backend servers.
-//! - [`DescribeVServerGroups`](mod@describe_vserver_groups): Lists the vServer groups of a CLB instance.
 //! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with those that may serve as secondary zone for each.
-//! - [`EnableHighDefinationMonitor`](mod@enable_high_defination_monitor): Switches fine-grained monitoring on in a region and names the logstore for its data.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which resources of CLB.
-//! - [`ListTLSCipherPolicies`](mod@list_tls_cipher_policies): Lists custom TLS policies, on request with the listeners that use them.
-//! - [`ModifyHighDefinationMonitor`](mod@modify_high_defination_monitor): Names another logstore for the data of fine-grained monitoring.
+//!
+//! ## Instances
+//!
+//! - [`CreateLoadBalancer`](mod@create_load_balancer): Creates a CLB instance, for the Internet or within a VPC.
+//! - [`DeleteLoadBalancer`](mod@delete_load_balancer): Releases a pay-as-you-go load balancer, and with it its listeners and tags.
+//! - [`DescribeLoadBalancerAttribute`](mod@describe_load_balancer_attribute): Shows one CLB instance with its listeners and default backend servers.
+//! - [`DescribeLoadBalancers`](mod@describe_load_balancers): Lists CLB instances, filtered by address, network, status and so on.
 //! - [`ModifyLoadBalancerInstanceChargeType`](mod@modify_load_balancer_instance_charge_type): Switches how a pay-as-you-go CLB instance is metered, for example by specification or by usage.
 //! - [`ModifyLoadBalancerInstanceSpec`](mod@modify_load_balancer_instance_spec): Changes the specification of a CLB instance, which places an order.
 //! - [`ModifyLoadBalancerInternetSpec`](mod@modify_load_balancer_internet_spec): Changes how internet traffic of a load balancer is billed, or its bandwidth.
 //! - [`ModifyLoadBalancerPayType`](mod@modify_load_balancer_pay_type): Converts a pay-as-you-go CLB instance to a subscription.
-//! - [`ModifyVServerGroupBackendServers`](mod@modify_vserver_group_backend_servers): Replaces old backend servers of a vServer group with new ones in one step.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a load balancer or another resource into a different resource group.
-//! - [`RemoveAccessControlListEntry`](mod@remove_access_control_list_entry): Takes IP entries out of an access control list; the list itself stays.
-//! - [`RemoveBackendServers`](mod@remove_backend_servers): Takes servers out of the default server group of a load balancer; they get no more traffic.
-//! - [`RemoveListenerWhiteListItem`](mod@remove_listener_white_list_item): Takes addresses off the whitelist of a listener.
-//! - [`RemoveTags`](mod@remove_tags): Takes tags off load balancers.
-//! - [`RemoveVServerGroupBackendServers`](mod@remove_vserver_group_backend_servers): Takes servers out of a vServer group; they get no more traffic through it.
-//! - [`SetAccessControlListAttribute`](mod@set_access_control_list_attribute): Renames an access control list.
-//! - [`SetAccessLogsDownloadAttribute`](mod@set_access_logs_download_attribute): Has the access logs of a load balancer written to a logstore.
-//! - [`SetBackendServers`](mod@set_backend_servers): Changes the weights of servers in the default server group of a load balancer.
-//! - [`SetCACertificateName`](mod@set_ca_certificate_name): Renames a CA certificate; the certificate itself stays as it is.
-//! - [`SetDomainExtensionAttribute`](mod@set_domain_extension_attribute): Replaces the certificate of an additional domain.
-//! - [`SetListenerAccessControlStatus`](mod@set_listener_access_control_status): Switches the whitelist of a listener on or off.
 //! - [`SetLoadBalancerDeleteProtection`](mod@set_load_balancer_delete_protection): Switches on or off the guard against releasing a load balancer by mistake.
-//! - [`SetLoadBalancerHTTPListenerAttribute`](mod@set_load_balancer_http_listener_attribute): Changes forwarding, health check and other settings of an HTTP listener.
-//! - [`SetLoadBalancerHTTPSListenerAttribute`](mod@set_load_balancer_https_listener_attribute): Changes certificate, forwarding, health check and other settings of an HTTPS listener.
 //! - [`SetLoadBalancerModificationProtection`](mod@set_load_balancer_modification_protection): Switches on or off the guard against changes to a load balancer.
 //! - [`SetLoadBalancerName`](mod@set_load_balancer_name): Renames a CLB instance; its addresses stay the same.
 //! - [`SetLoadBalancerStatus`](mod@set_load_balancer_status): Starts or stops a load balancer; when stopped, it passes no traffic on.
-//! - [`SetLoadBalancerTCPListenerAttribute`](mod@set_load_balancer_tcp_listener_attribute): Changes scheduling, health check and other settings of a TCP listener.
-//! - [`SetLoadBalancerUDPListenerAttribute`](mod@set_load_balancer_udp_listener_attribute): Changes scheduling, health check and other settings of a UDP listener.
-//! - [`SetLogsDownloadAttribute`](mod@set_logs_download_attribute): Has logs stored in an OSS bucket.
-//! - [`SetLogsDownloadStatus`](mod@set_logs_download_status): Switches the storing of logs on or off.
-//! - [`SetRule`](mod@set_rule): Changes a forwarding rule: its name, server group, or settings apart from the listener's.
-//! - [`SetServerCertificateName`](mod@set_server_certificate_name): Renames a server certificate; the certificate itself stays as it is.
-//! - [`SetTLSCipherPolicyAttribute`](mod@set_tls_cipher_policy_attribute): Changes protocol versions and cipher suites of a custom TLS policy.
-//! - [`SetVServerGroupAttribute`](mod@set_vserver_group_attribute): Renames a vServer group or changes the weights of its servers.
+//!
+//! ## Listeners
+//!
+//! - [`DeleteLoadBalancerListener`](mod@delete_load_balancer_listener): Deletes a listener that is running or stopped; its port stops answering.
+//! - [`DescribeLoadBalancerListeners`](mod@describe_load_balancer_listeners): Lists listeners with their settings, page by page, over one or several load balancers.
 //! - [`StartLoadBalancerListener`](mod@start_load_balancer_listener): Lets a stopped listener accept traffic; the load balancer itself must be active.
 //! - [`StopLoadBalancerListener`](mod@stop_load_balancer_listener): Stops a listener, which then accepts no traffic; `StartLoadBalancerListener` lets it go on.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to several CLB resources, creating those tags that do not exist.
-//! - [`UntagResources`](mod@untag_resources): Detaches tags from several CLB resources.
+//!
+//! ## TCP listeners
+//!
+//! - [`CreateLoadBalancerTCPListener`](mod@create_load_balancer_tcp_listener): Adds a TCP listener to a load balancer.
+//! - [`DescribeLoadBalancerTCPListenerAttribute`](mod@describe_load_balancer_tcp_listener_attribute): Shows the TCP listener on a port of a CLB instance.
+//! - [`SetLoadBalancerTCPListenerAttribute`](mod@set_load_balancer_tcp_listener_attribute): Changes scheduling, health check and other settings of a TCP listener.
+//!
+//! ## UDP listeners
+//!
+//! - [`CreateLoadBalancerUDPListener`](mod@create_load_balancer_udp_listener): Adds a UDP listener to a load balancer.
+//! - [`DescribeLoadBalancerUDPListenerAttribute`](mod@describe_load_balancer_udp_listener_attribute): Shows the UDP listener on a port of a CLB instance.
+//! - [`SetLoadBalancerUDPListenerAttribute`](mod@set_load_balancer_udp_listener_attribute): Changes scheduling, health check and other settings of a UDP listener.
+//!
+//! ## HTTP listeners
+//!
+//! - [`CreateLoadBalancerHTTPListener`](mod@create_load_balancer_http_listener): Adds an HTTP listener to a load balancer.
+//! - [`DescribeLoadBalancerHTTPListenerAttribute`](mod@describe_load_balancer_http_listener_attribute): Shows the HTTP listener on a port of a CLB instance.
+//! - [`SetLoadBalancerHTTPListenerAttribute`](mod@set_load_balancer_http_listener_attribute): Changes forwarding, health check and other settings of an HTTP listener.
+//!
+//! ## HTTPS listeners
+//!
+//! - [`CreateLoadBalancerHTTPSListener`](mod@create_load_balancer_https_listener): Adds an HTTPS listener to a load balancer.
+//! - [`DescribeLoadBalancerHTTPSListenerAttribute`](mod@describe_load_balancer_https_listener_attribute): Shows the HTTPS listener on a port of a CLB instance, with its certificates.
+//! - [`SetLoadBalancerHTTPSListenerAttribute`](mod@set_load_balancer_https_listener_attribute): Changes certificate, forwarding, health check and other settings of an HTTPS listener.
+//!
+//! ## Forwarding rules
+//!
+//! - [`CreateRules`](mod@create_rules): Adds forwarding rules to an HTTP or HTTPS listener, which send requests for a domain or path to a vServer group.
+//! - [`DeleteRules`](mod@delete_rules): Deletes forwarding rules; their requests go to the default servers of the listener again.
+//! - [`DescribeRuleAttribute`](mod@describe_rule_attribute): Returns a forwarding rule with its server group and settings.
+//! - [`DescribeRules`](mod@describe_rules): Lists the forwarding rules of a listener.
+//! - [`SetRule`](mod@set_rule): Changes a forwarding rule: its name, server group, or settings apart from the listener's.
+//!
+//! ## Default server groups
+//!
+//! - [`AddBackendServers`](mod@add_backend_servers): Adds servers to the default server group of a load balancer, so that they get traffic.
+//! - [`DescribeHealthStatus`](mod@describe_health_status): Reports how the servers of a load balancer do in their health checks.
+//! - [`RemoveBackendServers`](mod@remove_backend_servers): Takes servers out of the default server group of a load balancer; they get no more traffic.
+//! - [`SetBackendServers`](mod@set_backend_servers): Changes the weights of servers in the default server group of a load balancer.
+//!
+//! ## VServer groups
+//!
+//! - [`AddVServerGroupBackendServers`](mod@add_vserver_group_backend_servers): Adds servers to a vServer group; they get traffic from every listener or rule that uses it.
+//! - [`CreateVServerGroup`](mod@create_vserver_group): Creates a vServer group, whose servers listeners and rules can use in place of the default ones.
+//! - [`DeleteVServerGroup`](mod@delete_vserver_group): Deletes a vServer group that no listener or rule uses; the servers themselves stay.
+//! - [`DescribeVServerGroupAttribute`](mod@describe_vserver_group_attribute): Shows one vServer group with its backend servers.
+//! - [`DescribeVServerGroups`](mod@describe_vserver_groups): Lists the vServer groups of a CLB instance.
+//! - [`ModifyVServerGroupBackendServers`](mod@modify_vserver_group_backend_servers): Replaces old backend servers of a vServer group with new ones in one step.
+//! - [`RemoveVServerGroupBackendServers`](mod@remove_vserver_group_backend_servers): Takes servers out of a vServer group; they get no more traffic through it.
+//! - [`SetVServerGroupAttribute`](mod@set_vserver_group_attribute): Renames a vServer group or changes the weights of its servers.
+//!
+//! ## Primary/secondary server groups
+//!
+//! - [`CreateMasterSlaveServerGroup`](mod@create_master_slave_server_group): Creates a group of two servers, of which the standby takes over if the active one fails.
+//! - [`DeleteMasterSlaveServerGroup`](mod@delete_master_slave_server_group): Deletes an active and standby group that no listener uses.
+//! - [`DescribeMasterSlaveServerGroupAttribute`](mod@describe_master_slave_server_group_attribute): Shows one primary/secondary server group with its two servers.
+//! - [`DescribeMasterSlaveServerGroups`](mod@describe_master_slave_server_groups): Lists the primary/secondary server groups of CLB instances.
+//!
+//! ## Certificates
+//!
+//! - [`DeleteCACertificate`](mod@delete_ca_certificate): Deletes a CA certificate; it must not be in use by a listener.
+//! - [`DeleteServerCertificate`](mod@delete_server_certificate): Deletes a server certificate; neither a listener nor an additional domain may be using it.
+//! - [`DescribeCACertificates`](mod@describe_ca_certificates): Lists the CA certificates of a region, filtered by ID or tags.
+//! - [`DescribeServerCertificates`](mod@describe_server_certificates): Lists the server certificates of a region.
+//! - [`SetCACertificateName`](mod@set_ca_certificate_name): Renames a CA certificate; the certificate itself stays as it is.
+//! - [`SetServerCertificateName`](mod@set_server_certificate_name): Renames a server certificate; the certificate itself stays as it is.
 //! - [`UploadCACertificate`](mod@upload_ca_certificate): Uploads the certificate of an authority, which HTTPS listeners check client certificates against.
 //! - [`UploadServerCertificate`](mod@upload_server_certificate): Uploads a server certificate with its private key, or takes one over from Alibaba Cloud's certificate service.
+//!
+//! ## Additional domain names
+//!
+//! - [`CreateDomainExtension`](mod@create_domain_extension): Gives an HTTPS listener a certificate for one more domain.
+//! - [`DeleteDomainExtension`](mod@delete_domain_extension): Takes the certificate for an additional domain off an HTTPS listener.
+//! - [`DescribeDomainExtensionAttribute`](mod@describe_domain_extension_attribute): Returns one additional domain of an HTTPS listener with its certificate.
+//! - [`DescribeDomainExtensions`](mod@describe_domain_extensions): Lists the additional domains of an HTTPS listener with their certificates.
+//! - [`SetDomainExtensionAttribute`](mod@set_domain_extension_attribute): Replaces the certificate of an additional domain.
+//!
+//! ## TLS security policies
+//!
+//! - [`CreateTLSCipherPolicy`](mod@create_tls_cipher_policy): Creates a custom TLS policy of protocol versions and cipher suites for HTTPS listeners.
+//! - [`DeleteTLSCipherPolicy`](mod@delete_tls_cipher_policy): Deletes a custom TLS policy, provided that no listener uses it.
+//! - [`ListTLSCipherPolicies`](mod@list_tls_cipher_policies): Lists custom TLS policies, on request with the listeners that use them.
+//! - [`SetTLSCipherPolicyAttribute`](mod@set_tls_cipher_policy_attribute): Changes protocol versions and cipher suites of a custom TLS policy.
+//!
+//! ## Access control lists
+//!
+//! - [`AddAccessControlListEntry`](mod@add_access_control_list_entry): Adds addresses or CIDR blocks to an access control list; every listener that uses the list follows.
+//! - [`CreateAccessControlList`](mod@create_access_control_list): Creates an empty access control list; add entries and then give it to listeners.
+//! - [`DeleteAccessControlList`](mod@delete_access_control_list): Deletes an access control list, which no listener may be using any more.
+//! - [`DescribeAccessControlListAttribute`](mod@describe_access_control_list_attribute): Returns an access control list with its entries and the listeners that use it.
+//! - [`DescribeAccessControlLists`](mod@describe_access_control_lists): Lists the access control lists that have been created.
+//! - [`RemoveAccessControlListEntry`](mod@remove_access_control_list_entry): Takes IP entries out of an access control list; the list itself stays.
+//! - [`SetAccessControlListAttribute`](mod@set_access_control_list_attribute): Renames an access control list.
+//!
+//! ## Listener whitelists (legacy)
+//!
+//! - [`AddListenerWhiteListItem`](mod@add_listener_white_list_item): Adds addresses to the whitelist of a listener.
+//! - [`DescribeListenerAccessControlAttribute`](mod@describe_listener_access_control_attribute): Returns the whitelist of a listener and whether it is applied.
+//! - [`RemoveListenerWhiteListItem`](mod@remove_listener_white_list_item): Takes addresses off the whitelist of a listener.
+//! - [`SetListenerAccessControlStatus`](mod@set_listener_access_control_status): Switches the whitelist of a listener on or off.
+//!
+//! ## Tags
+//!
+//! - [`AddTags`](mod@add_tags): Puts tags on load balancers.
+//! - [`DescribeTags`](mod@describe_tags): Lists tags and the number of CLB instances that carry each.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which resources of CLB.
+//! - [`RemoveTags`](mod@remove_tags): Takes tags off load balancers.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to several CLB resources, creating those tags that do not exist.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from several CLB resources.
+//!
+//! ## Access logs
+//!
+//! - [`DeleteAccessLogsDownloadAttribute`](mod@delete_access_logs_download_attribute): Removes the setup that writes the access logs of a load balancer to Log Service.
+//! - [`DescribeAccessLogsDownloadAttribute`](mod@describe_access_logs_download_attribute): Lists which load balancers write access logs, and to which logstore.
+//! - [`SetAccessLogsDownloadAttribute`](mod@set_access_logs_download_attribute): Has the access logs of a load balancer written to a logstore.
+//!
+//! ## Fine-grained monitoring
+//!
+//! - [`DescribeHighDefinationMonitor`](mod@describe_high_defination_monitor): Tells whether fine-grained monitoring is on in the region, and where its data goes.
+//! - [`EnableHighDefinationMonitor`](mod@enable_high_defination_monitor): Switches fine-grained monitoring on in a region and names the logstore for its data.
+//! - [`ModifyHighDefinationMonitor`](mod@modify_high_defination_monitor): Names another logstore for the data of fine-grained monitoring.
+//!
+//! ## Resource groups
+//!
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a load balancer or another resource into a different resource group.
+//!
+//! ## Others
+//!
+//! - [`DeleteLogsDownloadAttribute`](mod@delete_logs_download_attribute): Removes the setup that stores health check logs.
+//! - [`DescribeLogsDownloadAttribute`](mod@describe_logs_download_attribute): Tells where the health check logs of a load balancer are stored.
+//! - [`DescribeLogsDownloadStatus`](mod@describe_logs_download_status): Tells whether logs are being stored.
+//! - [`DescribeRealtimeLogs`](mod@describe_realtime_logs): Returns recent log entries of a load balancer.
+//! - [`DescribeSlbQuotas`](mod@describe_slb_quotas): Lists the limits that hold for the account, such as the number of certificates in a region.
+//! - [`SetLogsDownloadAttribute`](mod@set_logs_download_attribute): Has logs stored in an OSS bucket.
+//! - [`SetLogsDownloadStatus`](mod@set_logs_download_status): Switches the storing of logs on or off.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -7,5 +7,8 @@ errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
         AuthorizationRequired = "AuthorizationRequired" ("401"), "Authorization Required", "Authorization Required";
+        InternalServerError = "InternalServerError" ("500"), "Specified Server Error Message", "Specified Server Error Message";
+        LogstoreNotExist = "LogstoreNotExist" ("404"), "", "";
+        ProjectNotExist = "ProjectNotExist" ("404"), "", "";
     }
 }

@@ -16,6 +16,8 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 /// ```
 #[non_exhaustive]
 pub struct GetLogStoreRequest {
+    /// **Required.** Name that the logstore goes by.
+    pub logstore_name: Option<String>,
     /// **Required.**
     pub logstore: Option<String>,
     /// **Required.**
@@ -27,6 +29,11 @@ impl GetLogStoreRequest {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+    /// Sets `logstoreName`, which is required.
+    pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
+        self.logstore_name = Some(value.into());
+        self
     }
     /// Sets `logstore`, which is required.
     pub fn logstore(mut self, value: impl Into<String>) -> Self {
@@ -42,6 +49,7 @@ impl GetLogStoreRequest {
 
 request! {
     GetLogStoreRequest {
+        "logstoreName" => logstore_name: body,
         "logstore" => logstore: path,
         "project" => project: host,
     }
@@ -49,11 +57,16 @@ request! {
 
 impl Operation for GetLogStoreRequest {
     type Response = GetLogStoreResponse;
-    type Error = NoDocumentedErrors;
+    type Error = GetLogStoreError;
     const INFO: OperationInfo = super::operation("GetLogStore")
         .roa("GET", "/logstores/{logstore}")
-        .required(&["logstore", "project"])
+        .required(&["logstoreName", "logstore", "project"])
         .read_only();
+    const ERRORS: &'static [GetLogStoreError] = &[
+        GetLogStoreError::ProjectNotExist,
+        GetLogStoreError::LogstoreNotExist,
+        GetLogStoreError::InternalServerError,
+    ];
 }
 
 /// What [`GetLogStoreRequest`] is answered with.
@@ -110,3 +123,10 @@ response! {
         "productType" => product_type: value,
     }
 }
+
+/// Errors that the documentation of [`GetLogStoreRequest`] names.
+///
+/// - [`ProjectNotExist`](super::DocumentedError::ProjectNotExist)
+/// - [`LogstoreNotExist`](super::DocumentedError::LogstoreNotExist)
+/// - [`InternalServerError`](super::DocumentedError::InternalServerError)
+pub type GetLogStoreError = super::DocumentedError;

@@ -495,7 +495,7 @@ pub use {
     get_histograms::{GetHistogramsRequest, GetHistogramsResponse},
     get_index::{GetIndexRequest, GetIndexResponse},
     get_ingest_processor::{GetIngestProcessorRequest, GetIngestProcessorResponse},
-    get_log_store::{GetLogStoreRequest, GetLogStoreResponse},
+    get_log_store::{GetLogStoreError, GetLogStoreRequest, GetLogStoreResponse},
     get_log_store_metering_mode::{GetLogStoreMeteringModeRequest, GetLogStoreMeteringModeResponse},
     get_logging::{GetLoggingRequest, GetLoggingResponse},
     get_logs::{GetLogsRequest, GetLogsResponse},

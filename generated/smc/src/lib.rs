@@ -4,30 +4,44 @@
 //!
 //! # Operations
 //!
-//! - [`AssociateSourceServers`](mod@associate_source_servers): Adds migration sources to a workgroup.
-//! - [`CreateAccessToken`](mod@create_access_token): Creates an activation code with which servers register as migration sources.
-//! - [`CreateCrossZoneMigrationJob`](mod@create_cross_zone_migration_job): Creates a job that migrates an ECS instance to another zone.
-//! - [`CreateReplicationJob`](mod@create_replication_job): Creates a migration job for a migration source, with target type, disks and schedule.
-//! - [`CreateWorkgroup`](mod@create_workgroup): Creates a workgroup for grouping migration sources.
-//! - [`CutOverReplicationJob`](mod@cut_over_replication_job): Ends an incremental migration that ran periodically and completes the job with it.
-//! - [`DeleteAccessToken`](mod@delete_access_token): Deletes an activation code; sources can no longer be imported with it.
-//! - [`DeleteReplicationJob`](mod@delete_replication_job): Deletes a migration job for good and releases helper resources such as its intermediate instance.
+//! ## Migration sources
+//!
 //! - [`DeleteSourceServer`](mod@delete_source_server): Deletes a migration source from the list; the server itself stays.
-//! - [`DeleteWorkgroup`](mod@delete_workgroup): Deletes a workgroup that grouped migration sources.
-//! - [`DescribeReplicationJobs`](mod@describe_replication_jobs): Lists migration jobs in detail, by source, status, type or tag.
 //! - [`DescribeSourceServers`](mod@describe_source_servers): Lists migration sources with their system and disks, by state, job, workgroup or tag.
-//! - [`DescribeWorkgroups`](mod@describe_workgroups): Lists workgroups, by ID, status or tag.
-//! - [`DisableAccessToken`](mod@disable_access_token): Disables an activation code, so that it registers no more servers.
-//! - [`DisassociateSourceServers`](mod@disassociate_source_servers): Takes migration sources out of a workgroup; they stay registered.
-//! - [`ListAccessTokens`](mod@list_access_tokens): Lists activation codes and how far each has been used.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on migration sources and migration jobs, or these by tag.
-//! - [`ModifyReplicationJobAttribute`](mod@modify_replication_job_attribute): Changes a migration job, such as its target type, disks, schedule or description.
 //! - [`ModifySourceServerAttribute`](mod@modify_source_server_attribute): Changes the name and description of a migration source.
-//! - [`ModifyWorkgroupAttribute`](mod@modify_workgroup_attribute): Changes the name or description of a workgroup.
+//!
+//! ## Migration jobs
+//!
+//! - [`CreateReplicationJob`](mod@create_replication_job): Creates a migration job for a migration source, with target type, disks and schedule.
+//! - [`CutOverReplicationJob`](mod@cut_over_replication_job): Ends an incremental migration that ran periodically and completes the job with it.
+//! - [`DeleteReplicationJob`](mod@delete_replication_job): Deletes a migration job for good and releases helper resources such as its intermediate instance.
+//! - [`DescribeReplicationJobs`](mod@describe_replication_jobs): Lists migration jobs in detail, by source, status, type or tag.
+//! - [`ModifyReplicationJobAttribute`](mod@modify_replication_job_attribute): Changes a migration job, such as its target type, disks, schedule or description.
 //! - [`StartReplicationJob`](mod@start_replication_job): Starts a migration job that has not run yet, was stopped or failed.
 //! - [`StopReplicationJob`](mod@stop_replication_job): Stops a migration job that is running.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on migration sources and migration jobs, or these by tag.
 //! - [`TagResources`](mod@tag_resources): Puts tags on migration sources or migration jobs.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off migration sources or migration jobs.
+//!
+//! ## Activation codes
+//!
+//! - [`CreateAccessToken`](mod@create_access_token): Creates an activation code with which servers register as migration sources.
+//! - [`DeleteAccessToken`](mod@delete_access_token): Deletes an activation code; sources can no longer be imported with it.
+//! - [`DisableAccessToken`](mod@disable_access_token): Disables an activation code, so that it registers no more servers.
+//! - [`ListAccessTokens`](mod@list_access_tokens): Lists activation codes and how far each has been used.
+//!
+//! ## Others
+//!
+//! - [`AssociateSourceServers`](mod@associate_source_servers): Adds migration sources to a workgroup.
+//! - [`CreateCrossZoneMigrationJob`](mod@create_cross_zone_migration_job): Creates a job that migrates an ECS instance to another zone.
+//! - [`CreateWorkgroup`](mod@create_workgroup): Creates a workgroup for grouping migration sources.
+//! - [`DeleteWorkgroup`](mod@delete_workgroup): Deletes a workgroup that grouped migration sources.
+//! - [`DescribeWorkgroups`](mod@describe_workgroups): Lists workgroups, by ID, status or tag.
+//! - [`DisassociateSourceServers`](mod@disassociate_source_servers): Takes migration sources out of a workgroup; they stay registered.
+//! - [`ModifyWorkgroupAttribute`](mod@modify_workgroup_attribute): Changes the name or description of a workgroup.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

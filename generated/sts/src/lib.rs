@@ -4,9 +4,14 @@
 //!
 //! # Operations
 //!
+//! ## Role assumption
+//!
 //! - [`AssumeRole`](mod@assume_role): Returns temporary credentials for a RAM role that the caller is trusted to assume.
 //! - [`AssumeRoleWithOIDC`](mod@assume_role_with_oidc): Returns temporary credentials for a RAM role in exchange for a token of an OIDC provider.
 //! - [`AssumeRoleWithSAML`](mod@assume_role_with_saml): Returns temporary credentials for a RAM role in exchange for a SAML response.
+//!
+//! ## Caller identity
+//!
 //! - [`GetCallerIdentity`](mod@get_caller_identity): Tells who makes the call: the account, RAM user, or role behind the credentials.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

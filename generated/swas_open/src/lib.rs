@@ -4,104 +4,139 @@
 //!
 //! # Operations
 //!
-//! - [`AddCustomImageShareAccount`](mod@add_custom_image_share_account): Shares a custom image with further accounts.
-//! - [`AllocatePublicConnection`](mod@allocate_public_connection): Gives a Simple Database Service instance a public endpoint.
-//! - [`ApplyFirewallTemplate`](mod@apply_firewall_template): Applies a firewall template to several servers; the returned task ID leads to the results.
-//! - [`AttachKeyPair`](mod@attach_key_pair): Binds a key pair to one or several servers.
-//! - [`CreateCommand`](mod@create_command): Saves a Command Assistant command, optionally with parameters, for later use.
-//! - [`CreateCustomImage`](mod@create_custom_image): Creates a custom image from snapshots of a server's system disk and data disk.
-//! - [`CreateFirewallRule`](mod@create_firewall_rule): Adds one rule to a server's firewall.
-//! - [`CreateFirewallRules`](mod@create_firewall_rules): Adds several rules to a server's firewall together.
-//! - [`CreateFirewallTemplate`](mod@create_firewall_template): Creates a firewall template, a set of rules for applying to servers later.
-//! - [`CreateFirewallTemplateRules`](mod@create_firewall_template_rules): Adds rules to an existing firewall template; servers are not touched.
-//! - [`CreateInstanceKeyPair`](mod@create_instance_key_pair): Creates a key pair for one server and returns the private key.
+//! ## Instances
+//!
 //! - [`CreateInstances`](mod@create_instances): Buys one or several subscription servers from a plan and an image.
+//! - [`DescribeCloudMonitorAgentStatuses`](mod@describe_cloud_monitor_agent_statuses): Shows the state of the CloudMonitor agent on given servers.
+//! - [`DescribeInstancePasswordsSetting`](mod@describe_instance_passwords_setting): Tells whether the logon password and the VNC password of a server have been set.
+//! - [`DescribeInstanceVncUrl`](mod@describe_instance_vnc_url): Fetches the URL for connecting to a server by VNC.
+//! - [`DescribeMonitorData`](mod@describe_monitor_data): Reads a metric of a server, such as vCPU, memory, disk I/O or traffic.
+//! - [`DescribeSecurityAgentStatus`](mod@describe_security_agent_status): Shows the state of the Security Center agent on a server.
+//! - [`InstallCloudMonitorAgent`](mod@install_cloud_monitor_agent): Installs the CloudMonitor agent on a server, which brings more metrics.
+//! - [`ListInstancePlansModification`](mod@list_instance_plans_modification): Lists the plans to which a server can be upgraded.
+//! - [`ListInstanceStatus`](mod@list_instance_status): Shows only the status of given servers.
+//! - [`ListInstances`](mod@list_instances): Lists servers of a region with full details.
+//! - [`ListInstancesTrafficPackages`](mod@list_instances_traffic_packages): Shows used, remaining and excess traffic of servers' data transfer quotas.
+//! - [`LoginInstance`](mod@login_instance): Returns what is needed to log on to a server remotely through Workbench.
+//! - [`ModifyInstanceVncPassword`](mod@modify_instance_vnc_password): Sets the VNC password of a server.
+//! - [`RebootInstance`](mod@reboot_instance): Restarts one server, found by its ID.
+//! - [`RebootInstances`](mod@reboot_instances): Restarts one or several servers, by force if requested.
+//! - [`RenewInstance`](mod@renew_instance): Renews the subscription of one server.
+//! - [`ResetSystem`](mod@reset_system): Reinstalls a server's system, from the same or another image.
+//! - [`StartInstance`](mod@start_instance): Starts a server that is stopped.
+//! - [`StartInstances`](mod@start_instances): Starts several servers that are stopped with one call.
+//! - [`StopInstance`](mod@stop_instance): Stops one server, found by its ID.
+//! - [`StopInstances`](mod@stop_instances): Stops one or several servers, by force if requested.
+//! - [`UpdateInstanceAttribute`](mod@update_instance_attribute): Changes the name or the logon password of a server.
+//! - [`UpgradeInstance`](mod@upgrade_instance): Moves a server up to a larger plan.
+//!
+//! ## Key pairs
+//!
+//! - [`AttachKeyPair`](mod@attach_key_pair): Binds a key pair to one or several servers.
+//! - [`CreateInstanceKeyPair`](mod@create_instance_key_pair): Creates a key pair for one server and returns the private key.
 //! - [`CreateKeyPair`](mod@create_key_pair): Creates a key pair that is not tied to a server and returns the private key.
-//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk.
-//! - [`DeleteCommand`](mod@delete_command): Deletes a stored command, unless it is being run.
-//! - [`DeleteCustomImage`](mod@delete_custom_image): Deletes a custom image; servers made from it can no longer be reset to it.
-//! - [`DeleteCustomImages`](mod@delete_custom_images): Deletes several custom images; servers made from them can no longer be reset to them.
-//! - [`DeleteFirewallRule`](mod@delete_firewall_rule): Deletes a firewall rule; its ports are closed.
-//! - [`DeleteFirewallRules`](mod@delete_firewall_rules): Deletes several firewall rules of a server; their ports are closed.
-//! - [`DeleteFirewallTemplateRules`](mod@delete_firewall_template_rules): Removes rules from a firewall template; servers it was applied to keep theirs.
-//! - [`DeleteFirewallTemplates`](mod@delete_firewall_templates): Deletes firewall templates; servers they were applied to keep their rules.
 //! - [`DeleteInstanceKeyPair`](mod@delete_instance_key_pair): Deletes the key pair of one server.
 //! - [`DeleteKeyPairs`](mod@delete_key_pairs): Deletes key pairs given by name.
+//! - [`DescribeInstanceKeyPair`](mod@describe_instance_key_pair): Shows name and fingerprint of a server's key pair.
+//! - [`DetachKeyPair`](mod@detach_key_pair): Unbinds a key pair from one or several servers.
+//! - [`ImportKeyPair`](mod@import_key_pair): Registers the public key of a key pair made elsewhere.
+//! - [`ListKeyPairs`](mod@list_key_pairs): Lists key pairs with the servers to which they are bound.
+//! - [`UploadInstanceKeyPair`](mod@upload_instance_key_pair): Imports a public key for one server.
+//!
+//! ## Firewall templates
+//!
+//! - [`ApplyFirewallTemplate`](mod@apply_firewall_template): Applies a firewall template to several servers; the returned task ID leads to the results.
+//! - [`CreateFirewallTemplate`](mod@create_firewall_template): Creates a firewall template, a set of rules for applying to servers later.
+//! - [`CreateFirewallTemplateRules`](mod@create_firewall_template_rules): Adds rules to an existing firewall template; servers are not touched.
+//! - [`DeleteFirewallTemplateRules`](mod@delete_firewall_template_rules): Removes rules from a firewall template; servers it was applied to keep theirs.
+//! - [`DeleteFirewallTemplates`](mod@delete_firewall_templates): Deletes firewall templates; servers they were applied to keep their rules.
+//! - [`DescribeFirewallTemplateApplyResults`](mod@describe_firewall_template_apply_results): Shows for each server whether a firewall template was applied.
+//! - [`DescribeFirewallTemplateRulesApplyResult`](mod@describe_firewall_template_rules_apply_result): Shows rule by rule how applying a firewall template went on one server.
+//! - [`DescribeFirewallTemplates`](mod@describe_firewall_templates): Lists firewall templates with their rules.
+//! - [`ModifyFirewallTemplate`](mod@modify_firewall_template): Changes the rules in a firewall template; servers get them when it is applied.
+//!
+//! ## Firewall rules
+//!
+//! - [`CreateFirewallRule`](mod@create_firewall_rule): Adds one rule to a server's firewall.
+//! - [`CreateFirewallRules`](mod@create_firewall_rules): Adds several rules to a server's firewall together.
+//! - [`DeleteFirewallRule`](mod@delete_firewall_rule): Deletes a firewall rule; its ports are closed.
+//! - [`DeleteFirewallRules`](mod@delete_firewall_rules): Deletes several firewall rules of a server; their ports are closed.
+//! - [`DisableFirewallRule`](mod@disable_firewall_rule): Disables a firewall rule of a server without deleting it.
+//! - [`EnableFirewallRule`](mod@enable_firewall_rule): Enables a disabled firewall rule of a server.
+//! - [`ListFirewallRules`](mod@list_firewall_rules): Lists the firewall rules of a server.
+//! - [`ModifyFirewallRule`](mod@modify_firewall_rule): Changes source, port, protocol or remark of a server's firewall rule.
+//!
+//! ## Snapshots
+//!
+//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk.
 //! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot; a custom image made from it has to be deleted first.
 //! - [`DeleteSnapshots`](mod@delete_snapshots): Deletes several snapshots; disks can no longer be set back to them.
+//! - [`ListSnapshots`](mod@list_snapshots): Lists snapshots of a region, filtered by server or disk.
+//! - [`UpdateSnapshotAttribute`](mod@update_snapshot_attribute): Changes the remark of a snapshot of a server.
+//!
+//! ## Disks
+//!
+//! - [`ListDisks`](mod@list_disks): Lists the disks of servers in a region.
+//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to a snapshot.
+//! - [`UpdateDiskAttribute`](mod@update_disk_attribute): Changes the remark of a server's data disk.
+//!
+//! ## Custom images
+//!
+//! - [`CreateCustomImage`](mod@create_custom_image): Creates a custom image from snapshots of a server's system disk and data disk.
+//! - [`DeleteCustomImage`](mod@delete_custom_image): Deletes a custom image; servers made from it can no longer be reset to it.
+//! - [`DeleteCustomImages`](mod@delete_custom_images): Deletes several custom images; servers made from them can no longer be reset to them.
+//! - [`ListCustomImages`](mod@list_custom_images): Lists custom images of a region with their source snapshots.
+//! - [`ModifyImageShareStatus`](mod@modify_image_share_status): Shares a custom image with ECS, or stops sharing it.
+//!
+//! ## Command Assistant
+//!
+//! - [`CreateCommand`](mod@create_command): Saves a Command Assistant command, optionally with parameters, for later use.
+//! - [`DeleteCommand`](mod@delete_command): Deletes a stored command, unless it is being run.
 //! - [`DescribeCloudAssistantAttributes`](mod@describe_cloud_assistant_attributes): Shows Command Assistant data of servers, such as version and running tasks.
 //! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for given servers whether Cloud Assistant is installed.
-//! - [`DescribeCloudMonitorAgentStatuses`](mod@describe_cloud_monitor_agent_statuses): Shows the state of the CloudMonitor agent on given servers.
 //! - [`DescribeCommandInvocations`](mod@describe_command_invocations): Lists command executions with their status and output on each server.
 //! - [`DescribeCommands`](mod@describe_commands): Lists Command Assistant commands, both self-made ones and those of Alibaba Cloud.
+//! - [`DescribeInvocationResult`](mod@describe_invocation_result): Shows result and output of one command execution on a server.
+//! - [`DescribeInvocations`](mod@describe_invocations): Lists the command executions on one server, optionally by status.
+//! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs Cloud Assistant on servers, without which commands cannot be run.
+//! - [`InvokeCommand`](mod@invoke_command): Runs a saved Command Assistant command on one or several servers.
+//! - [`RunCommand`](mod@run_command): Runs a command on a server by Cloud Assistant, without a logon.
+//! - [`StartTerminalSession`](mod@start_terminal_session): Opens a terminal session to a server, without a password.
+//! - [`UpdateCommandAttribute`](mod@update_command_attribute): Changes description, working directory or timeout of a saved command.
+//!
+//! ## Simple Database Service
+//!
+//! - [`AllocatePublicConnection`](mod@allocate_public_connection): Gives a Simple Database Service instance a public endpoint.
 //! - [`DescribeDatabaseErrorLogs`](mod@describe_database_error_logs): Lists error log entries of a database instance in a time range.
 //! - [`DescribeDatabaseInstanceMetricData`](mod@describe_database_instance_metric_data): Reads one monitoring metric of a database instance for a time range.
 //! - [`DescribeDatabaseInstanceParameters`](mod@describe_database_instance_parameters): Shows the configured and the running parameters of a database instance.
 //! - [`DescribeDatabaseInstances`](mod@describe_database_instances): Lists Simple Database Service instances with size, endpoints and expiry.
 //! - [`DescribeDatabaseSlowLogRecords`](mod@describe_database_slow_log_records): Lists slow queries of a database instance in a time range.
-//! - [`DescribeFirewallTemplateApplyResults`](mod@describe_firewall_template_apply_results): Shows for each server whether a firewall template was applied.
-//! - [`DescribeFirewallTemplateRulesApplyResult`](mod@describe_firewall_template_rules_apply_result): Shows rule by rule how applying a firewall template went on one server.
-//! - [`DescribeFirewallTemplates`](mod@describe_firewall_templates): Lists firewall templates with their rules.
-//! - [`DescribeInstanceKeyPair`](mod@describe_instance_key_pair): Shows name and fingerprint of a server's key pair.
-//! - [`DescribeInstancePasswordsSetting`](mod@describe_instance_passwords_setting): Tells whether the logon password and the VNC password of a server have been set.
-//! - [`DescribeInstanceVncUrl`](mod@describe_instance_vnc_url): Fetches the URL for connecting to a server by VNC.
-//! - [`DescribeInvocationResult`](mod@describe_invocation_result): Shows result and output of one command execution on a server.
-//! - [`DescribeInvocations`](mod@describe_invocations): Lists the command executions on one server, optionally by status.
-//! - [`DescribeMonitorData`](mod@describe_monitor_data): Reads a metric of a server, such as vCPU, memory, disk I/O or traffic.
-//! - [`DescribeSecurityAgentStatus`](mod@describe_security_agent_status): Shows the state of the Security Center agent on a server.
-//! - [`DetachKeyPair`](mod@detach_key_pair): Unbinds a key pair from one or several servers.
-//! - [`DisableFirewallRule`](mod@disable_firewall_rule): Disables a firewall rule of a server without deleting it.
-//! - [`EnableFirewallRule`](mod@enable_firewall_rule): Enables a disabled firewall rule of a server.
-//! - [`ImportKeyPair`](mod@import_key_pair): Registers the public key of a key pair made elsewhere.
-//! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs Cloud Assistant on servers, without which commands cannot be run.
-//! - [`InstallCloudMonitorAgent`](mod@install_cloud_monitor_agent): Installs the CloudMonitor agent on a server, which brings more metrics.
-//! - [`InvokeCommand`](mod@invoke_command): Runs a saved Command Assistant command on one or several servers.
-//! - [`ListCustomImageShareAccounts`](mod@list_custom_image_share_accounts): Lists the accounts with which a custom image is shared.
-//! - [`ListCustomImages`](mod@list_custom_images): Lists custom images of a region with their source snapshots.
-//! - [`ListDisks`](mod@list_disks): Lists the disks of servers in a region.
-//! - [`ListFirewallRules`](mod@list_firewall_rules): Lists the firewall rules of a server.
-//! - [`ListImages`](mod@list_images): Lists the images from which servers in a region can be created.
-//! - [`ListInstancePlansModification`](mod@list_instance_plans_modification): Lists the plans to which a server can be upgraded.
-//! - [`ListInstanceStatus`](mod@list_instance_status): Shows only the status of given servers.
-//! - [`ListInstances`](mod@list_instances): Lists servers of a region with full details.
-//! - [`ListInstancesTrafficPackages`](mod@list_instances_traffic_packages): Shows used, remaining and excess traffic of servers' data transfer quotas.
-//! - [`ListKeyPairs`](mod@list_key_pairs): Lists key pairs with the servers to which they are bound.
-//! - [`ListPlans`](mod@list_plans): Lists the plans on sale in a region, with resources and price.
-//! - [`ListRegions`](mod@list_regions): Lists the regions in which Simple Application Server is available.
-//! - [`ListSnapshots`](mod@list_snapshots): Lists snapshots of a region, filtered by server or disk.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given resources or the resources that carry given tags.
-//! - [`LoginInstance`](mod@login_instance): Returns what is needed to log on to a server remotely through Workbench.
 //! - [`ModifyDatabaseInstanceDescription`](mod@modify_database_instance_description): Changes the description of a Simple Database Service instance.
 //! - [`ModifyDatabaseInstanceParameter`](mod@modify_database_instance_parameter): Changes parameters of a database instance, restarting it if requested.
-//! - [`ModifyFirewallRule`](mod@modify_firewall_rule): Changes source, port, protocol or remark of a server's firewall rule.
-//! - [`ModifyFirewallTemplate`](mod@modify_firewall_template): Changes the rules in a firewall template; servers get them when it is applied.
-//! - [`ModifyImageShareStatus`](mod@modify_image_share_status): Shares a custom image with ECS, or stops sharing it.
-//! - [`ModifyInstanceVncPassword`](mod@modify_instance_vnc_password): Sets the VNC password of a server.
-//! - [`RebootInstance`](mod@reboot_instance): Restarts one server, found by its ID.
-//! - [`RebootInstances`](mod@reboot_instances): Restarts one or several servers, by force if requested.
 //! - [`ReleasePublicConnection`](mod@release_public_connection): Removes the public endpoint of a database instance.
-//! - [`RemoveCustomImageShareAccount`](mod@remove_custom_image_share_account): Stops sharing a custom image with given accounts.
-//! - [`RenewInstance`](mod@renew_instance): Renews the subscription of one server.
 //! - [`ResetDatabaseAccountPassword`](mod@reset_database_account_password): Sets a new password for the administrator account of a database instance.
-//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to a snapshot.
-//! - [`ResetSystem`](mod@reset_system): Reinstalls a server's system, from the same or another image.
 //! - [`RestartDatabaseInstance`](mod@restart_database_instance): Restarts a Simple Database Service instance.
-//! - [`RunCommand`](mod@run_command): Runs a command on a server by Cloud Assistant, without a logon.
 //! - [`StartDatabaseInstance`](mod@start_database_instance): Starts a database instance that is stopped.
-//! - [`StartInstance`](mod@start_instance): Starts a server that is stopped.
-//! - [`StartInstances`](mod@start_instances): Starts several servers that are stopped with one call.
-//! - [`StartTerminalSession`](mod@start_terminal_session): Opens a terminal session to a server, without a password.
 //! - [`StopDatabaseInstance`](mod@stop_database_instance): Stops a Simple Database Service instance.
-//! - [`StopInstance`](mod@stop_instance): Stops one server, found by its ID.
-//! - [`StopInstances`](mod@stop_instances): Stops one or several servers, by force if requested.
+//!
+//! ## Tags
+//!
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of given resources or the resources that carry given tags.
 //! - [`TagResources`](mod@tag_resources): Attaches tags to resources of Simple Application Server.
 //! - [`UntagResources`](mod@untag_resources): Removes given tags, or all of them, from resources.
-//! - [`UpdateCommandAttribute`](mod@update_command_attribute): Changes description, working directory or timeout of a saved command.
-//! - [`UpdateDiskAttribute`](mod@update_disk_attribute): Changes the remark of a server's data disk.
-//! - [`UpdateInstanceAttribute`](mod@update_instance_attribute): Changes the name or the logon password of a server.
-//! - [`UpdateSnapshotAttribute`](mod@update_snapshot_attribute): Changes the remark of a snapshot of a server.
-//! - [`UpgradeInstance`](mod@upgrade_instance): Moves a server up to a larger plan.
-//! - [`UploadInstanceKeyPair`](mod@upload_instance_key_pair): Imports a public key for one server.
+//!
+//! ## Images, plans, and regions
+//!
+//! - [`ListImages`](mod@list_images): Lists the images from which servers in a region can be created.
+//! - [`ListPlans`](mod@list_plans): Lists the plans on sale in a region, with resources and price.
+//! - [`ListRegions`](mod@list_regions): Lists the regions in which Simple Application Server is available.
+//!
+//! ## Others
+//!
+//! - [`AddCustomImageShareAccount`](mod@add_custom_image_share_account): Shares a custom image with further accounts.
+//! - [`ListCustomImageShareAccounts`](mod@list_custom_image_share_accounts): Lists the accounts with which a custom image is shared.
+//! - [`RemoveCustomImageShareAccount`](mod@remove_custom_image_share_account): Stops sharing a custom image with given accounts.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

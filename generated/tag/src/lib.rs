@@ -4,38 +4,49 @@
 //!
 //! # Operations
 //!
-//! - [`AttachPolicy`](mod@attach_policy): Attaches a tag policy to an account, folder, or member, which must then follow it.
+//! ## Resource tags
+//!
 //! - [`CheckCreatedByEnabled`](mod@check_created_by_enabled): Tells whether creator tags are enabled, which record who created a resource.
 //! - [`CloseCreatedBy`](mod@close_created_by): Switches the creator tag off; new resources no longer say who made them.
-//! - [`CreateAssociatedResourceRules`](mod@create_associated_resource_rules): Creates rules by which resources take over tags of the resources they belong to.
-//! - [`CreatePolicy`](mod@create_policy): Creates a tag policy from JSON content; a dry run only checks it.
 //! - [`CreateTags`](mod@create_tags): Creates preset tags, keys and values that are not yet on any resource.
-//! - [`DeleteAssociatedResourceRule`](mod@delete_associated_resource_rule): Deletes the rule by which resources take over tags of an associated resource.
-//! - [`DeletePolicy`](mod@delete_policy): Deletes a tag policy.
 //! - [`DeleteTag`](mod@delete_tag): Deletes a predefined tag, given by its key and its value.
 //! - [`DescribeRegions`](mod@describe_regions): Lists the regions that support tags.
-//! - [`DetachPolicy`](mod@detach_policy): Detaches a tag policy from the target that it was attached to.
-//! - [`DisablePolicyType`](mod@disable_policy_type): Disables the tag policy feature, for one account or a resource directory.
-//! - [`EnablePolicyType`](mod@enable_policy_type): Enables the tag policy feature, for one account or a resource directory.
-//! - [`GenerateConfigRuleReport`](mod@generate_config_rule_report): Starts a report on resources that break the tag policies of a target.
-//! - [`GetConfigRuleReport`](mod@get_config_rule_report): Returns ID and time of the last report on noncompliant resources.
-//! - [`GetEffectivePolicy`](mod@get_effective_policy): Returns the tag policy in force for a target after all inherited policies are merged.
-//! - [`GetPolicy`](mod@get_policy): Returns one tag policy with its content.
-//! - [`GetPolicyEnableStatus`](mod@get_policy_enable_status): Tells whether the tag policy feature is enabled, per mode.
-//! - [`ListAssociatedResourceRules`](mod@list_associated_resource_rules): Lists rules by which resources take over tags of related resources, by setting and status.
-//! - [`ListConfigRulesForTarget`](mod@list_config_rules_for_target): Lists the tag detection tasks that run for a target.
-//! - [`ListPolicies`](mod@list_policies): Lists tag policies, by ID, name, or mode.
-//! - [`ListPoliciesForTarget`](mod@list_policies_for_target): Lists the tag policies attached to one target.
 //! - [`ListResourcesByTag`](mod@list_resources_by_tag): Lists the resources of one type that carry a given tag.
 //! - [`ListSupportResourceTypes`](mod@list_support_resource_types): Lists the resource types that support tags, and which tag functions each has.
 //! - [`ListTagKeys`](mod@list_tag_keys): Lists tag keys, optionally by resource type, category, or part of the key.
 //! - [`ListTagResources`](mod@list_tag_resources): Lists the tags on resources of several services, given by ARN or tag.
 //! - [`ListTagValues`](mod@list_tag_values): Lists the values of one tag key.
-//! - [`ListTargetsForPolicy`](mod@list_targets_for_policy): Lists the targets that a tag policy is attached to.
-//! - [`ModifyPolicy`](mod@modify_policy): Changes name, description, or content of a tag policy; a dry run only checks.
 //! - [`OpenCreatedBy`](mod@open_created_by): Enables creator tags, which record who created a resource.
 //! - [`TagResources`](mod@tag_resources): Puts tags on resources of several services at once, addressed by their ARNs.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off resources of several services at once, addressed by their ARNs.
+//!
+//! ## Tag policies
+//!
+//! - [`AttachPolicy`](mod@attach_policy): Attaches a tag policy to an account, folder, or member, which must then follow it.
+//! - [`CreatePolicy`](mod@create_policy): Creates a tag policy from JSON content; a dry run only checks it.
+//! - [`DeletePolicy`](mod@delete_policy): Deletes a tag policy.
+//! - [`DetachPolicy`](mod@detach_policy): Detaches a tag policy from the target that it was attached to.
+//! - [`GenerateConfigRuleReport`](mod@generate_config_rule_report): Starts a report on resources that break the tag policies of a target.
+//! - [`GetConfigRuleReport`](mod@get_config_rule_report): Returns ID and time of the last report on noncompliant resources.
+//! - [`GetEffectivePolicy`](mod@get_effective_policy): Returns the tag policy in force for a target after all inherited policies are merged.
+//! - [`GetPolicy`](mod@get_policy): Returns one tag policy with its content.
+//! - [`GetPolicyEnableStatus`](mod@get_policy_enable_status): Tells whether the tag policy feature is enabled, per mode.
+//! - [`ListConfigRulesForTarget`](mod@list_config_rules_for_target): Lists the tag detection tasks that run for a target.
+//! - [`ListPolicies`](mod@list_policies): Lists tag policies, by ID, name, or mode.
+//! - [`ListPoliciesForTarget`](mod@list_policies_for_target): Lists the tag policies attached to one target.
+//! - [`ListTargetsForPolicy`](mod@list_targets_for_policy): Lists the targets that a tag policy is attached to.
+//! - [`ModifyPolicy`](mod@modify_policy): Changes name, description, or content of a tag policy; a dry run only checks.
+//!
+//! ## Tag policy activation
+//!
+//! - [`DisablePolicyType`](mod@disable_policy_type): Disables the tag policy feature, for one account or a resource directory.
+//! - [`EnablePolicyType`](mod@enable_policy_type): Enables the tag policy feature, for one account or a resource directory.
+//!
+//! ## Others
+//!
+//! - [`CreateAssociatedResourceRules`](mod@create_associated_resource_rules): Creates rules by which resources take over tags of the resources they belong to.
+//! - [`DeleteAssociatedResourceRule`](mod@delete_associated_resource_rule): Deletes the rule by which resources take over tags of an associated resource.
+//! - [`ListAssociatedResourceRules`](mod@list_associated_resource_rules): Lists rules by which resources take over tags of related resources, by setting and status.
 //! - [`UpdateAssociatedResourceRule`](mod@update_associated_resource_rule): Changes status or tag keys of a rule that passes tags to related resources.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -4,63 +4,200 @@
 //!
 //! # Operations
 //!
-//! - [`AddAITemplate`](mod@add_ai_template): Adds an AI template, which automated review or smart thumbnail jobs then use.
-//! - [`AddCategory`](mod@add_category): Adds a category, at the top or below another, for sorting videos, images and short-video materials.
-//! - [`AddEditingProject`](mod@add_editing_project): Creates an online editing project from a title, a timeline and a thumbnail.
-//! - [`AddEditingProjectMaterials`](mod@add_editing_project_materials): Adds one or more materials to an online editing project and keeps those already there.
-//! - [`AddTranscodeTemplateGroup`](mod@add_transcode_template_group): Creates a transcoding template group, or adds transcoding templates to an existing one.
-//! - [`AddVodDomain`](mod@add_vod_domain): Adds a domain name for CDN acceleration of ApsaraVideo VOD.
-//! - [`AddVodStorageForApp`](mod@add_vod_storage_for_app): Adds a storage bucket to an application of ApsaraVideo VOD.
-//! - [`AddVodTemplate`](mod@add_vod_template): Adds a template for snapshots or animated images.
-//! - [`AddWatermark`](mod@add_watermark): Adds an image or text watermark template that fixes position, size and look of the watermark.
-//! - [`AttachAppPolicyToIdentity`](mod@attach_app_policy_to_identity): Grants a RAM user or RAM role access to an application by attaching application policies.
-//! - [`BatchGetMediaInfos`](mod@batch_get_media_infos): Returns the details of several media files, given by their IDs, in one call.
-//! - [`BatchSetVodDomainConfigs`](mod@batch_set_vod_domain_configs): Sets configuration functions of one or more accelerated domain names in one call.
-//! - [`BatchStartVodDomain`](mod@batch_start_vod_domain): Puts one or more disabled accelerated domain names back into service.
-//! - [`BatchStopVodDomain`](mod@batch_stop_vod_domain): Takes one or more accelerated domain names out of service without deleting them.
+//! ## Media uploads
+//!
 //! - [`CancelUrlUploadJobs`](mod@cancel_url_upload_jobs): Cancels upload jobs by URL that still wait in the queue.
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the service into a different resource group.
-//! - [`CreateAppInfo`](mod@create_app_info): Creates an application with a name, a description and a resource group.
-//! - [`CreateAudit`](mod@create_audit): Records the outcome of manual review for videos, audio and other media.
 //! - [`CreateUploadAttachedMedia`](mod@create_upload_attached_media): Gets upload address and credential for auxiliary media: watermarks, subtitles or materials.
 //! - [`CreateUploadImage`](mod@create_upload_image): Gets upload address and credential for an image and creates its image ID.
 //! - [`CreateUploadVideo`](mod@create_upload_video): Gets upload address and credential for a video or audio file and creates its media ID.
-//! - [`DecryptKMSDataKey`](mod@decrypt_kms_data_key): Decrypts the ciphertext of a KMS data key into the plain key, with which encrypted video can be read.
-//! - [`DeleteAIImageInfos`](mod@delete_ai_image_infos): Deletes the records of images that AI made; the image files stay.
-//! - [`DeleteAITemplate`](mod@delete_ai_template): Deletes an AI template, unless it is the default one.
-//! - [`DeleteAppInfo`](mod@delete_app_info): Deletes an application of ApsaraVideo VOD by its application ID.
-//! - [`DeleteAttachedMedia`](mod@delete_attached_media): Deletes auxiliary media, such as watermarks or subtitles, several at once if wanted.
+//! - [`DeleteMultipartUpload`](mod@delete_multipart_upload): Throws away the parts of an unfinished upload at once, so that they take no more space.
+//! - [`GetURLUploadInfos`](mod@get_url_upload_infos): Shows upload jobs that pull files by URL, found by job ID or URL.
+//! - [`GetUploadDetails`](mod@get_upload_details): Shows how uploads of media went: time, percentage done and source, for several IDs.
+//! - [`RefreshUploadVideo`](mod@refresh_upload_video): Gets a new upload credential for a video file whose upload timed out.
+//! - [`RegisterMedia`](mod@register_media): Registers files that already lie in your own OSS bucket as media, so that they can be processed.
+//! - [`UploadMediaByURL`](mod@upload_media_by_url): Pulls one or more video or audio files from their URLs and uploads them in the background.
+//! - [`UploadStreamByURL`](mod@upload_stream_by_url): Uploads a transcoded stream stored elsewhere and attaches it to an existing medium.
+//!
+//! ## Audio and video playback
+//!
+//! - [`GetPlayInfo`](mod@get_play_info): Gets the playback addresses of a video or audio file by its media ID, for any player.
+//! - [`GetVideoPlayAuth`](mod@get_video_play_auth): Gets a short-lived playback credential for one video, from which ApsaraVideo Player derives the playback address.
+//!
+//! ## Media search
+//!
+//! - [`SearchMedia`](mod@search_media): Searches videos, audio, images and other media with the search protocol: matching, ranges, sorting and fields.
+//!
+//! ## Tiered storage
+//!
+//! - [`RestoreMedia`](mod@restore_media): Restores archived media, so that they can be read for a time.
+//! - [`UpdateMediaStorageClass`](mod@update_media_storage_class): Changes the storage class of one or more media.
+//!
+//! ## Categories
+//!
+//! - [`AddCategory`](mod@add_category): Adds a category, at the top or below another, for sorting videos, images and short-video materials.
 //! - [`DeleteCategory`](mod@delete_category): Deletes a video category together with its subcategories.
+//! - [`GetCategories`](mod@get_categories): Shows a category and its direct subcategories, found by ID or type.
+//! - [`UpdateCategory`](mod@update_category): Renames a category of media or short-video materials.
+//!
+//! ## Audio and video files
+//!
+//! - [`DeleteMezzanines`](mod@delete_mezzanines): Deletes the source files of videos; what was transcoded from them keeps playing.
+//! - [`DeleteStream`](mod@delete_stream): Deletes transcoded video or audio streams together with their stored files.
+//! - [`DeleteVideo`](mod@delete_video): Deletes videos for good, with their source files, transcoded streams and cover images.
+//! - [`GetMezzanineInfo`](mod@get_mezzanine_info): Shows the source file of a video or audio: its address, resolution and bitrate.
+//! - [`GetVideoInfo`](mod@get_video_info): Shows one video or audio file: title, duration, thumbnail, status, size, category and tags.
+//! - [`GetVideoInfos`](mod@get_video_infos): Shows several videos or audio files by their media IDs in one call.
+//! - [`GetVideoList`](mod@get_video_list): Lists videos by category, status, storage address and creation time, page by page.
+//! - [`UpdateVideoInfo`](mod@update_video_info): Changes title, description, tags, thumbnail or category of one video or audio file.
+//! - [`UpdateVideoInfos`](mod@update_video_infos): Changes several videos or audio files in one call, each with its own new information.
+//!
+//! ## Auxiliary media assets
+//!
+//! - [`DeleteAttachedMedia`](mod@delete_attached_media): Deletes auxiliary media, such as watermarks or subtitles, several at once if wanted.
+//! - [`GetAttachedMediaInfo`](mod@get_attached_media_info): Shows auxiliary media by their IDs: title, type, tags and creation time.
+//! - [`UpdateAttachedMediaInfos`](mod@update_attached_media_infos): Changes titles, descriptions, tags or categories of several auxiliary media in one call.
+//!
+//! ## Images
+//!
+//! - [`DeleteImage`](mod@delete_image): Deletes uploaded images or automatic snapshots, selected by URL, ID or video.
+//! - [`GetImageInfo`](mod@get_image_info): Shows one uploaded image: basic information and the address to access it.
+//! - [`GetImageInfos`](mod@get_image_infos): Shows several uploaded images by their IDs, with the address of each.
+//! - [`ListSnapshots`](mod@list_snapshots): Lists the snapshots of a video, from snapshot jobs and the thumbnails made at upload.
+//! - [`UpdateImageInfos`](mod@update_image_infos): Changes titles, descriptions, tags and categories of several images in one call.
+//!
+//! ## Animated images
+//!
 //! - [`DeleteDynamicImage`](mod@delete_dynamic_image): Deletes the records of animated stickers of a video; the files stay.
+//! - [`ListDynamicImage`](mod@list_dynamic_image): Lists the animated images that were cut from a video.
+//!
+//! ## Processing jobs
+//!
+//! - [`SubmitDynamicImageJob`](mod@submit_dynamic_image_job): Starts making an animated image from a video in the background.
+//! - [`SubmitPreprocessJobs`](mod@submit_preprocess_jobs): Starts transcoding of a video for use in a production studio.
+//! - [`SubmitSnapshotJob`](mod@submit_snapshot_job): Starts taking snapshots of a video in the background.
+//! - [`SubmitTranscodeJobs`](mod@submit_transcode_jobs): Starts transcoding of a video or audio file in the background, by template group.
+//! - [`SubmitWorkflowJob`](mod@submit_workflow_job): Starts a workflow that processes a video.
+//!
+//! ## Transcoding templates
+//!
+//! - [`AddTranscodeTemplateGroup`](mod@add_transcode_template_group): Creates a transcoding template group, or adds transcoding templates to an existing one.
+//! - [`DeleteTranscodeTemplateGroup`](mod@delete_transcode_template_group): Removes transcoding templates from a group, or deletes the group entirely.
+//! - [`GetTranscodeTemplateGroup`](mod@get_transcode_template_group): Shows one transcoding template group with all its transcoding templates.
+//! - [`ListTranscodeTemplateGroup`](mod@list_transcode_template_group): Lists the transcoding template groups of the account or an application.
+//! - [`SetDefaultTranscodeTemplateGroup`](mod@set_default_transcode_template_group): Makes a transcoding template group the default for uploads.
+//! - [`UpdateTranscodeTemplateGroup`](mod@update_transcode_template_group): Changes a transcoding template group and chosen transcoding templates in it.
+//!
+//! ## Snapshot templates
+//!
+//! - [`AddVodTemplate`](mod@add_vod_template): Adds a template for snapshots or animated images.
+//! - [`DeleteVodTemplate`](mod@delete_vod_template): Deletes a snapshot template by its ID.
+//! - [`GetVodTemplate`](mod@get_vod_template): Shows one snapshot template by its template ID.
+//! - [`ListVodTemplate`](mod@list_vod_template): Lists the templates for snapshots, of one type and application.
+//! - [`UpdateVodTemplate`](mod@update_vod_template): Changes name and settings of a snapshot template.
+//!
+//! ## Watermark templates
+//!
+//! - [`AddWatermark`](mod@add_watermark): Adds an image or text watermark template that fixes position, size and look of the watermark.
+//! - [`DeleteWatermark`](mod@delete_watermark): Deletes a watermark with its source file, beyond recovery; the default one cannot be deleted.
+//! - [`GetWatermark`](mod@get_watermark): Shows one watermark template, of image or text, with its complete configuration.
+//! - [`ListWatermark`](mod@list_watermark): Lists all watermark templates of the region, each with its configuration.
+//! - [`SetDefaultWatermark`](mod@set_default_watermark): Makes a watermark template the default one.
+//! - [`UpdateWatermark`](mod@update_watermark): Changes name and configuration of a watermark template.
+//!
+//! ## Transcoding tasks
+//!
+//! - [`GetTranscodeSummary`](mod@get_transcode_summary): Summarizes transcoding of several media: overall status and progress.
+//! - [`GetTranscodeTask`](mod@get_transcode_task): Shows one transcoding task with the details of its jobs.
+//! - [`ListTranscodeTask`](mod@list_transcode_task): Lists past transcoding tasks of a video or audio file, without details of single jobs.
+//!
+//! ## Video editing
+//!
+//! - [`ProduceEditingProjectVideo`](mod@produce_editing_project_video): Makes a video out of media files by an editing project or a timeline, in the background.
+//!
+//! ## Editing projects
+//!
+//! - [`AddEditingProject`](mod@add_editing_project): Creates an online editing project from a title, a timeline and a thumbnail.
+//! - [`AddEditingProjectMaterials`](mod@add_editing_project_materials): Adds one or more materials to an online editing project and keeps those already there.
 //! - [`DeleteEditingProject`](mod@delete_editing_project): Deletes online editing projects, several at once if wanted; the media they use stay.
 //! - [`DeleteEditingProjectMaterials`](mod@delete_editing_project_materials): Takes materials out of an online editing project.
-//! - [`DeleteImage`](mod@delete_image): Deletes uploaded images or automatic snapshots, selected by URL, ID or video.
-//! - [`DeleteMessageCallback`](mod@delete_message_callback): Deletes the callback settings; no events are reported any more.
-//! - [`DeleteMezzanines`](mod@delete_mezzanines): Deletes the source files of videos; what was transcoded from them keeps playing.
-//! - [`DeleteMultipartUpload`](mod@delete_multipart_upload): Throws away the parts of an unfinished upload at once, so that they take no more space.
-//! - [`DeleteStream`](mod@delete_stream): Deletes transcoded video or audio streams together with their stored files.
-//! - [`DeleteTranscodeTemplateGroup`](mod@delete_transcode_template_group): Removes transcoding templates from a group, or deletes the group entirely.
-//! - [`DeleteVideo`](mod@delete_video): Deletes videos for good, with their source files, transcoded streams and cover images.
-//! - [`DeleteVodDomain`](mod@delete_vod_domain): Takes an accelerated domain name out of VOD; its content is no longer served through it.
-//! - [`DeleteVodSpecificConfig`](mod@delete_vod_specific_config): Deletes one configuration entry of an accelerated domain name by its config ID.
-//! - [`DeleteVodTemplate`](mod@delete_vod_template): Deletes a snapshot template by its ID.
-//! - [`DeleteWatermark`](mod@delete_watermark): Deletes a watermark with its source file, beyond recovery; the default one cannot be deleted.
-//! - [`DescribeMediaDistribution`](mod@describe_media_distribution): Shows the distribution of media within a time range, by storage class and interval.
-//! - [`DescribePlayTopVideos`](mod@describe_play_top_videos): Lists the most played videos of a day with views, viewers and total playback time.
-//! - [`DescribePlayUserAvg`](mod@describe_play_user_avg): Shows playback time and number of views per viewer, day by day.
-//! - [`DescribePlayUserTotal`](mod@describe_play_user_total): Shows total views, viewers and playback time day by day, and how playback times are distributed.
-//! - [`DescribePlayVideoStatis`](mod@describe_play_video_statis): Shows views, viewers and playback time of one video, day by day.
-//! - [`DescribeVodAIData`](mod@describe_vod_ai_data): Shows usage of AI processing, such as automated review and video fingerprinting.
-//! - [`DescribeVodCertificateList`](mod@describe_vod_certificate_list): Lists the certificates that can serve accelerated domain names.
+//! - [`GetEditingProject`](mod@get_editing_project): Shows one online editing project, with its timeline and status.
+//! - [`GetEditingProjectMaterials`](mod@get_editing_project_materials): Lists the materials that an online editing project is to cut from.
+//! - [`SearchEditingProject`](mod@search_editing_project): Searches online editing projects by title, status and creation time.
+//! - [`SetEditingProjectMaterials`](mod@set_editing_project_materials): Sets the materials that an online editing project is to cut from, in place of the old ones.
+//! - [`UpdateEditingProject`](mod@update_editing_project): Changes an online editing project, such as title, timeline and thumbnail.
+//!
+//! ## Moderation settings
+//!
+//! - [`ListAuditSecurityIp`](mod@list_audit_security_ip): Lists the IP addresses that may view media still under review.
+//! - [`SetAuditSecurityIp`](mod@set_audit_security_ip): Adds, replaces or removes IP addresses that may view media still under review.
+//!
+//! ## Automated moderation
+//!
+//! - [`GetAIMediaAuditJob`](mod@get_ai_media_audit_job): Shows one automated review job and its progress, since such jobs run in the background.
+//! - [`GetMediaAuditAudioResultDetail`](mod@get_media_audit_audio_result_detail): Shows what automated review found in the audio of a medium, in detail.
+//! - [`GetMediaAuditResult`](mod@get_media_audit_result): Summarizes what automated review found for a video or audio file.
+//! - [`GetMediaAuditResultDetail`](mod@get_media_audit_result_detail): Shows in detail, snapshot by snapshot, what automated review found in a video.
+//! - [`GetMediaAuditResultTimeline`](mod@get_media_audit_result_timeline): Lists the points in time of all snapshots that show violations.
+//! - [`SubmitAIImageAuditJob`](mod@submit_ai_image_audit_job): Submits an image to automated review, which runs in the background.
+//! - [`SubmitAIMediaAuditJob`](mod@submit_ai_media_audit_job): Submits a video or audio file to automated review, which runs in the background.
+//!
+//! ## Manual review
+//!
+//! - [`CreateAudit`](mod@create_audit): Records the outcome of manual review for videos, audio and other media.
+//! - [`GetAuditHistory`](mod@get_audit_history): Lists the past manual reviews of a video or audio file.
+//!
+//! ## AI templates
+//!
+//! - [`AddAITemplate`](mod@add_ai_template): Adds an AI template, which automated review or smart thumbnail jobs then use.
+//! - [`DeleteAITemplate`](mod@delete_ai_template): Deletes an AI template, unless it is the default one.
+//! - [`GetAITemplate`](mod@get_ai_template): Shows one AI template by its template ID.
+//! - [`GetDefaultAITemplate`](mod@get_default_ai_template): Shows the default AI template of one template type.
+//! - [`ListAITemplate`](mod@list_ai_template): Lists the AI templates of one template type.
+//! - [`SetDefaultAITemplate`](mod@set_default_ai_template): Makes an AI template the default of its type.
+//! - [`UpdateAITemplate`](mod@update_ai_template): Changes name and settings of an AI template.
+//!
+//! ## AI jobs
+//!
+//! - [`ListAIJob`](mod@list_ai_job): Shows smart tagging or video fingerprinting jobs by ID, since they run in the background.
+//! - [`SubmitAIJob`](mod@submit_ai_job): Submits a video to smart tagging or video fingerprinting.
+//!
+//! ## Video fingerprints
+//!
+//! - [`GetMediaDNAResult`](mod@get_media_dna_result): Shows what video fingerprinting found for a video once the job is done.
+//! - [`SubmitMediaDNADeleteJob`](mod@submit_media_dna_delete_job): Submits a job that removes the video fingerprinting of a medium, by its media ID.
+//!
+//! ## Smart tagging
+//!
+//! - [`GetAIVideoTagResult`](mod@get_ai_video_tag_result): Shows the tags that smart tagging found for a video.
+//!
+//! ## Smart thumbnails
+//!
+//! - [`DeleteAIImageInfos`](mod@delete_ai_image_infos): Deletes the records of images that AI made; the image files stay.
+//! - [`GetAIImageJobs`](mod@get_ai_image_jobs): Shows AI image processing jobs by their job IDs, with status and result.
+//! - [`ListAIImageInfo`](mod@list_ai_image_info): Lists the images that AI processing produced for a video.
+//! - [`SubmitAIImageJob`](mod@submit_ai_image_job): Submits a video to AI image processing, with a template or pipeline.
+//!
+//! ## Live-to-VOD recordings
+//!
+//! - [`ListLiveRecordVideo`](mod@list_live_record_video): Lists the videos that were recorded from live streams.
+//!
+//! ## Domain traffic
+//!
 //! - [`DescribeVodDomainBpsData`](mod@describe_vod_domain_bps_data): Shows bandwidth of domain names for up to 366 days back, in steps of five minutes or more.
 //! - [`DescribeVodDomainBpsDataByLayer`](mod@describe_vod_domain_bps_data_by_layer): Shows bandwidth of accelerated domain names split by protocol.
-//! - [`DescribeVodDomainCertificateInfo`](mod@describe_vod_domain_certificate_info): Shows the certificate that an accelerated domain name uses.
-//! - [`DescribeVodDomainConfigs`](mod@describe_vod_domain_configs): Shows configuration of a domain name for CDN, for several functions in one call.
-//! - [`DescribeVodDomainDetail`](mod@describe_vod_domain_detail): Shows the basic settings of one accelerated domain name, such as CNAME, status and origin.
 //! - [`DescribeVodDomainHitRateData`](mod@describe_vod_domain_hit_rate_data): Shows the byte hit ratio of accelerated domain names over time.
-//! - [`DescribeVodDomainLog`](mod@describe_vod_domain_log): Gets download addresses of the raw access logs of an accelerated domain name.
-//! - [`DescribeVodDomainMax95BpsData`](mod@describe_vod_domain_max95_bps_data): Shows the 95th percentile bandwidth of an accelerated domain name within a time range.
 //! - [`DescribeVodDomainQpsData`](mod@describe_vod_domain_qps_data): Shows queries per second of accelerated domain names in five-minute steps, up to 90 days back.
+//! - [`DescribeVodDomainReqHitRateData`](mod@describe_vod_domain_req_hit_rate_data): Shows the request hit ratio of accelerated domain names over time.
+//! - [`DescribeVodDomainTrafficData`](mod@describe_vod_domain_traffic_data): Shows traffic of domain names for up to 366 days back, in steps of five minutes or more.
+//! - [`DescribeVodRangeDataByLocateAndIspService`](mod@describe_vod_range_data_by_locate_and_isp_service): Shows bandwidth, speed, page views and hit ratios of domain names, split by region and carrier.
+//!
+//! ## Origin traffic
+//!
+//! - [`DescribeVodDomainSrcBpsData`](mod@describe_vod_domain_src_bps_data): Shows bandwidth between CDN nodes and the origin for accelerated domain names.
+//! - [`DescribeVodDomainSrcTrafficData`](mod@describe_vod_domain_src_traffic_data): Shows traffic between CDN nodes and the origin for accelerated domain names.
+//!
+//! ## Real-time domain traffic
+//!
 //! - [`DescribeVodDomainRealTimeBpsData`](mod@describe_vod_domain_real_time_bps_data): Shows bandwidth of domain names in steps down to one minute, for up to 186 days back.
 //! - [`DescribeVodDomainRealTimeByteHitRateData`](mod@describe_vod_domain_real_time_byte_hit_rate_data): Shows the byte hit ratio of domain names in steps down to one minute.
 //! - [`DescribeVodDomainRealTimeDetailData`](mod@describe_vod_domain_real_time_detail_data): Shows queries per second, bandwidth or HTTP status codes of domain names for the last seven days.
@@ -68,126 +205,123 @@
 //! - [`DescribeVodDomainRealTimeQpsData`](mod@describe_vod_domain_real_time_qps_data): Shows queries per second of domain names in steps down to one minute.
 //! - [`DescribeVodDomainRealTimeReqHitRateData`](mod@describe_vod_domain_real_time_req_hit_rate_data): Shows the request hit ratio of domain names in steps down to one minute.
 //! - [`DescribeVodDomainRealTimeTrafficData`](mod@describe_vod_domain_real_time_traffic_data): Shows traffic of domain names in steps down to one minute, for up to 186 days back.
-//! - [`DescribeVodDomainReqHitRateData`](mod@describe_vod_domain_req_hit_rate_data): Shows the request hit ratio of accelerated domain names over time.
-//! - [`DescribeVodDomainSrcBpsData`](mod@describe_vod_domain_src_bps_data): Shows bandwidth between CDN nodes and the origin for accelerated domain names.
-//! - [`DescribeVodDomainSrcTrafficData`](mod@describe_vod_domain_src_traffic_data): Shows traffic between CDN nodes and the origin for accelerated domain names.
-//! - [`DescribeVodDomainTrafficData`](mod@describe_vod_domain_traffic_data): Shows traffic of domain names for up to 366 days back, in steps of five minutes or more.
-//! - [`DescribeVodDomainUsageData`](mod@describe_vod_domain_usage_data): Shows billable traffic or bandwidth of a domain name, by area and content type.
-//! - [`DescribeVodEditingUsageData`](mod@describe_vod_editing_usage_data): Shows usage of video editing within a time range, by region, specification and application.
-//! - [`DescribeVodMediaPlayData`](mod@describe_vod_media_play_data): Shows playback data of media on one day: viewers, views and playback time, total and per viewer.
-//! - [`DescribeVodPlayerCollectData`](mod@describe_vod_player_collect_data): Shows collected player metrics of an application over time, by terminal type and operating system.
-//! - [`DescribeVodPlayerDimensionData`](mod@describe_vod_player_dimension_data): Lists player data of an application for one dimension within a time range.
-//! - [`DescribeVodPlayerMetricData`](mod@describe_vod_player_metric_data): Shows player metrics of an application, with filters, interval and paging.
-//! - [`DescribeVodRangeDataByLocateAndIspService`](mod@describe_vod_range_data_by_locate_and_isp_service): Shows bandwidth, speed, page views and hit ratios of domain names, split by region and carrier.
+//!
+//! ## Domain names
+//!
+//! - [`AddVodDomain`](mod@add_vod_domain): Adds a domain name for CDN acceleration of ApsaraVideo VOD.
+//! - [`BatchStartVodDomain`](mod@batch_start_vod_domain): Puts one or more disabled accelerated domain names back into service.
+//! - [`BatchStopVodDomain`](mod@batch_stop_vod_domain): Takes one or more accelerated domain names out of service without deleting them.
+//! - [`DeleteVodDomain`](mod@delete_vod_domain): Takes an accelerated domain name out of VOD; its content is no longer served through it.
+//! - [`DescribeVodDomainDetail`](mod@describe_vod_domain_detail): Shows the basic settings of one accelerated domain name, such as CNAME, status and origin.
+//! - [`DescribeVodUserDomains`](mod@describe_vod_user_domains): Lists all of the account's accelerated domain names, with filters.
+//! - [`UpdateVodDomain`](mod@update_vod_domain): Changes settings of an accelerated domain name, such as its origin.
+//!
+//! ## Domain ownership verification
+//!
+//! - [`DescribeVodVerifyContent`](mod@describe_vod_verify_content): Gets the text that proves ownership of a domain name when placed in DNS or a file.
+//! - [`VerifyVodDomainOwner`](mod@verify_vod_domain_owner): Checks by DNS record or file whether you own a domain name.
+//!
+//! ## Domain configurations
+//!
+//! - [`BatchSetVodDomainConfigs`](mod@batch_set_vod_domain_configs): Sets configuration functions of one or more accelerated domain names in one call.
+//! - [`DeleteVodSpecificConfig`](mod@delete_vod_specific_config): Deletes one configuration entry of an accelerated domain name by its config ID.
+//! - [`DescribeVodCertificateList`](mod@describe_vod_certificate_list): Lists the certificates that can serve accelerated domain names.
+//! - [`DescribeVodDomainCertificateInfo`](mod@describe_vod_domain_certificate_info): Shows the certificate that an accelerated domain name uses.
+//! - [`DescribeVodDomainConfigs`](mod@describe_vod_domain_configs): Shows configuration of a domain name for CDN, for several functions in one call.
+//! - [`SetVodDomainCertificate`](mod@set_vod_domain_certificate): Turns the certificate of a domain name on or off and changes it.
+//!
+//! ## Refresh and prefetch
+//!
 //! - [`DescribeVodRefreshQuota`](mod@describe_vod_refresh_quota): Shows daily limits for refresh and prefetch and what is left of them today.
 //! - [`DescribeVodRefreshTasks`](mod@describe_vod_refresh_tasks): Shows whether refresh and prefetch tasks have taken effect.
-//! - [`DescribeVodSSLCertificateList`](mod@describe_vod_ssl_certificate_list): Lists the SSL certificates for an accelerated domain name, with paging and a search keyword.
+//! - [`GetMediaRefreshJobs`](mod@get_media_refresh_jobs): Shows refresh or prefetch jobs for media: status, filter policy and more.
+//! - [`PreloadVodObjectCaches`](mod@preload_vod_object_caches): Loads content from the origin into the cache nodes before the first request comes.
+//! - [`RefreshMediaPlayUrls`](mod@refresh_media_play_urls): Starts refresh or prefetch for the playback addresses of media given by media ID.
+//! - [`RefreshVodObjectCaches`](mod@refresh_vod_object_caches): Refreshes cached copies of files or directories on the CDN nodes.
+//!
+//! ## Logs
+//!
+//! - [`DescribeVodDomainLog`](mod@describe_vod_domain_log): Gets download addresses of the raw access logs of an accelerated domain name.
+//!
+//! ## HLS encryption
+//!
+//! - [`DecryptKMSDataKey`](mod@decrypt_kms_data_key): Decrypts the ciphertext of a KMS data key into the plain key, with which encrypted video can be read.
+//! - [`GenerateKMSDataKey`](mod@generate_kms_data_key): Generates a random data key of KMS for the standard encryption of videos.
+//!
+//! ## Digital watermarks
+//!
+//! - [`GetDigitalWatermarkExtractResult`](mod@get_digital_watermark_extract_result): Shows jobs that extract copyright or tracing watermarks: their status and the text found.
+//! - [`SubmitDigitalWatermarkExtractJob`](mod@submit_digital_watermark_extract_job): Starts extracting a copyright or tracing watermark from a video in the background.
+//!
+//! ## Secure download
+//!
+//! - [`GenerateDownloadSecretKey`](mod@generate_download_secret_key): Generates the key file that binds secure downloads of the player SDK to one app.
+//!
+//! ## Usage data
+//!
+//! - [`DescribeVodAIData`](mod@describe_vod_ai_data): Shows usage of AI processing, such as automated review and video fingerprinting.
+//! - [`DescribeVodDomainUsageData`](mod@describe_vod_domain_usage_data): Shows billable traffic or bandwidth of a domain name, by area and content type.
 //! - [`DescribeVodStorageData`](mod@describe_vod_storage_data): Shows usage of media storage: space and outbound traffic.
 //! - [`DescribeVodTieringStorageData`](mod@describe_vod_tiering_storage_data): Shows how much storage media use in each storage class.
 //! - [`DescribeVodTieringStorageRetrievalData`](mod@describe_vod_tiering_storage_retrieval_data): Shows how much data was retrieved from media in colder storage classes.
 //! - [`DescribeVodTranscodeData`](mod@describe_vod_transcode_data): Shows usage of transcoding, such as by specification, within a time range.
-//! - [`DescribeVodUserDomains`](mod@describe_vod_user_domains): Lists all of the account's accelerated domain names, with filters.
-//! - [`DescribeVodUserVipsByDomain`](mod@describe_vod_user_vips_by_domain): Lists the virtual IP addresses of CDN nodes that serve an accelerated domain name.
-//! - [`DescribeVodVerifyContent`](mod@describe_vod_verify_content): Gets the text that proves ownership of a domain name when placed in DNS or a file.
-//! - [`DetachAppPolicyFromIdentity`](mod@detach_app_policy_from_identity): Withdraws application policies from a RAM user or RAM role.
-//! - [`GenerateDownloadSecretKey`](mod@generate_download_secret_key): Generates the key file that binds secure downloads of the player SDK to one app.
-//! - [`GenerateKMSDataKey`](mod@generate_kms_data_key): Generates a random data key of KMS for the standard encryption of videos.
-//! - [`GetAIImageJobs`](mod@get_ai_image_jobs): Shows AI image processing jobs by their job IDs, with status and result.
-//! - [`GetAIMediaAuditJob`](mod@get_ai_media_audit_job): Shows one automated review job and its progress, since such jobs run in the background.
-//! - [`GetAITemplate`](mod@get_ai_template): Shows one AI template by its template ID.
-//! - [`GetAIVideoTagResult`](mod@get_ai_video_tag_result): Shows the tags that smart tagging found for a video.
+//!
+//! ## Playback statistics
+//!
+//! - [`DescribeVodMediaPlayData`](mod@describe_vod_media_play_data): Shows playback data of media on one day: viewers, views and playback time, total and per viewer.
+//!
+//! ## Playback statistics (legacy)
+//!
+//! - [`DescribePlayTopVideos`](mod@describe_play_top_videos): Lists the most played videos of a day with views, viewers and total playback time.
+//! - [`DescribePlayUserAvg`](mod@describe_play_user_avg): Shows playback time and number of views per viewer, day by day.
+//! - [`DescribePlayUserTotal`](mod@describe_play_user_total): Shows total views, viewers and playback time day by day, and how playback times are distributed.
+//! - [`DescribePlayVideoStatis`](mod@describe_play_video_statis): Shows views, viewers and playback time of one video, day by day.
+//!
+//! ## Applications
+//!
+//! - [`AddVodStorageForApp`](mod@add_vod_storage_for_app): Adds a storage bucket to an application of ApsaraVideo VOD.
+//! - [`CreateAppInfo`](mod@create_app_info): Creates an application with a name, a description and a resource group.
+//! - [`DeleteAppInfo`](mod@delete_app_info): Deletes an application of ApsaraVideo VOD by its application ID.
 //! - [`GetAppInfos`](mod@get_app_infos): Shows applications for a list of application IDs.
-//! - [`GetAttachedMediaInfo`](mod@get_attached_media_info): Shows auxiliary media by their IDs: title, type, tags and creation time.
-//! - [`GetAuditHistory`](mod@get_audit_history): Lists the past manual reviews of a video or audio file.
-//! - [`GetCategories`](mod@get_categories): Shows a category and its direct subcategories, found by ID or type.
-//! - [`GetDailyPlayRegionStatis`](mod@get_daily_play_region_statis): Gets playback statistics of a given day for a region in which media are stored.
-//! - [`GetDefaultAITemplate`](mod@get_default_ai_template): Shows the default AI template of one template type.
-//! - [`GetDigitalWatermarkExtractResult`](mod@get_digital_watermark_extract_result): Shows jobs that extract copyright or tracing watermarks: their status and the text found.
-//! - [`GetEditingProject`](mod@get_editing_project): Shows one online editing project, with its timeline and status.
-//! - [`GetEditingProjectMaterials`](mod@get_editing_project_materials): Lists the materials that an online editing project is to cut from.
-//! - [`GetImageInfo`](mod@get_image_info): Shows one uploaded image: basic information and the address to access it.
-//! - [`GetImageInfos`](mod@get_image_infos): Shows several uploaded images by their IDs, with the address of each.
-//! - [`GetJobDetail`](mod@get_job_detail): Shows one media processing job by its job ID and job type.
-//! - [`GetMediaAuditAudioResultDetail`](mod@get_media_audit_audio_result_detail): Shows what automated review found in the audio of a medium, in detail.
-//! - [`GetMediaAuditResult`](mod@get_media_audit_result): Summarizes what automated review found for a video or audio file.
-//! - [`GetMediaAuditResultDetail`](mod@get_media_audit_result_detail): Shows in detail, snapshot by snapshot, what automated review found in a video.
-//! - [`GetMediaAuditResultTimeline`](mod@get_media_audit_result_timeline): Lists the points in time of all snapshots that show violations.
-//! - [`GetMediaDNAResult`](mod@get_media_dna_result): Shows what video fingerprinting found for a video once the job is done.
-//! - [`GetMediaRefreshJobs`](mod@get_media_refresh_jobs): Shows refresh or prefetch jobs for media: status, filter policy and more.
-//! - [`GetMessageCallback`](mod@get_message_callback): Shows by which method, to which address and for which events callbacks are sent.
-//! - [`GetMezzanineInfo`](mod@get_mezzanine_info): Shows the source file of a video or audio: its address, resolution and bitrate.
-//! - [`GetPlayInfo`](mod@get_play_info): Gets the playback addresses of a video or audio file by its media ID, for any player.
-//! - [`GetTranscodeSummary`](mod@get_transcode_summary): Summarizes transcoding of several media: overall status and progress.
-//! - [`GetTranscodeTask`](mod@get_transcode_task): Shows one transcoding task with the details of its jobs.
-//! - [`GetTranscodeTemplateGroup`](mod@get_transcode_template_group): Shows one transcoding template group with all its transcoding templates.
-//! - [`GetUploadDetails`](mod@get_upload_details): Shows how uploads of media went: time, percentage done and source, for several IDs.
-//! - [`GetURLUploadInfos`](mod@get_url_upload_infos): Shows upload jobs that pull files by URL, found by job ID or URL.
-//! - [`GetVideoInfo`](mod@get_video_info): Shows one video or audio file: title, duration, thumbnail, status, size, category and tags.
-//! - [`GetVideoInfos`](mod@get_video_infos): Shows several videos or audio files by their media IDs in one call.
-//! - [`GetVideoList`](mod@get_video_list): Lists videos by category, status, storage address and creation time, page by page.
-//! - [`GetVideoPlayAuth`](mod@get_video_play_auth): Gets a short-lived playback credential for one video, from which ApsaraVideo Player derives the playback address.
-//! - [`GetVodTemplate`](mod@get_vod_template): Shows one snapshot template by its template ID.
-//! - [`GetWatermark`](mod@get_watermark): Shows one watermark template, of image or text, with its complete configuration.
-//! - [`ListAIImageInfo`](mod@list_ai_image_info): Lists the images that AI processing produced for a video.
-//! - [`ListAIJob`](mod@list_ai_job): Shows smart tagging or video fingerprinting jobs by ID, since they run in the background.
-//! - [`ListAITemplate`](mod@list_ai_template): Lists the AI templates of one template type.
 //! - [`ListAppInfo`](mod@list_app_info): Lists the applications that the caller may access, by given conditions.
-//! - [`ListAppPoliciesForIdentity`](mod@list_app_policies_for_identity): Lists the application policies that a RAM user or RAM role was granted.
-//! - [`ListAuditSecurityIp`](mod@list_audit_security_ip): Lists the IP addresses that may view media still under review.
-//! - [`ListDynamicImage`](mod@list_dynamic_image): Lists the animated images that were cut from a video.
-//! - [`ListJobInfo`](mod@list_job_info): Lists processing jobs of a medium, for one job type.
-//! - [`ListLiveRecordVideo`](mod@list_live_record_video): Lists the videos that were recorded from live streams.
-//! - [`ListSnapshots`](mod@list_snapshots): Lists the snapshots of a video, from snapshot jobs and the thumbnails made at upload.
-//! - [`ListTranscodeTask`](mod@list_transcode_task): Lists past transcoding tasks of a video or audio file, without details of single jobs.
-//! - [`ListTranscodeTemplateGroup`](mod@list_transcode_template_group): Lists the transcoding template groups of the account or an application.
-//! - [`ListVodTemplate`](mod@list_vod_template): Lists the templates for snapshots, of one type and application.
-//! - [`ListWatermark`](mod@list_watermark): Lists all watermark templates of the region, each with its configuration.
-//! - [`MoveAppResource`](mod@move_app_resource): Moves resources such as media from one application to another, several in one call.
-//! - [`PreloadVodObjectCaches`](mod@preload_vod_object_caches): Loads content from the origin into the cache nodes before the first request comes.
-//! - [`ProduceEditingProjectVideo`](mod@produce_editing_project_video): Makes a video out of media files by an editing project or a timeline, in the background.
-//! - [`RefreshMediaPlayUrls`](mod@refresh_media_play_urls): Starts refresh or prefetch for the playback addresses of media given by media ID.
-//! - [`RefreshUploadVideo`](mod@refresh_upload_video): Gets a new upload credential for a video file whose upload timed out.
-//! - [`RefreshVodObjectCaches`](mod@refresh_vod_object_caches): Refreshes cached copies of files or directories on the CDN nodes.
-//! - [`RegisterMedia`](mod@register_media): Registers files that already lie in your own OSS bucket as media, so that they can be processed.
-//! - [`RestoreMedia`](mod@restore_media): Restores archived media, so that they can be read for a time.
-//! - [`SearchEditingProject`](mod@search_editing_project): Searches online editing projects by title, status and creation time.
-//! - [`SearchMedia`](mod@search_media): Searches videos, audio, images and other media with the search protocol: matching, ranges, sorting and fields.
-//! - [`SetAuditSecurityIp`](mod@set_audit_security_ip): Adds, replaces or removes IP addresses that may view media still under review.
-//! - [`SetCrossdomainContent`](mod@set_crossdomain_content): Replaces the content of the cross-domain policy file crossdomain.xml of a storage address.
-//! - [`SetDefaultAITemplate`](mod@set_default_ai_template): Makes an AI template the default of its type.
-//! - [`SetDefaultTranscodeTemplateGroup`](mod@set_default_transcode_template_group): Makes a transcoding template group the default for uploads.
-//! - [`SetDefaultWatermark`](mod@set_default_watermark): Makes a watermark template the default one.
-//! - [`SetEditingProjectMaterials`](mod@set_editing_project_materials): Sets the materials that an online editing project is to cut from, in place of the old ones.
-//! - [`SetMessageCallback`](mod@set_message_callback): Sets by which method, to which address and for which events callbacks are sent.
-//! - [`SetVodDomainCertificate`](mod@set_vod_domain_certificate): Turns the certificate of a domain name on or off and changes it.
-//! - [`SetVodDomainSSLCertificate`](mod@set_vod_domain_ssl_certificate): Gives an accelerated domain name an SSL certificate, or turns its SSL off.
-//! - [`SubmitAIImageAuditJob`](mod@submit_ai_image_audit_job): Submits an image to automated review, which runs in the background.
-//! - [`SubmitAIImageJob`](mod@submit_ai_image_job): Submits a video to AI image processing, with a template or pipeline.
-//! - [`SubmitAIJob`](mod@submit_ai_job): Submits a video to smart tagging or video fingerprinting.
-//! - [`SubmitAIMediaAuditJob`](mod@submit_ai_media_audit_job): Submits a video or audio file to automated review, which runs in the background.
-//! - [`SubmitDigitalWatermarkExtractJob`](mod@submit_digital_watermark_extract_job): Starts extracting a copyright or tracing watermark from a video in the background.
-//! - [`SubmitDynamicImageJob`](mod@submit_dynamic_image_job): Starts making an animated image from a video in the background.
-//! - [`SubmitMediaDNADeleteJob`](mod@submit_media_dna_delete_job): Submits a job that removes the video fingerprinting of a medium, by its media ID.
-//! - [`SubmitPreprocessJobs`](mod@submit_preprocess_jobs): Starts transcoding of a video for use in a production studio.
-//! - [`SubmitSnapshotJob`](mod@submit_snapshot_job): Starts taking snapshots of a video in the background.
-//! - [`SubmitTranscodeJobs`](mod@submit_transcode_jobs): Starts transcoding of a video or audio file in the background, by template group.
-//! - [`SubmitWorkflowJob`](mod@submit_workflow_job): Starts a workflow that processes a video.
-//! - [`UpdateAITemplate`](mod@update_ai_template): Changes name and settings of an AI template.
 //! - [`UpdateAppInfo`](mod@update_app_info): Changes name, description or status of an application.
-//! - [`UpdateAttachedMediaInfos`](mod@update_attached_media_infos): Changes titles, descriptions, tags or categories of several auxiliary media in one call.
-//! - [`UpdateCategory`](mod@update_category): Renames a category of media or short-video materials.
-//! - [`UpdateEditingProject`](mod@update_editing_project): Changes an online editing project, such as title, timeline and thumbnail.
-//! - [`UpdateImageInfos`](mod@update_image_infos): Changes titles, descriptions, tags and categories of several images in one call.
-//! - [`UpdateMediaStorageClass`](mod@update_media_storage_class): Changes the storage class of one or more media.
-//! - [`UpdateTranscodeTemplateGroup`](mod@update_transcode_template_group): Changes a transcoding template group and chosen transcoding templates in it.
-//! - [`UpdateVideoInfo`](mod@update_video_info): Changes title, description, tags, thumbnail or category of one video or audio file.
-//! - [`UpdateVideoInfos`](mod@update_video_infos): Changes several videos or audio files in one call, each with its own new information.
-//! - [`UpdateVodDomain`](mod@update_vod_domain): Changes settings of an accelerated domain name, such as its origin.
-//! - [`UpdateVodTemplate`](mod@update_vod_template): Changes name and settings of a snapshot template.
-//! - [`UpdateWatermark`](mod@update_watermark): Changes name and configuration of a watermark template.
-//! - [`UploadMediaByURL`](mod@upload_media_by_url): Pulls one or more video or audio files from their URLs and uploads them in the background.
-//! - [`UploadStreamByURL`](mod@upload_stream_by_url): Uploads a transcoded stream stored elsewhere and attaches it to an existing medium.
-//! - [`VerifyVodDomainOwner`](mod@verify_vod_domain_owner): Checks by DNS record or file whether you own a domain name.
+//!
+//! ## Application policies
+//!
+//! - [`AttachAppPolicyToIdentity`](mod@attach_app_policy_to_identity): Grants a RAM user or RAM role access to an application by attaching application policies.
+//! - [`DetachAppPolicyFromIdentity`](mod@detach_app_policy_from_identity): Withdraws application policies from a RAM user or RAM role.
+//! - [`ListAppPoliciesForIdentity`](mod@list_app_policies_for_identity): Lists the application policies that a RAM user or RAM role was granted.
+//!
+//! ## Resource migration
+//!
+//! - [`MoveAppResource`](mod@move_app_resource): Moves resources such as media from one application to another, several in one call.
+//!
+//! ## Cross-domain policy
+//!
+//! - [`SetCrossdomainContent`](mod@set_crossdomain_content): Replaces the content of the cross-domain policy file crossdomain.xml of a storage address.
+//!
+//! ## Event notifications
+//!
+//! - [`DeleteMessageCallback`](mod@delete_message_callback): Deletes the callback settings; no events are reported any more.
+//! - [`GetMessageCallback`](mod@get_message_callback): Shows by which method, to which address and for which events callbacks are sent.
+//! - [`SetMessageCallback`](mod@set_message_callback): Sets by which method, to which address and for which events callbacks are sent.
+//!
+//! ## Others
+//!
+//! - [`BatchGetMediaInfos`](mod@batch_get_media_infos): Returns the details of several media files, given by their IDs, in one call.
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource of the service into a different resource group.
+//! - [`DescribeMediaDistribution`](mod@describe_media_distribution): Shows the distribution of media within a time range, by storage class and interval.
+//! - [`DescribeVodDomainMax95BpsData`](mod@describe_vod_domain_max95_bps_data): Shows the 95th percentile bandwidth of an accelerated domain name within a time range.
+//! - [`DescribeVodEditingUsageData`](mod@describe_vod_editing_usage_data): Shows usage of video editing within a time range, by region, specification and application.
+//! - [`DescribeVodPlayerCollectData`](mod@describe_vod_player_collect_data): Shows collected player metrics of an application over time, by terminal type and operating system.
+//! - [`DescribeVodPlayerDimensionData`](mod@describe_vod_player_dimension_data): Lists player data of an application for one dimension within a time range.
+//! - [`DescribeVodPlayerMetricData`](mod@describe_vod_player_metric_data): Shows player metrics of an application, with filters, interval and paging.
+//! - [`DescribeVodSSLCertificateList`](mod@describe_vod_ssl_certificate_list): Lists the SSL certificates for an accelerated domain name, with paging and a search keyword.
+//! - [`DescribeVodUserVipsByDomain`](mod@describe_vod_user_vips_by_domain): Lists the virtual IP addresses of CDN nodes that serve an accelerated domain name.
+//! - [`GetDailyPlayRegionStatis`](mod@get_daily_play_region_statis): Gets playback statistics of a given day for a region in which media are stored.
+//! - [`GetJobDetail`](mod@get_job_detail): Shows one media processing job by its job ID and job type.
+//! - [`ListJobInfo`](mod@list_job_info): Lists processing jobs of a medium, for one job type.
+//! - [`SetVodDomainSSLCertificate`](mod@set_vod_domain_ssl_certificate): Gives an accelerated domain name an SSL certificate, or turns its SSL off.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

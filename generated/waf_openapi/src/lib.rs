@@ -4,13 +4,18 @@
 //!
 //! # Operations
 //!
+//! ## Instances
+//!
+//! - [`DeleteInstance`](mod@delete_instance): Releases a pay-as-you-go instance or an expired subscription; websites lose their protection.
+//! - [`DescribeInstanceInfo`](mod@describe_instance_info): Shows the WAF instance of the account in detail.
+//! - [`DescribeInstanceSpecInfo`](mod@describe_instance_spec_info): Shows the specifications of a WAF instance.
+//!
+//! ## Domain names and certificates
+//!
 //! - [`CreateCertificate`](mod@create_certificate): Uploads certificate and private key for a domain name under WAF protection.
 //! - [`CreateCertificateByCertificateId`](mod@create_certificate_by_certificate_id): Sets an existing certificate, by its ID, on a domain name under WAF protection.
 //! - [`CreateDomain`](mod@create_domain): Adds a domain name to a WAF instance for protection.
-//! - [`CreateProtectionModuleRule`](mod@create_protection_module_rule): Creates a rule in a protection module, such as access control, bot management, or throttling.
 //! - [`DeleteDomain`](mod@delete_domain): Removes a domain name's configuration from a WAF instance.
-//! - [`DeleteInstance`](mod@delete_instance): Releases a pay-as-you-go instance or an expired subscription; websites lose their protection.
-//! - [`DeleteProtectionModuleRule`](mod@delete_protection_module_rule): Deletes a rule from a protection module; requests are no longer judged by it.
 //! - [`DescribeCertMatchStatus`](mod@describe_cert_match_status): Checks whether a domain name's certificate and private key belong together.
 //! - [`DescribeCertificates`](mod@describe_certificates): Lists certificates from SSL Certificates Service that could be used for a domain name.
 //! - [`DescribeDomain`](mod@describe_domain): Shows the configuration of a domain name under WAF protection.
@@ -18,28 +23,40 @@
 //! - [`DescribeDomainBasicConfigs`](mod@describe_domain_basic_configs): Lists basic configurations of protected domain names, by name or access type.
 //! - [`DescribeDomainList`](mod@describe_domain_list): Lists the protected domain names page by page, with filters.
 //! - [`DescribeDomainNames`](mod@describe_domain_names): Lists all domain names that were added to a WAF instance, names only.
+//! - [`ModifyDomain`](mod@modify_domain): Changes the configuration of a domain name that was added before.
+//!
+//! ## Protection rules
+//!
+//! - [`CreateProtectionModuleRule`](mod@create_protection_module_rule): Creates a rule in a protection module, such as access control, bot management, or throttling.
+//! - [`DeleteProtectionModuleRule`](mod@delete_protection_module_rule): Deletes a rule from a protection module; requests are no longer judged by it.
 //! - [`DescribeDomainRuleGroup`](mod@describe_domain_rule_group): Shows a domain name's protection rule group and whether intelligent rule hosting is on.
-//! - [`DescribeInstanceInfo`](mod@describe_instance_info): Shows the WAF instance of the account in detail.
-//! - [`DescribeInstanceSpecInfo`](mod@describe_instance_spec_info): Shows the specifications of a WAF instance.
-//! - [`DescribeLogServiceStatus`](mod@describe_log_service_status): Lists for protected domain names whether log collection is on.
 //! - [`DescribeProtectionModuleCodeConfig`](mod@describe_protection_module_code_config): Lists the region codes that can be set in the region-based IP address blacklist.
 //! - [`DescribeProtectionModuleMode`](mod@describe_protection_module_mode): Shows the mode in which a protection module works for a domain name.
 //! - [`DescribeProtectionModuleRules`](mod@describe_protection_module_rules): Lists the rules of a protection module, such as bot management or the website whitelist.
 //! - [`DescribeProtectionModuleStatus`](mod@describe_protection_module_status): Shows whether a protection module is on for a domain name.
 //! - [`DescribeRuleGroups`](mod@describe_rule_groups): Lists the rule groups of the regular expression (RegEx) protection engine.
 //! - [`DescribeRules`](mod@describe_rules): Lists the rules within a RegEx rule group, filtered by CVE, type, or risk level.
-//! - [`DescribeWafSourceIpSegment`](mod@describe_waf_source_ip_segment): Returns the CIDR blocks from which WAF clusters send traffic back to origin servers.
-//! - [`ModifyDomain`](mod@modify_domain): Changes the configuration of a domain name that was added before.
 //! - [`ModifyDomainIpv6Status`](mod@modify_domain_ipv6_status): Turns IPv6 protection of a domain name on or off.
-//! - [`ModifyLogRetrievalStatus`](mod@modify_log_retrieval_status): Turns log search for a domain name on or off.
-//! - [`ModifyLogServiceStatus`](mod@modify_log_service_status): Turns log collection for a domain name on or off.
 //! - [`ModifyProtectionModuleMode`](mod@modify_protection_module_mode): Changes the mode of a protection module, such as the RegEx engine or HTTP flood protection.
 //! - [`ModifyProtectionModuleRule`](mod@modify_protection_module_rule): Changes an existing rule, identified by its ID, in a protection module.
 //! - [`ModifyProtectionModuleStatus`](mod@modify_protection_module_status): Turns a protection module on or off for a domain name.
 //! - [`ModifyProtectionRuleCacheStatus`](mod@modify_protection_rule_cache_status): Refreshes the cached page that a website tamper-proofing rule protects.
 //! - [`ModifyProtectionRuleStatus`](mod@modify_protection_rule_status): Enables or disables one rule of a protection module.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a WAF resource to another resource group.
 //! - [`SetDomainRuleGroup`](mod@set_domain_rule_group): Chooses the default or custom rule group that the RegEx engine uses for domain names.
+//!
+//! ## Log Service
+//!
+//! - [`DescribeLogServiceStatus`](mod@describe_log_service_status): Lists for protected domain names whether log collection is on.
+//! - [`ModifyLogRetrievalStatus`](mod@modify_log_retrieval_status): Turns log search for a domain name on or off.
+//! - [`ModifyLogServiceStatus`](mod@modify_log_service_status): Turns log collection for a domain name on or off.
+//!
+//! ## Back-to-origin IP addresses
+//!
+//! - [`DescribeWafSourceIpSegment`](mod@describe_waf_source_ip_segment): Returns the CIDR blocks from which WAF clusters send traffic back to origin servers.
+//!
+//! ## Resource groups
+//!
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a WAF resource to another resource group.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,42 +4,161 @@
 //!
 //! # Operations
 //!
-//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource into a different resource group.
-//! - [`ClearMajorProtectionBlackIp`](mod@clear_major_protection_black_ip): Empties the IP blacklist of the protection for major events.
+//! ## API security
+//!
+//! - [`DescribeApisecLogDeliveries`](mod@describe_apisec_log_deliveries): Lists the subscriptions by which API security logs are delivered.
+//! - [`DescribeApisecSlsLogStores`](mod@describe_apisec_sls_log_stores): Lists the SLS Logstores named `apisec-…`, which can receive API security logs.
+//! - [`DescribeApisecSlsProjects`](mod@describe_apisec_sls_projects): Lists the SLS projects named `apisec-…`, which can receive API security logs.
+//! - [`ModifyApisecLogDelivery`](mod@modify_apisec_log_delivery): Sets region, project and Logstore to which one kind of API security log is delivered.
+//! - [`ModifyApisecLogDeliveryStatus`](mod@modify_apisec_log_delivery_status): Turns the delivery of one kind of API security log on or off.
+//!
+//! ## Instances
+//!
+//! - [`CreatePostpaidInstance`](mod@create_postpaid_instance): Opens a pay-as-you-go WAF 3.0 instance for the account.
+//! - [`DescribeInstance`](mod@describe_instance): Shows the WAF instance of the account: edition, status and all its limits.
+//!
+//! ## Cloud service access
+//!
+//! - [`DescribeCloudResources`](mod@describe_cloud_resources): Lists the cloud product resources that were put behind WAF.
+//! - [`DescribeProductInstances`](mod@describe_product_instances): Lists cloud product instances whose data WAF has synchronized, connected or not.
+//! - [`DescribeResourceInstanceCerts`](mod@describe_resource_instance_certs): Lists certificates for a cloud product instance, those of its owner and of the delegated administrator.
+//! - [`DescribeResourceRegionId`](mod@describe_resource_region_id): Lists the regions of resources connected as a service, such as ALB and MSE.
+//! - [`DescribeResourceSupportRegions`](mod@describe_resource_support_regions): Lists regions in which a cloud product, such as CLB or ECS, can be connected.
+//! - [`SyncProductInstance`](mod@sync_product_instance): Updates the list of ECS and CLB instances that can be protected; the work is done in the background.
+//!
+//! ## CNAME access
+//!
+//! - [`CreateDomain`](mod@create_domain): Puts a domain behind WAF in CNAME mode, with listeners and origin servers.
+//! - [`DeleteDomain`](mod@delete_domain): Takes a domain that uses CNAME mode out of WAF.
+//! - [`DescribeCertDetail`](mod@describe_cert_detail): Shows one certificate with its name, dates of issue and expiry and its domains.
+//! - [`DescribeCerts`](mod@describe_certs): Lists the certificates that the account can use with WAF.
+//! - [`DescribeDomainDNSRecord`](mod@describe_domain_dns_record): Checks whether the DNS record of a domain points to WAF as it should.
+//! - [`DescribeDomainDetail`](mod@describe_domain_detail): Shows how a domain is connected to WAF: listeners, certificate, origin servers.
+//! - [`DescribeDomains`](mod@describe_domains): Lists the domains that were added to WAF in CNAME mode.
+//! - [`DescribePunishedDomains`](mod@describe_punished_domains): Lists domains behind WAF that were penalized for lack of an ICP filing.
+//! - [`DescribeResourcePort`](mod@describe_resource_port): Lists the ports of a cloud product instance that were put behind WAF.
+//! - [`DescribeWafSourceIpSegment`](mod@describe_waf_source_ip_segment): Lists the address ranges from which WAF contacts origin servers, for their firewalls.
+//! - [`ModifyDomain`](mod@modify_domain): Changes listeners, certificate or origin servers of a domain in CNAME mode.
+//! - [`ModifyDomainPunishStatus`](mod@modify_domain_punish_status): Connects a domain again that was cut off for lack of an ICP filing.
+//!
+//! ## Hybrid cloud access
+//!
+//! - [`DescribeHybridCloudResources`](mod@describe_hybrid_cloud_resources): Lists the domains that are protected in hybrid cloud mode.
+//!
+//! ## Protected objects
+//!
+//! - [`CreateDefenseResourceGroup`](mod@create_defense_resource_group): Groups protected objects, so that protection templates can be applied to all of them.
+//! - [`DeleteDefenseResourceGroup`](mod@delete_defense_resource_group): Deletes a group of protected objects; the objects themselves stay.
+//! - [`DescribeDefenseResource`](mod@describe_defense_resource): Shows one protected object with its details.
+//! - [`DescribeDefenseResourceGroup`](mod@describe_defense_resource_group): Shows one protected object group with its details.
+//! - [`DescribeDefenseResourceGroupNames`](mod@describe_defense_resource_group_names): Lists just the names of protected object groups.
+//! - [`DescribeDefenseResourceGroups`](mod@describe_defense_resource_groups): Lists protected object groups with their details, page by page.
+//! - [`DescribeDefenseResourceNames`](mod@describe_defense_resource_names): Lists just the names of protected objects, page by page.
+//! - [`DescribeDefenseResources`](mod@describe_defense_resources): Lists protected objects with their details, page by page.
+//! - [`ModifyDefenseResourceGroup`](mod@modify_defense_resource_group): Adds objects to a protected object group, removes them, or changes its description.
+//! - [`ModifyDefenseResourceXff`](mod@modify_defense_resource_xff): Sets how a protected object finds client addresses and how it uses cookies.
+//!
+//! ## Protection rules
+//!
 //! - [`CopyDefenseTemplate`](mod@copy_defense_template): Makes a new protection template as copy of an existing one and returns its ID.
+//! - [`CreateDefenseRule`](mod@create_defense_rule): Adds protection rules to a template of a defense scene.
+//! - [`CreateDefenseTemplate`](mod@create_defense_template): Creates a protection template for one defense scene; rules and protected objects are added later.
+//! - [`DeleteDefenseRule`](mod@delete_defense_rule): Deletes rules from a protection template.
+//! - [`DeleteDefenseTemplate`](mod@delete_defense_template): Deletes a protection template with its rules; its objects lose that protection.
+//! - [`DescribeDefenseResourceTemplates`](mod@describe_defense_resource_templates): Lists the protection templates that apply to a protected object or group.
+//! - [`DescribeDefenseRule`](mod@describe_defense_rule): Shows one protection rule of a template.
+//! - [`DescribeDefenseRules`](mod@describe_defense_rules): Lists protection rules with their settings, page by page.
+//! - [`DescribeDefenseTemplate`](mod@describe_defense_template): Shows one protection template, with scene, type and status.
+//! - [`DescribeDefenseTemplateValidGroups`](mod@describe_defense_template_valid_groups): Lists names of protected object groups to which a protection template can still be applied.
+//! - [`DescribeDefenseTemplates`](mod@describe_defense_templates): Lists protection templates, page by page.
+//! - [`DescribeRuleGroups`](mod@describe_rule_groups): Lists groups of regular expression rules, page by page.
+//! - [`DescribeTemplateResourceCount`](mod@describe_template_resource_count): Counts for each protection template the objects and groups to which it applies.
+//! - [`DescribeTemplateResources`](mod@describe_template_resources): Lists the resources to which a protection template is bound.
+//! - [`ModifyDefenseRule`](mod@modify_defense_rule): Changes the settings of protection rules.
+//! - [`ModifyDefenseRuleCache`](mod@modify_defense_rule_cache): Refreshes the page cache of a rule for website tamper-proofing.
+//! - [`ModifyDefenseRuleStatus`](mod@modify_defense_rule_status): Turns a protection rule on or off without changing it.
+//! - [`ModifyDefenseTemplate`](mod@modify_defense_template): Changes the name or the description of a protection template, not its rules.
+//! - [`ModifyDefenseTemplateStatus`](mod@modify_defense_template_status): Turns a protection template on or off with all its rules.
+//! - [`ModifyTemplateResources`](mod@modify_template_resources): Binds a protection template to resources or releases them from it.
+//!
+//! ## Major event protection
+//!
+//! - [`ClearMajorProtectionBlackIp`](mod@clear_major_protection_black_ip): Empties the IP blacklist of the protection for major events.
+//! - [`CreateMajorProtectionBlackIp`](mod@create_major_protection_black_ip): Puts addresses, with an expiry time, on the IP blacklist of a rule for major event protection.
+//! - [`DeleteMajorProtectionBlackIp`](mod@delete_major_protection_black_ip): Takes addresses off the IP blacklist for major event protection.
+//! - [`DescribeMajorProtectionBlackIps`](mod@describe_major_protection_black_ips): Lists the IP blacklist for major event protection, page by page.
+//! - [`ModifyMajorProtectionBlackIp`](mod@modify_major_protection_black_ip): Changes an entry of the IP blacklist for major event protection.
+//!
+//! ## Reports
+//!
+//! - [`DescribeFlowChart`](mod@describe_flow_chart): Charts requests over time together with those that each kind of protection blocked or reported.
+//! - [`DescribeFlowTopResource`](mod@describe_flow_top_resource): Ranks the ten protected objects with most requests.
+//! - [`DescribeFlowTopUrl`](mod@describe_flow_top_url): Ranks the ten URLs that were requested most often.
+//! - [`DescribePeakTrend`](mod@describe_peak_trend): Charts how the number of requests per second changed.
+//! - [`DescribeResponseCodeTrendGraph`](mod@describe_response_code_trend_graph): Charts error and other notable status codes, from WAF to clients and from origins to WAF.
+//! - [`DescribeRuleHitsTopClientIp`](mod@describe_rule_hits_top_client_ip): Ranks the ten source addresses that attacked most often.
+//! - [`DescribeRuleHitsTopResource`](mod@describe_rule_hits_top_resource): Ranks the ten protected objects on which rules were hit most often.
+//! - [`DescribeRuleHitsTopRuleId`](mod@describe_rule_hits_top_rule_id): Ranks the ten rules that were hit most often, by rule ID.
+//! - [`DescribeRuleHitsTopTuleType`](mod@describe_rule_hits_top_tule_type): Ranks the ten protection types whose rules were hit most often.
+//! - [`DescribeRuleHitsTopUa`](mod@describe_rule_hits_top_ua): Ranks the ten User-Agents that attacked most often.
+//! - [`DescribeRuleHitsTopUrl`](mod@describe_rule_hits_top_url): Ranks the ten URLs on which rules were hit most often.
+//! - [`DescribeVisitTopIp`](mod@describe_visit_top_ip): Ranks the ten addresses that sent most requests.
+//! - [`DescribeVisitUas`](mod@describe_visit_uas): Ranks the ten User-Agents that sent most requests.
+//!
+//! ## Log settings
+//!
+//! - [`DescribeResourceLogStatus`](mod@describe_resource_log_status): Tells for protected objects whether their logs are collected.
+//! - [`DescribeSlsAuthStatus`](mod@describe_sls_auth_status): Tells whether WAF has permission to write logs to SLS.
+//! - [`DescribeSlsLogStore`](mod@describe_sls_log_store): Shows capacity, usage and retention of the Logstore that holds WAF logs.
+//! - [`DescribeSlsLogStoreStatus`](mod@describe_sls_log_store_status): Tells whether the Logstore for WAF logs exists.
+//! - [`DescribeUserSlsLogRegions`](mod@describe_user_sls_log_regions): Lists the regions in which the account can store WAF logs.
+//! - [`DescribeUserWafLogStatus`](mod@describe_user_waf_log_status): Shows whether the WAF log service is on, in which region, and since when.
+//! - [`ModifyResourceLogStatus`](mod@modify_resource_log_status): Turns the collection of logs on or off for a protected object.
+//!
+//! ## Hybrid cloud clusters
+//!
+//! - [`DescribeHybridCloudGroups`](mod@describe_hybrid_cloud_groups): Lists the node groups of a hybrid cloud cluster with ports, location and load balancer address.
+//! - [`DescribeHybridCloudUser`](mod@describe_hybrid_cloud_user): Shows the HTTP and HTTPS port ranges the account may use in hybrid cloud mode.
+//! - [`ModifyHybridCloudClusterBypassStatus`](mod@modify_hybrid_cloud_cluster_bypass_status): Turns the manual bypass of a hybrid cloud cluster in service mode on or off.
+//!
+//! ## Multi-account management
+//!
+//! - [`CreateMemberAccounts`](mod@create_member_accounts): Brings member accounts under the common management of a WAF delegated administrator.
+//! - [`DeleteMemberAccount`](mod@delete_member_account): Takes a member account out of central management, so that its assets can no longer be protected by this one.
+//! - [`DescribeAccountDelegatedStatus`](mod@describe_account_delegated_status): Tells whether the account is a delegated administrator for WAF.
+//! - [`DescribeMemberAccounts`](mod@describe_member_accounts): Lists the member accounts under common WAF management with their status.
+//! - [`ModifyMemberAccount`](mod@modify_member_account): Changes the description of a member account under common WAF management.
+//!
+//! ## Tags
+//!
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on WAF resources.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which WAF resources.
+//! - [`ListTagValues`](mod@list_tag_values): Lists the values that occur with a tag key.
+//! - [`TagResources`](mod@tag_resources): Attaches tags to WAF resources, creating those tags that do not exist.
+//! - [`UntagResources`](mod@untag_resources): Detaches tags from WAF resources, by key or all of them.
+//!
+//! ## Others
+//!
+//! - [`ChangeResourceGroup`](mod@change_resource_group): Moves a resource into a different resource group.
 //! - [`CreateApiExport`](mod@create_api_export): Starts an export of API security data of the type given; `DescribeApiExports` lists such exports.
 //! - [`CreateCerts`](mod@create_certs): Uploads a certificate with its private key for HTTPS domains behind WAF.
 //! - [`CreateCloudResource`](mod@create_cloud_resource): Puts a port of a cloud product instance, such as a load balancer listener, behind WAF.
 //! - [`CreateDefenseResource`](mod@create_defense_resource): Creates a protected object from the pattern and details given, optionally within a group.
-//! - [`CreateDefenseResourceGroup`](mod@create_defense_resource_group): Groups protected objects, so that protection templates can be applied to all of them.
-//! - [`CreateDefenseRule`](mod@create_defense_rule): Adds protection rules to a template of a defense scene.
-//! - [`CreateDefenseTemplate`](mod@create_defense_template): Creates a protection template for one defense scene; rules and protected objects are added later.
-//! - [`CreateDomain`](mod@create_domain): Puts a domain behind WAF in CNAME mode, with listeners and origin servers.
 //! - [`CreateHybridCloudCluster`](mod@create_hybrid_cloud_cluster): Creates a hybrid cloud cluster with ports, access mode and number of protection servers.
 //! - [`CreateHybridCloudClusterRule`](mod@create_hybrid_cloud_cluster_rule): Adds a rule of the type given to a hybrid cloud cluster.
 //! - [`CreateHybridCloudGroup`](mod@create_hybrid_cloud_group): Creates a node group, with load balancer address and location, in a hybrid cloud cluster.
 //! - [`CreateLogDeliveryConfig`](mod@create_log_delivery_config): Creates a named delivery by which WAF logs are sent to a target of the type given.
-//! - [`CreateMajorProtectionBlackIp`](mod@create_major_protection_black_ip): Puts addresses, with an expiry time, on the IP blacklist of a rule for major event protection.
-//! - [`CreateMemberAccounts`](mod@create_member_accounts): Brings member accounts under the common management of a WAF delegated administrator.
 //! - [`CreatePocFunction`](mod@create_poc_function): Creates a proof-of-concept trial of a WAF function of the type given.
-//! - [`CreatePostpaidInstance`](mod@create_postpaid_instance): Opens a pay-as-you-go WAF 3.0 instance for the account.
 //! - [`CreateSM2Cert`](mod@create_sm2_cert): Uploads a pair of SM2 certificates, for encryption and for signing, with their private keys.
 //! - [`DeleteApisecAbnormals`](mod@delete_apisec_abnormals): Deletes risks that API security found, by their IDs.
 //! - [`DeleteApisecEvents`](mod@delete_apisec_events): Deletes security events of APIs, by their IDs.
 //! - [`DeleteCloudResource`](mod@delete_cloud_resource): Takes a port of a cloud resource out of WAF; its traffic is no longer inspected.
 //! - [`DeleteDefenseResource`](mod@delete_defense_resource): Removes a protected object from an instance; rules no longer apply to it.
-//! - [`DeleteDefenseResourceGroup`](mod@delete_defense_resource_group): Deletes a group of protected objects; the objects themselves stay.
-//! - [`DeleteDefenseRule`](mod@delete_defense_rule): Deletes rules from a protection template.
 //! - [`DeleteDefenseRuleBlockIp`](mod@delete_defense_rule_block_ip): Clears the IP addresses that a protection rule of a template has blocked.
-//! - [`DeleteDefenseTemplate`](mod@delete_defense_template): Deletes a protection template with its rules; its objects lose that protection.
-//! - [`DeleteDomain`](mod@delete_domain): Takes a domain that uses CNAME mode out of WAF.
 //! - [`DeleteHybridCloudClusterRule`](mod@delete_hybrid_cloud_cluster_rule): Deletes a cluster rule of a hybrid cloud deployment; its traffic is no longer handled by it.
 //! - [`DeleteHybridCloudGroup`](mod@delete_hybrid_cloud_group): Deletes a node group of a hybrid cloud cluster.
 //! - [`DeleteLogDeliveryConfig`](mod@delete_log_delivery_config): Removes a log delivery configuration, found by name.
-//! - [`DeleteMajorProtectionBlackIp`](mod@delete_major_protection_black_ip): Takes addresses off the IP blacklist for major event protection.
-//! - [`DeleteMemberAccount`](mod@delete_member_account): Takes a member account out of central management, so that its assets can no longer be protected by this one.
 //! - [`DescribeAbnormalCloudResources`](mod@describe_abnormal_cloud_resources): Lists cloud product resources behind WAF whose connection is in an abnormal state.
-//! - [`DescribeAccountDelegatedStatus`](mod@describe_account_delegated_status): Tells whether the account is a delegated administrator for WAF.
 //! - [`DescribeApiExports`](mod@describe_api_exports): Lists the exports of API security data, page by page.
 //! - [`DescribeApisecAbnormalDomainStatistic`](mod@describe_apisec_abnormal_domain_statistic): Counts API security risks by domain.
 //! - [`DescribeApisecAbnormals`](mod@describe_apisec_abnormals): Lists risks that API security found, filtered by API, level, tag, status or time.
@@ -48,54 +167,30 @@
 //! - [`DescribeApisecEventDetail`](mod@describe_apisec_event_detail): Shows one API security event in the kind of detail asked for.
 //! - [`DescribeApisecEventDomainStatistic`](mod@describe_apisec_event_domain_statistic): Counts API security events by domain.
 //! - [`DescribeApisecEvents`](mod@describe_apisec_events): Lists API security events, filtered by API, level, attacker, status or time.
-//! - [`DescribeApisecLogDeliveries`](mod@describe_apisec_log_deliveries): Lists the subscriptions by which API security logs are delivered.
 //! - [`DescribeApisecMatchedHosts`](mod@describe_apisec_matched_hosts): Lists the hosts for which API security holds data.
 //! - [`DescribeApisecProtectionGroups`](mod@describe_apisec_protection_groups): Lists protected object groups with their API security status.
 //! - [`DescribeApisecProtectionResources`](mod@describe_apisec_protection_resources): Lists protected objects with their API security status.
 //! - [`DescribeApisecRules`](mod@describe_apisec_rules): Lists API security policies, filtered by type, level, origin or status.
 //! - [`DescribeApisecSensitiveDomainStatistic`](mod@describe_apisec_sensitive_domain_statistic): Counts by domain the sensitive data that API security saw.
-//! - [`DescribeApisecSlsLogStores`](mod@describe_apisec_sls_log_stores): Lists the SLS Logstores named `apisec-…`, which can receive API security logs.
-//! - [`DescribeApisecSlsProjects`](mod@describe_apisec_sls_projects): Lists the SLS projects named `apisec-…`, which can receive API security logs.
 //! - [`DescribeApisecStatistics`](mod@describe_apisec_statistics): Sums up API security data of the type given over a period.
 //! - [`DescribeApisecSuggestions`](mod@describe_apisec_suggestions): Gives suggestions on how to protect an API that API security has discovered.
 //! - [`DescribeApisecUserOperations`](mod@describe_apisec_user_operations): Lists what users did with an API security object, such as a change of status.
 //! - [`DescribeBaseSystemRules`](mod@describe_base_system_rules): Lists built-in rules of basic protection, with action and status within a template.
-//! - [`DescribeCertDetail`](mod@describe_cert_detail): Shows one certificate with its name, dates of issue and expiry and its domains.
-//! - [`DescribeCerts`](mod@describe_certs): Lists the certificates that the account can use with WAF.
 //! - [`DescribeChargeModule`](mod@describe_charge_module): Lists the modules that are charged under a payment type.
 //! - [`DescribeChargeResult`](mod@describe_charge_result): Calculates what given usage of modules costs for a payment type and billing cycle.
 //! - [`DescribeCloudResourceAccessPortDetails`](mod@describe_cloud_resource_access_port_details): Lists the ports of a cloud product instance that are behind WAF, with their settings.
 //! - [`DescribeCloudResourceAccessedPorts`](mod@describe_cloud_resource_accessed_ports): Lists just the port numbers of a cloud product instance that are behind WAF.
-//! - [`DescribeCloudResources`](mod@describe_cloud_resources): Lists the cloud product resources that were put behind WAF.
 //! - [`DescribeCnameCount`](mod@describe_cname_count): Counts the domains that use WAF by CNAME.
 //! - [`DescribeCommonLogFields`](mod@describe_common_log_fields): Lists the fields that WAF logs can hold, optionally only required or default ones.
 //! - [`DescribeCustomBaseRuleCompileResult`](mod@describe_custom_base_rule_compile_result): Reports how the compilation of custom rules for basic protection went.
 //! - [`DescribeDDoSStatus`](mod@describe_ddos_status): Tells whether the WAF instance is under a DDoS attack.
 //! - [`DescribeDefaultHttps`](mod@describe_default_https): Shows the default certificate and TLS settings of the WAF instance.
 //! - [`DescribeDefenseGroupValidResources`](mod@describe_defense_group_valid_resources): Lists the protected objects that may be put into a protected object group.
-//! - [`DescribeDefenseResource`](mod@describe_defense_resource): Shows one protected object with its details.
-//! - [`DescribeDefenseResourceGroup`](mod@describe_defense_resource_group): Shows one protected object group with its details.
-//! - [`DescribeDefenseResourceGroupNames`](mod@describe_defense_resource_group_names): Lists just the names of protected object groups.
-//! - [`DescribeDefenseResourceGroups`](mod@describe_defense_resource_groups): Lists protected object groups with their details, page by page.
-//! - [`DescribeDefenseResourceNames`](mod@describe_defense_resource_names): Lists just the names of protected objects, page by page.
 //! - [`DescribeDefenseResourceOwnerUid`](mod@describe_defense_resource_owner_uid): Returns the accounts that own the protected objects named.
-//! - [`DescribeDefenseResourceTemplates`](mod@describe_defense_resource_templates): Lists the protection templates that apply to a protected object or group.
-//! - [`DescribeDefenseResources`](mod@describe_defense_resources): Lists protected objects with their details, page by page.
-//! - [`DescribeDefenseRule`](mod@describe_defense_rule): Shows one protection rule of a template.
 //! - [`DescribeDefenseRuleStatistics`](mod@describe_defense_rule_statistics): Counts the rules of a protection template, grouped by keys.
-//! - [`DescribeDefenseRules`](mod@describe_defense_rules): Lists protection rules with their settings, page by page.
 //! - [`DescribeDefenseSceneConfig`](mod@describe_defense_scene_config): Shows the value of a configuration key of a defense scene.
-//! - [`DescribeDefenseTemplate`](mod@describe_defense_template): Shows one protection template, with scene, type and status.
-//! - [`DescribeDefenseTemplateValidGroups`](mod@describe_defense_template_valid_groups): Lists names of protected object groups to which a protection template can still be applied.
 //! - [`DescribeDefenseTemplateValidResources`](mod@describe_defense_template_valid_resources): Lists names of protected objects to which a protection template can still be applied.
-//! - [`DescribeDefenseTemplates`](mod@describe_defense_templates): Lists protection templates, page by page.
-//! - [`DescribeDomainDetail`](mod@describe_domain_detail): Shows how a domain is connected to WAF: listeners, certificate, origin servers.
-//! - [`DescribeDomainDNSRecord`](mod@describe_domain_dns_record): Checks whether the DNS record of a domain points to WAF as it should.
 //! - [`DescribeDomainUsedPorts`](mod@describe_domain_used_ports): Lists the ports that domains of the WAF instance listen on.
-//! - [`DescribeDomains`](mod@describe_domains): Lists the domains that were added to WAF in CNAME mode.
-//! - [`DescribeFlowChart`](mod@describe_flow_chart): Charts requests over time together with those that each kind of protection blocked or reported.
-//! - [`DescribeFlowTopResource`](mod@describe_flow_top_resource): Ranks the ten protected objects with most requests.
-//! - [`DescribeFlowTopUrl`](mod@describe_flow_top_url): Ranks the ten URLs that were requested most often.
 //! - [`DescribeFreeUserAssetCount`](mod@describe_free_user_asset_count): Counts the API assets seen for a user of the free API security check.
 //! - [`DescribeFreeUserEventCount`](mod@describe_free_user_event_count): Counts the API security events seen for a user of the free check.
 //! - [`DescribeFreeUserEventTypes`](mod@describe_free_user_event_types): Breaks down by type the API security events seen for a user of the free check.
@@ -105,46 +200,24 @@
 //! - [`DescribeHybridCloudClusterRules`](mod@describe_hybrid_cloud_cluster_rules): Lists the rules of a hybrid cloud cluster, filtered by type or content.
 //! - [`DescribeHybridCloudClusterServers`](mod@describe_hybrid_cloud_cluster_servers): Lists the machines in a hybrid cloud cluster, filtered by IP, host name or group.
 //! - [`DescribeHybridCloudClusters`](mod@describe_hybrid_cloud_clusters): Lists all hybrid cloud clusters of the WAF instance.
-//! - [`DescribeHybridCloudGroups`](mod@describe_hybrid_cloud_groups): Lists the node groups of a hybrid cloud cluster with ports, location and load balancer address.
 //! - [`DescribeHybridCloudProcessMonitor`](mod@describe_hybrid_cloud_process_monitor): Shows monitoring data of the WAF processes on a machine in a hybrid cloud cluster.
 //! - [`DescribeHybridCloudProtectableCount`](mod@describe_hybrid_cloud_protectable_count): Returns how much hybrid cloud mode of the WAF instance can protect.
 //! - [`DescribeHybridCloudResourceDetail`](mod@describe_hybrid_cloud_resource_detail): Shows the details of domains in hybrid cloud mode, found by domain or origin server.
-//! - [`DescribeHybridCloudResources`](mod@describe_hybrid_cloud_resources): Lists the domains that are protected in hybrid cloud mode.
 //! - [`DescribeHybridCloudSdkServers`](mod@describe_hybrid_cloud_sdk_servers): Lists the servers that run the hybrid cloud SDK, filtered by IP, host or cluster.
 //! - [`DescribeHybridCloudServerRegions`](mod@describe_hybrid_cloud_server_regions): Lists the operators, continents and regions that a machine in a hybrid cloud can be assigned to.
 //! - [`DescribeHybridCloudSupportRegions`](mod@describe_hybrid_cloud_support_regions): Lists the regions in which hybrid cloud mode can be used.
 //! - [`DescribeHybridCloudUnassignedMachines`](mod@describe_hybrid_cloud_unassigned_machines): Lists machines of a hybrid cloud cluster that are in no node group yet.
 //! - [`DescribeHybridCloudUnsupportPorts`](mod@describe_hybrid_cloud_unsupport_ports): Lists the ports that hybrid cloud mode does not allow.
-//! - [`DescribeHybridCloudUser`](mod@describe_hybrid_cloud_user): Shows the HTTP and HTTPS port ranges the account may use in hybrid cloud mode.
-//! - [`DescribeInstance`](mod@describe_instance): Shows the WAF instance of the account: edition, status and all its limits.
 //! - [`DescribeIpAbroadCountryInfos`](mod@describe_ip_abroad_country_infos): Lists countries and regions abroad, for use in region blacklists.
 //! - [`DescribeLogDeliveryConfig`](mod@describe_log_delivery_config): Shows one log delivery configuration, found by name.
 //! - [`DescribeLogDeliveryConfigs`](mod@describe_log_delivery_configs): Lists log delivery configurations, filtered by name or type.
-//! - [`DescribeMajorProtectionBlackIps`](mod@describe_major_protection_black_ips): Lists the IP blacklist for major event protection, page by page.
-//! - [`DescribeMemberAccounts`](mod@describe_member_accounts): Lists the member accounts under common WAF management with their status.
 //! - [`DescribeNetworkFlowTimeSeriesMetric`](mod@describe_network_flow_time_series_metric): Charts a traffic metric over time for the conditions given.
 //! - [`DescribeNetworkFlowTopNMetric`](mod@describe_network_flow_top_n_metric): Ranks the top values of a traffic metric for the conditions given.
 //! - [`DescribePauseProtectionStatus`](mod@describe_pause_protection_status): Tells whether protection by the WAF instance is paused.
-//! - [`DescribePeakTrend`](mod@describe_peak_trend): Charts how the number of requests per second changed.
 //! - [`DescribePocFunctions`](mod@describe_poc_functions): Lists the proof-of-concept trials of WAF functions.
-//! - [`DescribeProductInstances`](mod@describe_product_instances): Lists cloud product instances whose data WAF has synchronized, connected or not.
-//! - [`DescribePunishedDomains`](mod@describe_punished_domains): Lists domains behind WAF that were penalized for lack of an ICP filing.
-//! - [`DescribeResourceInstanceCerts`](mod@describe_resource_instance_certs): Lists certificates for a cloud product instance, those of its owner and of the delegated administrator.
 //! - [`DescribeResourceLogDeliveryStatus`](mod@describe_resource_log_delivery_status): Tells for protected objects whether log delivery is on.
 //! - [`DescribeResourceLogFieldConfig`](mod@describe_resource_log_field_config): Shows which log fields are delivered for one protected object.
-//! - [`DescribeResourceLogStatus`](mod@describe_resource_log_status): Tells for protected objects whether their logs are collected.
-//! - [`DescribeResourcePort`](mod@describe_resource_port): Lists the ports of a cloud product instance that were put behind WAF.
-//! - [`DescribeResourceRegionId`](mod@describe_resource_region_id): Lists the regions of resources connected as a service, such as ALB and MSE.
-//! - [`DescribeResourceSupportRegions`](mod@describe_resource_support_regions): Lists regions in which a cloud product, such as CLB or ECS, can be connected.
-//! - [`DescribeResponseCodeTrendGraph`](mod@describe_response_code_trend_graph): Charts error and other notable status codes, from WAF to clients and from origins to WAF.
 //! - [`DescribeRoleAuthStatus`](mod@describe_role_auth_status): Tells whether WAF was granted the role for access to other cloud products.
-//! - [`DescribeRuleGroups`](mod@describe_rule_groups): Lists groups of regular expression rules, page by page.
-//! - [`DescribeRuleHitsTopClientIp`](mod@describe_rule_hits_top_client_ip): Ranks the ten source addresses that attacked most often.
-//! - [`DescribeRuleHitsTopResource`](mod@describe_rule_hits_top_resource): Ranks the ten protected objects on which rules were hit most often.
-//! - [`DescribeRuleHitsTopRuleId`](mod@describe_rule_hits_top_rule_id): Ranks the ten rules that were hit most often, by rule ID.
-//! - [`DescribeRuleHitsTopTuleType`](mod@describe_rule_hits_top_tule_type): Ranks the ten protection types whose rules were hit most often.
-//! - [`DescribeRuleHitsTopUa`](mod@describe_rule_hits_top_ua): Ranks the ten User-Agents that attacked most often.
-//! - [`DescribeRuleHitsTopUrl`](mod@describe_rule_hits_top_url): Ranks the ten URLs on which rules were hit most often.
 //! - [`DescribeSecurityEventLogs`](mod@describe_security_event_logs): Lists the logs of single attacks for the conditions given.
 //! - [`DescribeSecurityEventTimeSeriesMetric`](mod@describe_security_event_time_series_metric): Charts a metric of attacks over time for the conditions given.
 //! - [`DescribeSecurityEventTopNMetric`](mod@describe_security_event_top_n_metric): Ranks the top values of a metric of attacks for the conditions given.
@@ -156,11 +229,6 @@
 //! - [`DescribeSensitiveRequestLog`](mod@describe_sensitive_request_log): Lists logged requests with sensitive data, filtered by host, API, client IP or account.
 //! - [`DescribeSensitiveRequests`](mod@describe_sensitive_requests): Finds requests that carried sensitive data, by its code or its content.
 //! - [`DescribeSensitiveStatistic`](mod@describe_sensitive_statistic): Counts sensitive data within a period by the kind of statistic chosen.
-//! - [`DescribeSlsAuthStatus`](mod@describe_sls_auth_status): Tells whether WAF has permission to write logs to SLS.
-//! - [`DescribeSlsLogStore`](mod@describe_sls_log_store): Shows capacity, usage and retention of the Logstore that holds WAF logs.
-//! - [`DescribeSlsLogStoreStatus`](mod@describe_sls_log_store_status): Tells whether the Logstore for WAF logs exists.
-//! - [`DescribeTemplateResourceCount`](mod@describe_template_resource_count): Counts for each protection template the objects and groups to which it applies.
-//! - [`DescribeTemplateResources`](mod@describe_template_resources): Lists the resources to which a protection template is bound.
 //! - [`DescribeUserAbnormalTrend`](mod@describe_user_abnormal_trend): Charts the account's API security risks over time.
 //! - [`DescribeUserAbnormalType`](mod@describe_user_abnormal_type): Counts the account's API security risks by type.
 //! - [`DescribeUserApiRequest`](mod@describe_user_api_request): Shows request data of one API that API security has discovered.
@@ -168,39 +236,19 @@
 //! - [`DescribeUserEventTrend`](mod@describe_user_event_trend): Charts the account's API security events over time.
 //! - [`DescribeUserEventType`](mod@describe_user_event_type): Counts the account's API security events by type.
 //! - [`DescribeUserLogFieldConfig`](mod@describe_user_log_field_config): Shows which log fields are delivered by default for the account.
-//! - [`DescribeUserSlsLogRegions`](mod@describe_user_sls_log_regions): Lists the regions in which the account can store WAF logs.
-//! - [`DescribeUserWafLogStatus`](mod@describe_user_waf_log_status): Shows whether the WAF log service is on, in which region, and since when.
 //! - [`DescribeVerifyContent`](mod@describe_verify_content): Returns the content with which ownership of a domain is to be proven.
-//! - [`DescribeVisitTopIp`](mod@describe_visit_top_ip): Ranks the ten addresses that sent most requests.
-//! - [`DescribeVisitUas`](mod@describe_visit_uas): Ranks the ten User-Agents that sent most requests.
-//! - [`DescribeWafSourceIpSegment`](mod@describe_waf_source_ip_segment): Lists the address ranges from which WAF contacts origin servers, for their firewalls.
 //! - [`InitializeWafOperationRole`](mod@initialize_waf_operation_role): Creates the service-linked role through which WAF acts on other services.
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on WAF resources.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists which tags are attached to which WAF resources.
-//! - [`ListTagValues`](mod@list_tag_values): Lists the values that occur with a tag key.
 //! - [`ModifyApisecAbnormals`](mod@modify_apisec_abnormals): Sets status and note of API security risks.
 //! - [`ModifyApisecApiResource`](mod@modify_apisec_api_resource): Marks an API as followed or gives it a note.
 //! - [`ModifyApisecEvents`](mod@modify_apisec_events): Sets status and note of API security events.
-//! - [`ModifyApisecLogDelivery`](mod@modify_apisec_log_delivery): Sets region, project and Logstore to which one kind of API security log is delivered.
-//! - [`ModifyApisecLogDeliveryStatus`](mod@modify_apisec_log_delivery_status): Turns the delivery of one kind of API security log on or off.
 //! - [`ModifyApisecModuleStatus`](mod@modify_apisec_module_status): Turns compliance report and tracing of API security on or off for objects or groups.
 //! - [`ModifyApisecStatus`](mod@modify_apisec_status): Turns API security on or off for protected objects or groups.
 //! - [`ModifyCloudResource`](mod@modify_cloud_resource): Changes listener, TLS and forwarding settings of a cloud product port behind WAF.
 //! - [`ModifyCloudResourceCert`](mod@modify_cloud_resource_cert): Replaces the certificates of a cloud product port behind WAF.
 //! - [`ModifyDefaultHttps`](mod@modify_default_https): Sets the default certificate and TLS settings of the WAF instance.
-//! - [`ModifyDefenseResourceGroup`](mod@modify_defense_resource_group): Adds objects to a protected object group, removes them, or changes its description.
-//! - [`ModifyDefenseResourceXff`](mod@modify_defense_resource_xff): Sets how a protected object finds client addresses and how it uses cookies.
-//! - [`ModifyDefenseRule`](mod@modify_defense_rule): Changes the settings of protection rules.
-//! - [`ModifyDefenseRuleCache`](mod@modify_defense_rule_cache): Refreshes the page cache of a rule for website tamper-proofing.
-//! - [`ModifyDefenseRuleStatus`](mod@modify_defense_rule_status): Turns a protection rule on or off without changing it.
 //! - [`ModifyDefenseSceneConfig`](mod@modify_defense_scene_config): Sets the value of a configuration key of a defense scene.
-//! - [`ModifyDefenseTemplate`](mod@modify_defense_template): Changes the name or the description of a protection template, not its rules.
-//! - [`ModifyDefenseTemplateStatus`](mod@modify_defense_template_status): Turns a protection template on or off with all its rules.
-//! - [`ModifyDomain`](mod@modify_domain): Changes listeners, certificate or origin servers of a domain in CNAME mode.
 //! - [`ModifyDomainCert`](mod@modify_domain_cert): Replaces certificate and TLS settings of a domain in CNAME mode.
-//! - [`ModifyDomainPunishStatus`](mod@modify_domain_punish_status): Connects a domain again that was cut off for lack of an ICP filing.
 //! - [`ModifyHybridCloudCluster`](mod@modify_hybrid_cloud_cluster): Changes name, ports, access mode and other settings of a hybrid cloud cluster.
-//! - [`ModifyHybridCloudClusterBypassStatus`](mod@modify_hybrid_cloud_cluster_bypass_status): Turns the manual bypass of a hybrid cloud cluster in service mode on or off.
 //! - [`ModifyHybridCloudClusterRule`](mod@modify_hybrid_cloud_cluster_rule): Changes configuration or status of a rule of a hybrid cloud cluster.
 //! - [`ModifyHybridCloudGroup`](mod@modify_hybrid_cloud_group): Changes name or remark of a node group in a hybrid cloud cluster.
 //! - [`ModifyHybridCloudGroupExpansionServer`](mod@modify_hybrid_cloud_group_expansion_server): Adds machines to a node group of a hybrid cloud cluster.
@@ -208,20 +256,13 @@
 //! - [`ModifyHybridCloudSdkPullinStatus`](mod@modify_hybrid_cloud_sdk_pullin_status): Switches whether a server with the hybrid cloud SDK is pulled in.
 //! - [`ModifyHybridCloudServer`](mod@modify_hybrid_cloud_server): Changes name, operator and location of a machine in a hybrid cloud.
 //! - [`ModifyLogDeliveryConfig`](mod@modify_log_delivery_config): Changes type and target of a log delivery configuration.
-//! - [`ModifyMajorProtectionBlackIp`](mod@modify_major_protection_black_ip): Changes an entry of the IP blacklist for major event protection.
-//! - [`ModifyMemberAccount`](mod@modify_member_account): Changes the description of a member account under common WAF management.
 //! - [`ModifyPauseProtectionStatus`](mod@modify_pause_protection_status): Pauses protection by the whole WAF instance, or resumes it.
 //! - [`ModifyResourceLogDeliveryStatus`](mod@modify_resource_log_delivery_status): Turns a log delivery on or off for a protected object.
 //! - [`ModifyResourceLogFieldConfig`](mod@modify_resource_log_field_config): Sets which log fields are delivered for one protected object.
-//! - [`ModifyResourceLogStatus`](mod@modify_resource_log_status): Turns the collection of logs on or off for a protected object.
-//! - [`ModifyTemplateResources`](mod@modify_template_resources): Binds a protection template to resources or releases them from it.
 //! - [`ModifyUserLogFieldConfig`](mod@modify_user_log_field_config): Sets which log fields are delivered by default for the account.
 //! - [`ModifyUserWafLogStatus`](mod@modify_user_waf_log_status): Turns the WAF log service on or off and sets its region.
 //! - [`ReCreateCloudResource`](mod@re_create_cloud_resource): Sets the access of a cloud resource to WAF up anew, for the port given.
 //! - [`ReleaseInstance`](mod@release_instance): Releases the WAF instance; its protection ends with it.
-//! - [`SyncProductInstance`](mod@sync_product_instance): Updates the list of ECS and CLB instances that can be protected; the work is done in the background.
-//! - [`TagResources`](mod@tag_resources): Attaches tags to WAF resources, creating those tags that do not exist.
-//! - [`UntagResources`](mod@untag_resources): Detaches tags from WAF resources, by key or all of them.
 //! - [`VerifyDomainOwner`](mod@verify_domain_owner): Checks by the method chosen that the account owns a domain.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

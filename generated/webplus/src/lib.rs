@@ -4,58 +4,90 @@
 //!
 //! # Operations
 //!
-//! - [`AbortChange`](mod@abort_change): Breaks off a change; the step under way is finished before it stops.
-//! - [`CreateAppEnv`](mod@create_app_env): Creates a deployment environment for an application from a stack, template or other environment; has a dry run.
+//! ## Applications
+//!
 //! - [`CreateApplication`](mod@create_application): Creates an application, to which deployment environments can be added.
-//! - [`CreateConfigTemplate`](mod@create_config_template): Creates a configuration template, for example from an existing environment.
-//! - [`CreateOrder`](mod@create_order): Places an order for a product by its name.
-//! - [`CreatePkgVersion`](mod@create_pkg_version): Registers a deployment package as a new version of an application.
-//! - [`CreateStorage`](mod@create_storage): Creates the OSS bucket in which Web+ keeps its files.
-//! - [`DeleteAppEnv`](mod@delete_app_env): Deletes a deployment environment, found by its ID.
 //! - [`DeleteApplication`](mod@delete_application): Deletes an application whose environments have all been terminated.
-//! - [`DeleteChange`](mod@delete_change): Deletes the record of a change.
-//! - [`DeleteConfigTemplate`](mod@delete_config_template): Deletes a configuration template; new environments can no longer be made from it.
+//! - [`DescribeApplications`](mod@describe_applications): Lists applications with counts of their running and terminated environments.
+//! - [`UpdateApplication`](mod@update_application): Changes the description of an application.
+//!
+//! ## Storage
+//!
+//! - [`CreateStorage`](mod@create_storage): Creates the OSS bucket in which Web+ keeps its files.
+//! - [`DescribeStorage`](mod@describe_storage): Reads the name of the storage bucket and the key prefixes used in it.
+//!
+//! ## Technology stacks
+//!
+//! - [`DescribeCategories`](mod@describe_categories): Lists platform types, such as programming languages, with demo projects.
+//! - [`DescribeStacks`](mod@describe_stacks): Lists technology stacks of a platform type, optionally only recommended ones.
+//!
+//! ## Package versions
+//!
+//! - [`CreatePkgVersion`](mod@create_pkg_version): Registers a deployment package as a new version of an application.
 //! - [`DeletePkgVersion`](mod@delete_pkg_version): Deletes a version of a deployment package.
+//! - [`DescribePkgVersions`](mod@describe_pkg_versions): Lists the deployment package versions of an application.
+//!
+//! ## Deployment environments
+//!
+//! - [`CreateAppEnv`](mod@create_app_env): Creates a deployment environment for an application from a stack, template or other environment; has a dry run.
+//! - [`DeleteAppEnv`](mod@delete_app_env): Deletes a deployment environment, found by its ID.
 //! - [`DeployAppEnv`](mod@deploy_app_env): Deploys a package version to an environment, in batches if wanted.
-//! - [`DescribeAliyunServiceRoleStatus`](mod@describe_aliyun_service_role_status): Tells for each service role that Web+ needs whether it exists.
 //! - [`DescribeAppEnvInstanceHealth`](mod@describe_app_env_instance_health): Shows the health of every ECS instance in an environment.
 //! - [`DescribeAppEnvStatus`](mod@describe_app_env_status): Shows status, ongoing change and instance counts by health of one environment.
 //! - [`DescribeAppEnvs`](mod@describe_app_envs): Lists deployment environments that match given conditions, with terminated ones if requested.
-//! - [`DescribeApplications`](mod@describe_applications): Lists applications with counts of their running and terminated environments.
-//! - [`DescribeCategories`](mod@describe_categories): Lists platform types, such as programming languages, with demo projects.
-//! - [`DescribeChange`](mod@describe_change): Reads one change of an environment: whether finished, paused, aborted or successful.
-//! - [`DescribeChanges`](mod@describe_changes): Lists changes of one environment or of all, optionally by action.
-//! - [`DescribeConfigIndex`](mod@describe_config_index): Lists configuration options arranged in groups and paths.
-//! - [`DescribeConfigOptions`](mod@describe_config_options): Lists the configuration options of a stack with type, default and limits.
-//! - [`DescribeConfigSettings`](mod@describe_config_settings): Reads the option values set in an environment or template.
-//! - [`DescribeConfigTemplates`](mod@describe_config_templates): Lists configuration templates, filtered by application or name.
-//! - [`DescribeCourses`](mod@describe_courses): Lists courses on Web+ with their documents.
-//! - [`DescribeDocuments`](mod@describe_documents): Lists the documents on Web+ with titles and URLs.
 //! - [`DescribeEnvResource`](mod@describe_env_resource): Lists the resources in an environment, such as instances, load balancers and databases.
-//! - [`DescribeEvents`](mod@describe_events): Lists events of environments and changes within a time range.
 //! - [`DescribeGatherLogResult`](mod@describe_gather_log_result): Shows the outcome of a log collection, with each instance's storage location.
 //! - [`DescribeGatherStatsResult`](mod@describe_gather_stats_result): Shows the outcome of a diagnostics collection, with each instance's storage location.
 //! - [`DescribeInstanceHealth`](mod@describe_instance_health): Shows agent and application state of one ECS instance.
-//! - [`DescribePkgVersions`](mod@describe_pkg_versions): Lists the deployment package versions of an application.
-//! - [`DescribePublicConfigTemplates`](mod@describe_public_config_templates): Lists public configuration templates, optionally of one platform type.
-//! - [`DescribeStacks`](mod@describe_stacks): Lists technology stacks of a platform type, optionally only recommended ones.
-//! - [`DescribeStatistics`](mod@describe_statistics): Counts the account's applications, environments and instances.
-//! - [`DescribeStorage`](mod@describe_storage): Reads the name of the storage bucket and the key prefixes used in it.
-//! - [`DryRunCreateAppEnv`](mod@dry_run_create_app_env): Shows what creating an environment would bring, without doing it.
-//! - [`DryRunTerminateAppEnv`](mod@dry_run_terminate_app_env): Shows what terminating an environment would bring, without doing it.
 //! - [`GatherAppEnvLog`](mod@gather_app_env_log): Collects logs of the given instances of an environment.
 //! - [`GatherAppEnvStats`](mod@gather_app_env_stats): Collects diagnostic data of an environment.
-//! - [`PauseChange`](mod@pause_change): Pauses a change that has not finished yet.
 //! - [`RebuildAppEnv`](mod@rebuild_app_env): Builds an environment anew that was released or is faulty.
 //! - [`RestartAppEnv`](mod@restart_app_env): Restarts an environment, in batches with pauses if requested.
-//! - [`ResumeChange`](mod@resume_change): Continues a change that was paused.
 //! - [`StartAppEnv`](mod@start_app_env): Starts a stopped environment and returns the change to follow.
 //! - [`StopAppEnv`](mod@stop_app_env): Stops an environment and returns the change to follow.
 //! - [`TerminateAppEnv`](mod@terminate_app_env): Terminates an environment; a dry run shows the operations beforehand.
 //! - [`UpdateAppEnv`](mod@update_app_env): Updates package version, stack or settings of an environment, in batches if requested.
-//! - [`UpdateApplication`](mod@update_application): Changes the description of an application.
+//!
+//! ## Configuration templates
+//!
+//! - [`CreateConfigTemplate`](mod@create_config_template): Creates a configuration template, for example from an existing environment.
+//! - [`DeleteConfigTemplate`](mod@delete_config_template): Deletes a configuration template; new environments can no longer be made from it.
+//! - [`DescribeConfigTemplates`](mod@describe_config_templates): Lists configuration templates, filtered by application or name.
+//! - [`DescribePublicConfigTemplates`](mod@describe_public_config_templates): Lists public configuration templates, optionally of one platform type.
 //! - [`UpdateConfigTemplate`](mod@update_config_template): Changes settings and description of a configuration template.
+//!
+//! ## Configurations
+//!
+//! - [`DescribeConfigIndex`](mod@describe_config_index): Lists configuration options arranged in groups and paths.
+//! - [`DescribeConfigOptions`](mod@describe_config_options): Lists the configuration options of a stack with type, default and limits.
+//! - [`DescribeConfigSettings`](mod@describe_config_settings): Reads the option values set in an environment or template.
 //! - [`ValidateConfigSetting`](mod@validate_config_setting): Checks option settings for validity against a stack, environment or template.
+//!
+//! ## Changes
+//!
+//! - [`AbortChange`](mod@abort_change): Breaks off a change; the step under way is finished before it stops.
+//! - [`DeleteChange`](mod@delete_change): Deletes the record of a change.
+//! - [`DescribeChange`](mod@describe_change): Reads one change of an environment: whether finished, paused, aborted or successful.
+//! - [`DescribeChanges`](mod@describe_changes): Lists changes of one environment or of all, optionally by action.
+//! - [`PauseChange`](mod@pause_change): Pauses a change that has not finished yet.
+//! - [`ResumeChange`](mod@resume_change): Continues a change that was paused.
+//!
+//! ## Events
+//!
+//! - [`DescribeEvents`](mod@describe_events): Lists events of environments and changes within a time range.
+//!
+//! ## Orders
+//!
+//! - [`CreateOrder`](mod@create_order): Places an order for a product by its name.
+//!
+//! ## Others
+//!
+//! - [`DescribeAliyunServiceRoleStatus`](mod@describe_aliyun_service_role_status): Tells for each service role that Web+ needs whether it exists.
+//! - [`DescribeCourses`](mod@describe_courses): Lists courses on Web+ with their documents.
+//! - [`DescribeDocuments`](mod@describe_documents): Lists the documents on Web+ with titles and URLs.
+//! - [`DescribeStatistics`](mod@describe_statistics): Counts the account's applications, environments and instances.
+//! - [`DryRunCreateAppEnv`](mod@dry_run_create_app_env): Shows what creating an environment would bring, without doing it.
+//! - [`DryRunTerminateAppEnv`](mod@dry_run_terminate_app_env): Shows what terminating an environment would bring, without doing it.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,144 +4,168 @@
 //!
 //! # Operations
 //!
-//! - [`AcceptApproveCommand`](mod@accept_approve_command): Approves one command that waits for approval, so that it can run.
-//! - [`AcceptOperationTicket`](mod@accept_operation_ticket): Approves an O\&M application and limits how long and how often it holds.
+//! ## Instances
+//!
+//! - [`ConfigInstanceSecurityGroups`](mod@config_instance_security_groups): Sets the security groups of a bastion host instance.
+//! - [`ConfigInstanceWhiteList`](mod@config_instance_white_list): Sets which public IP addresses may reach a bastion host that has Internet access.
+//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Shows all attributes of a bastion host instance.
+//! - [`DescribeInstances`](mod@describe_instances): Lists bastion host instances, filtered by status, resource group, or tags.
+//! - [`DisableInstancePublicAccess`](mod@disable_instance_public_access): Turns off access to a bastion host from the Internet.
+//! - [`EnableInstancePublicAccess`](mod@enable_instance_public_access): Turns on access to a bastion host from the Internet.
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes the description of a bastion host instance.
+//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a bastion host instance to another resource group.
+//! - [`StartInstance`](mod@start_instance): Puts a bought bastion host into service, in the vSwitch and security groups given.
+//!
+//! ## Tags
+//!
+//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on resources of one type.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of bastion host instances, or the instances that carry given tags.
+//! - [`TagResources`](mod@tag_resources): Creates tags and puts them on bastion host instances.
+//! - [`UntagResources`](mod@untag_resources): Removes tags from bastion host instances.
+//!
+//! ## Regions
+//!
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that support bastion host instances.
+//!
+//! ## Hosts
+//!
+//! - [`CreateHost`](mod@create_host): Imports a host, such as an ECS instance or a server elsewhere, as an asset.
+//! - [`DeleteHost`](mod@delete_host): Removes a host from the bastion host; nobody can log on to it through here any more.
+//! - [`GetHost`](mod@get_host): Shows one host with its name, source, address, protocols, and ports.
+//! - [`ListHosts`](mod@list_hosts): Lists the hosts of a bastion host, filtered by name, address, source, or group.
+//! - [`ModifyHost`](mod@modify_host): Changes address, name, operating system type, or comment of a host.
+//! - [`ModifyHostsActiveAddressType`](mod@modify_hosts_active_address_type): Switches hosts between public and private address for O\&M connections.
+//! - [`ModifyHostsPort`](mod@modify_hosts_port): Sets a custom SSH or RDP port for several hosts.
+//!
+//! ## Databases
+//!
+//! - [`CreateDatabase`](mod@create_database): Imports an ApsaraDB RDS, PolarDB, or self-managed database as an asset.
+//! - [`DeleteDatabase`](mod@delete_database): Removes a database from the bastion host; it can no longer be reached through it.
+//! - [`GetDatabase`](mod@get_database): Shows one database asset in detail.
+//! - [`ListDatabases`](mod@list_databases): Lists the databases of a bastion host, filtered by type, source, or asset group.
+//! - [`ModifyDatabase`](mod@modify_database): Changes basic information of a database, such as address, port, and network domain.
+//!
+//! ## Network domains
+//!
+//! - [`CreateNetworkDomain`](mod@create_network_domain): Creates a network domain, which reaches assets in unconnected networks through proxy servers.
+//! - [`DeleteNetworkDomain`](mod@delete_network_domain): Deletes one network domain from a bastion host.
+//! - [`GetNetworkDomain`](mod@get_network_domain): Shows one network domain in detail.
+//! - [`ListNetworkDomains`](mod@list_network_domains): Lists the network domains of a bastion host.
+//! - [`ModifyNetworkDomain`](mod@modify_network_domain): Changes basic information of a network domain, including its proxy servers.
+//! - [`MoveDatabasesToNetworkDomain`](mod@move_databases_to_network_domain): Moves several databases to a network domain.
+//! - [`MoveHostsToNetworkDomain`](mod@move_hosts_to_network_domain): Moves several hosts to a network domain.
+//!
+//! ## Host accounts
+//!
+//! - [`CreateHostAccount`](mod@create_host_account): Puts an existing account of a host under the bastion host's management for O\&M logon.
+//! - [`DeleteHostAccount`](mod@delete_host_account): Removes a host account and the stored credentials from the bastion host.
+//! - [`GetHostAccount`](mod@get_host_account): Shows one host account in detail.
+//! - [`ListHostAccounts`](mod@list_host_accounts): Lists the accounts of a host, filtered by name or protocol.
+//! - [`ModifyHostAccount`](mod@modify_host_account): Changes name, password, or private key of a host account.
+//! - [`ResetHostAccountCredential`](mod@reset_host_account_credential): Clears the stored password or SSH private key of a host account.
+//!
+//! ## Database accounts
+//!
+//! - [`CreateDatabaseAccount`](mod@create_database_account): Adds a database account with which O\&M engineers can log on to a database.
+//! - [`DeleteDatabaseAccount`](mod@delete_database_account): Removes a database account from the bastion host; the account in the database itself stays.
+//! - [`GetDatabaseAccount`](mod@get_database_account): Shows one database account in detail.
+//! - [`ListDatabaseAccounts`](mod@list_database_accounts): Lists the accounts of a database, filtered by name.
+//! - [`ListDatabaseAccountsForUserGroup`](mod@list_database_accounts_for_user_group): Lists the accounts of a database and whether a user group is authorized for each.
+//! - [`ModifyDatabaseAccount`](mod@modify_database_account): Changes name, password, or schema of a database account.
+//!
+//! ## Users
+//!
+//! - [`CreateUser`](mod@create_user): Creates a local user or imports one from RAM or a directory such as AD or LDAP.
+//! - [`CreateUserPublicKey`](mod@create_user_public_key): Stores a public key for a user, who can then log on with the private key.
+//! - [`DeleteUser`](mod@delete_user): Deletes a user of the bastion host, who can no longer log on to it.
+//! - [`DeleteUserPublicKey`](mod@delete_user_public_key): Deletes a public key that a user logged on with.
+//! - [`GetUser`](mod@get_user): Shows one bastion host user in detail.
+//! - [`ListUserPublicKeys`](mod@list_user_public_keys): Lists all public keys that are stored for a user.
+//! - [`ListUsers`](mod@list_users): Lists the users of a bastion host, filtered by source, state, or group.
+//! - [`LockUsers`](mod@lock_users): Locks users, who cannot log on until they are unlocked.
+//! - [`ModifyUser`](mod@modify_user): Changes a bastion host user, such as contact data, validity period, or two-factor settings.
+//! - [`ModifyUserPublicKey`](mod@modify_user_public_key): Changes a public key that is stored for a user.
+//! - [`UnlockUsers`](mod@unlock_users): Unlocks several bastion host users that had been locked.
+//!
+//! ## User groups
+//!
+//! - [`AddUsersToGroup`](mod@add_users_to_group): Adds several bastion host users to a user group.
+//! - [`CreateUserGroup`](mod@create_user_group): Creates a user group, which makes authorizing several users at once possible.
+//! - [`DeleteUserGroup`](mod@delete_user_group): Deletes a user group; the users themselves stay but lose rights that came from the group.
+//! - [`GetUserGroup`](mod@get_user_group): Shows one bastion host user group in detail.
+//! - [`ListUserGroups`](mod@list_user_groups): Lists the user groups of a bastion host.
+//! - [`ModifyUserGroup`](mod@modify_user_group): Changes name or comment of a user group.
+//! - [`RemoveUsersFromGroup`](mod@remove_users_from_group): Removes several users from a user group; the users themselves remain.
+//!
+//! ## Asset groups
+//!
 //! - [`AddDatabasesToGroup`](mod@add_databases_to_group): Adds several databases to an asset group.
 //! - [`AddHostsToGroup`](mod@add_hosts_to_group): Adds several hosts to an asset group.
-//! - [`AddInstanceRdMember`](mod@add_instance_rd_member): Adds a resource directory member account to a bastion host instance.
-//! - [`AddUsersToGroup`](mod@add_users_to_group): Adds several bastion host users to a user group.
-//! - [`AttachDatabaseAccountsToUser`](mod@attach_database_accounts_to_user): Authorizes a user to manage databases under given database accounts.
-//! - [`AttachDatabaseAccountsToUserGroup`](mod@attach_database_accounts_to_user_group): Authorizes a user group to manage databases under given database accounts.
-//! - [`AttachHostAccountsToHostShareKey`](mod@attach_host_accounts_to_host_share_key): Associates host accounts with a shared key, so that they log on with it.
+//! - [`CreateHostGroup`](mod@create_host_group): Creates an asset group by which assets can be sorted and handled in batches.
+//! - [`DeleteHostGroup`](mod@delete_host_group): Deletes a group of hosts; the hosts themselves stay.
+//! - [`GetHostGroup`](mod@get_host_group): Shows one asset group in detail.
+//! - [`ListHostGroups`](mod@list_host_groups): Lists the asset groups of a bastion host.
+//! - [`ModifyHostGroup`](mod@modify_host_group): Changes name or comment of an asset group.
+//! - [`RemoveDatabasesFromGroup`](mod@remove_databases_from_group): Removes several databases from an asset group; they stay in the bastion host.
+//! - [`RemoveHostsFromGroup`](mod@remove_hosts_from_group): Removes several hosts from an asset group; they stay in the bastion host.
+//!
+//! ## Host authorization
+//!
 //! - [`AttachHostAccountsToUser`](mod@attach_host_accounts_to_user): Authorizes a user to manage hosts under given host accounts.
 //! - [`AttachHostAccountsToUserGroup`](mod@attach_host_accounts_to_user_group): Authorizes a user group to manage hosts under given host accounts.
 //! - [`AttachHostGroupAccountsToUser`](mod@attach_host_group_accounts_to_user): Authorizes a user to manage all hosts of asset groups under given account names.
 //! - [`AttachHostGroupAccountsToUserGroup`](mod@attach_host_group_accounts_to_user_group): Authorizes a user group to manage all hosts of asset groups under given account names.
-//! - [`ConfigInstanceSecurityGroups`](mod@config_instance_security_groups): Sets the security groups of a bastion host instance.
-//! - [`ConfigInstanceWhiteList`](mod@config_instance_white_list): Sets which public IP addresses may reach a bastion host that has Internet access.
-//! - [`CreateDatabase`](mod@create_database): Imports an ApsaraDB RDS, PolarDB, or self-managed database as an asset.
-//! - [`CreateDatabaseAccount`](mod@create_database_account): Adds a database account with which O\&M engineers can log on to a database.
-//! - [`CreateExportConfigJob`](mod@create_export_config_job): Starts a job that exports the configuration of a bastion host instance.
-//! - [`CreateHost`](mod@create_host): Imports a host, such as an ECS instance or a server elsewhere, as an asset.
-//! - [`CreateHostAccount`](mod@create_host_account): Puts an existing account of a host under the bastion host's management for O\&M logon.
-//! - [`CreateHostGroup`](mod@create_host_group): Creates an asset group by which assets can be sorted and handled in batches.
-//! - [`CreateHostShareKey`](mod@create_host_share_key): Adds a shared private key that host accounts can log on with.
-//! - [`CreateNetworkDomain`](mod@create_network_domain): Creates a network domain, which reaches assets in unconnected networks through proxy servers.
-//! - [`CreateOperationTicket`](mod@create_operation_ticket): Applies for permission to operate an asset under an account, for a time or once.
-//! - [`CreatePolicy`](mod@create_policy): Creates a control policy; scope and restrictions are set by separate calls.
-//! - [`CreateRule`](mod@create_rule): Creates an authorization rule that links users or user groups to assets for a period.
-//! - [`CreateUser`](mod@create_user): Creates a local user or imports one from RAM or a directory such as AD or LDAP.
-//! - [`CreateUserGroup`](mod@create_user_group): Creates a user group, which makes authorizing several users at once possible.
-//! - [`CreateUserPublicKey`](mod@create_user_public_key): Stores a public key for a user, who can then log on with the private key.
-//! - [`DeleteDatabase`](mod@delete_database): Removes a database from the bastion host; it can no longer be reached through it.
-//! - [`DeleteDatabaseAccount`](mod@delete_database_account): Removes a database account from the bastion host; the account in the database itself stays.
-//! - [`DeleteHost`](mod@delete_host): Removes a host from the bastion host; nobody can log on to it through here any more.
-//! - [`DeleteHostAccount`](mod@delete_host_account): Removes a host account and the stored credentials from the bastion host.
-//! - [`DeleteHostGroup`](mod@delete_host_group): Deletes a group of hosts; the hosts themselves stay.
-//! - [`DeleteHostShareKey`](mod@delete_host_share_key): Deletes a shared key; host accounts can no longer sign in with it.
-//! - [`DeleteNetworkDomain`](mod@delete_network_domain): Deletes one network domain from a bastion host.
-//! - [`DeletePolicy`](mod@delete_policy): Deletes a control policy, whose limits on commands or access no longer apply.
-//! - [`DeleteRule`](mod@delete_rule): Deletes an authorization rule; its users lose the access it gave them.
-//! - [`DeleteUser`](mod@delete_user): Deletes a user of the bastion host, who can no longer log on to it.
-//! - [`DeleteUserGroup`](mod@delete_user_group): Deletes a user group; the users themselves stay but lose rights that came from the group.
-//! - [`DeleteUserPublicKey`](mod@delete_user_public_key): Deletes a public key that a user logged on with.
-//! - [`DescribeInstanceAttribute`](mod@describe_instance_attribute): Shows all attributes of a bastion host instance.
-//! - [`DescribeInstances`](mod@describe_instances): Lists bastion host instances, filtered by status, resource group, or tags.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that support bastion host instances.
-//! - [`DetachDatabaseAccountsFromUser`](mod@detach_database_accounts_from_user): Takes a user's authorization for databases and database accounts away.
-//! - [`DetachDatabaseAccountsFromUserGroup`](mod@detach_database_accounts_from_user_group): Takes a user group's authorization for databases and database accounts away.
-//! - [`DetachHostAccountsFromHostShareKey`](mod@detach_host_accounts_from_host_share_key): Removes the association between host accounts and a shared key.
 //! - [`DetachHostAccountsFromUser`](mod@detach_host_accounts_from_user): Takes a user's authorization for hosts and host accounts away.
 //! - [`DetachHostAccountsFromUserGroup`](mod@detach_host_accounts_from_user_group): Takes a user group's authorization for hosts and host accounts away.
 //! - [`DetachHostGroupAccountsFromUser`](mod@detach_host_group_accounts_from_user): Takes a user's authorization for asset groups and their host accounts away.
 //! - [`DetachHostGroupAccountsFromUserGroup`](mod@detach_host_group_accounts_from_user_group): Takes a user group's authorization for asset groups and their host accounts away.
-//! - [`DisableInstancePublicAccess`](mod@disable_instance_public_access): Turns off access to a bastion host from the Internet.
-//! - [`DisableRule`](mod@disable_rule): Disables an authorization rule without deleting it.
-//! - [`EnableInstancePublicAccess`](mod@enable_instance_public_access): Turns on access to a bastion host from the Internet.
-//! - [`EnableRule`](mod@enable_rule): Enables an authorization rule that was disabled.
-//! - [`GenerateAssetOperationToken`](mod@generate_asset_operation_token): Issues a token with which a host or database can be operated.
-//! - [`GetDatabase`](mod@get_database): Shows one database asset in detail.
-//! - [`GetDatabaseAccount`](mod@get_database_account): Shows one database account in detail.
-//! - [`GetExportConfigJob`](mod@get_export_config_job): Shows the state of a job that exports the bastion host configuration.
-//! - [`GetHost`](mod@get_host): Shows one host with its name, source, address, protocols, and ports.
-//! - [`GetHostAccount`](mod@get_host_account): Shows one host account in detail.
-//! - [`GetHostGroup`](mod@get_host_group): Shows one asset group in detail.
-//! - [`GetHostShareKey`](mod@get_host_share_key): Shows one shared key for host accounts in detail.
-//! - [`GetInstanceADAuthServer`](mod@get_instance_ad_auth_server): Shows how a bastion host authenticates users against Active Directory.
-//! - [`GetInstanceLDAPAuthServer`](mod@get_instance_ldap_auth_server): Shows how a bastion host authenticates users against LDAP.
-//! - [`GetInstanceStoreInfo`](mod@get_instance_store_info): Shows storage information of a bastion host instance.
-//! - [`GetInstanceTwoFactor`](mod@get_instance_two_factor): Shows the two-factor authentication settings of a bastion host.
-//! - [`GetNetworkDomain`](mod@get_network_domain): Shows one network domain in detail.
-//! - [`GetPolicy`](mod@get_policy): Shows one control policy in detail.
-//! - [`GetPolicyAssetScope`](mod@get_policy_asset_scope): Shows on which assets a control policy takes effect.
-//! - [`GetPolicyUserScope`](mod@get_policy_user_scope): Shows for which users a control policy takes effect.
-//! - [`GetRule`](mod@get_rule): Shows one authorization rule in detail.
-//! - [`GetUser`](mod@get_user): Shows one bastion host user in detail.
-//! - [`GetUserGroup`](mod@get_user_group): Shows one bastion host user group in detail.
-//! - [`ListApproveCommands`](mod@list_approve_commands): Lists the commands that wait for approval.
-//! - [`ListDatabaseAccounts`](mod@list_database_accounts): Lists the accounts of a database, filtered by name.
-//! - [`ListDatabaseAccountsForUser`](mod@list_database_accounts_for_user): Lists the accounts of a database that a user may or may not use, as the filter says.
-//! - [`ListDatabaseAccountsForUserGroup`](mod@list_database_accounts_for_user_group): Lists the accounts of a database and whether a user group is authorized for each.
-//! - [`ListDatabases`](mod@list_databases): Lists the databases of a bastion host, filtered by type, source, or asset group.
-//! - [`ListDatabasesForUser`](mod@list_databases_for_user): Lists the databases that a user has been given access to.
-//! - [`ListDatabasesForUserGroup`](mod@list_databases_for_user_group): Lists the databases that a user group is authorized to manage.
-//! - [`ListHostAccounts`](mod@list_host_accounts): Lists the accounts of a host, filtered by name or protocol.
-//! - [`ListHostAccountsForHostShareKey`](mod@list_host_accounts_for_host_share_key): Lists the host accounts that are associated with a shared key.
 //! - [`ListHostAccountsForUser`](mod@list_host_accounts_for_user): Lists the accounts of a host that a user may or may not use, as the filter says.
 //! - [`ListHostAccountsForUserGroup`](mod@list_host_accounts_for_user_group): Lists the accounts of a host and whether a user group is authorized for each.
 //! - [`ListHostGroupAccountNamesForUser`](mod@list_host_group_account_names_for_user): Lists the account names that a user may log on with in a host group.
 //! - [`ListHostGroupAccountNamesForUserGroup`](mod@list_host_group_account_names_for_user_group): Lists the account names that a user group may use on hosts of an asset group.
-//! - [`ListHostGroups`](mod@list_host_groups): Lists the asset groups of a bastion host.
 //! - [`ListHostGroupsForUser`](mod@list_host_groups_for_user): Lists the host groups that a user may or may not use, as the filter says.
 //! - [`ListHostGroupsForUserGroup`](mod@list_host_groups_for_user_group): Lists asset groups for which a user group is, or is not yet, authorized.
-//! - [`ListHostShareKeys`](mod@list_host_share_keys): Lists the shared keys for host accounts on a bastion host.
-//! - [`ListHosts`](mod@list_hosts): Lists the hosts of a bastion host, filtered by name, address, source, or group.
 //! - [`ListHostsForUser`](mod@list_hosts_for_user): Lists the hosts that a user may or may not use, as the filter says.
 //! - [`ListHostsForUserGroup`](mod@list_hosts_for_user_group): Lists hosts for which a user group is, or is not yet, authorized.
-//! - [`ListInstanceRdMembers`](mod@list_instance_rd_members): Lists the resource directory members that were added to a bastion host instance.
-//! - [`ListNetworkDomains`](mod@list_network_domains): Lists the network domains of a bastion host.
+//!
+//! ## Database authorization
+//!
+//! - [`AttachDatabaseAccountsToUser`](mod@attach_database_accounts_to_user): Authorizes a user to manage databases under given database accounts.
+//! - [`AttachDatabaseAccountsToUserGroup`](mod@attach_database_accounts_to_user_group): Authorizes a user group to manage databases under given database accounts.
+//! - [`DetachDatabaseAccountsFromUser`](mod@detach_database_accounts_from_user): Takes a user's authorization for databases and database accounts away.
+//! - [`DetachDatabaseAccountsFromUserGroup`](mod@detach_database_accounts_from_user_group): Takes a user group's authorization for databases and database accounts away.
+//! - [`ListDatabaseAccountsForUser`](mod@list_database_accounts_for_user): Lists the accounts of a database that a user may or may not use, as the filter says.
+//! - [`ListDatabasesForUser`](mod@list_databases_for_user): Lists the databases that a user has been given access to.
+//! - [`ListDatabasesForUserGroup`](mod@list_databases_for_user_group): Lists the databases that a user group is authorized to manage.
+//!
+//! ## O&M tokens
+//!
+//! - [`GenerateAssetOperationToken`](mod@generate_asset_operation_token): Issues a token with which a host or database can be operated.
 //! - [`ListOperationDatabaseAccounts`](mod@list_operation_database_accounts): Lists the database accounts that the calling RAM user may use.
 //! - [`ListOperationDatabases`](mod@list_operation_databases): Lists the databases that the calling RAM user may operate.
 //! - [`ListOperationHostAccounts`](mod@list_operation_host_accounts): Lists the host accounts that the calling RAM user may use.
 //! - [`ListOperationHosts`](mod@list_operation_hosts): Lists the hosts that the calling RAM user may operate.
-//! - [`ListOperationTickets`](mod@list_operation_tickets): Lists the O\&M applications that wait for approval.
-//! - [`ListPolicies`](mod@list_policies): Lists the control policies of a bastion host.
-//! - [`ListRules`](mod@list_rules): Lists the authorization rules of a bastion host, filtered by name or state.
-//! - [`ListTagKeys`](mod@list_tag_keys): Lists the tag keys in use on resources of one type.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of bastion host instances, or the instances that carry given tags.
-//! - [`ListUserGroups`](mod@list_user_groups): Lists the user groups of a bastion host.
-//! - [`ListUserPublicKeys`](mod@list_user_public_keys): Lists all public keys that are stored for a user.
-//! - [`ListUsers`](mod@list_users): Lists the users of a bastion host, filtered by source, state, or group.
-//! - [`LockUsers`](mod@lock_users): Locks users, who cannot log on until they are unlocked.
-//! - [`ModifyDatabase`](mod@modify_database): Changes basic information of a database, such as address, port, and network domain.
-//! - [`ModifyDatabaseAccount`](mod@modify_database_account): Changes name, password, or schema of a database account.
-//! - [`ModifyHost`](mod@modify_host): Changes address, name, operating system type, or comment of a host.
-//! - [`ModifyHostAccount`](mod@modify_host_account): Changes name, password, or private key of a host account.
-//! - [`ModifyHostGroup`](mod@modify_host_group): Changes name or comment of an asset group.
-//! - [`ModifyHostShareKey`](mod@modify_host_share_key): Changes name or private key of a shared key for host accounts.
-//! - [`ModifyHostsActiveAddressType`](mod@modify_hosts_active_address_type): Switches hosts between public and private address for O\&M connections.
-//! - [`ModifyHostsPort`](mod@modify_hosts_port): Sets a custom SSH or RDP port for several hosts.
-//! - [`ModifyInstanceADAuthServer`](mod@modify_instance_ad_auth_server): Changes the Active Directory server settings for user authentication.
-//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes the description of a bastion host instance.
-//! - [`ModifyInstanceLDAPAuthServer`](mod@modify_instance_ldap_auth_server): Changes the LDAP server settings for user authentication.
-//! - [`ModifyInstanceTwoFactor`](mod@modify_instance_two_factor): Changes the two-factor authentication settings of a bastion host.
-//! - [`ModifyNetworkDomain`](mod@modify_network_domain): Changes basic information of a network domain, including its proxy servers.
-//! - [`ModifyPolicy`](mod@modify_policy): Changes name, priority, or comment of a control policy.
-//! - [`ModifyRule`](mod@modify_rule): Changes an authorization rule, including its users, assets, and validity period.
-//! - [`ModifyUser`](mod@modify_user): Changes a bastion host user, such as contact data, validity period, or two-factor settings.
-//! - [`ModifyUserGroup`](mod@modify_user_group): Changes name or comment of a user group.
-//! - [`ModifyUserPublicKey`](mod@modify_user_public_key): Changes a public key that is stored for a user.
-//! - [`MoveDatabasesToNetworkDomain`](mod@move_databases_to_network_domain): Moves several databases to a network domain.
-//! - [`MoveHostsToNetworkDomain`](mod@move_hosts_to_network_domain): Moves several hosts to a network domain.
-//! - [`MoveResourceGroup`](mod@move_resource_group): Moves a bastion host instance to another resource group.
-//! - [`RejectApproveCommand`](mod@reject_approve_command): Rejects one command that waits for approval, so that it does not run.
-//! - [`RejectOperationTicket`](mod@reject_operation_ticket): Rejects an O\&M application, optionally with a comment.
-//! - [`RemoveDatabasesFromGroup`](mod@remove_databases_from_group): Removes several databases from an asset group; they stay in the bastion host.
-//! - [`RemoveHostsFromGroup`](mod@remove_hosts_from_group): Removes several hosts from an asset group; they stay in the bastion host.
-//! - [`RemoveInstanceRdMember`](mod@remove_instance_rd_member): Removes a resource directory member account from a bastion host instance.
-//! - [`RemoveUsersFromGroup`](mod@remove_users_from_group): Removes several users from a user group; the users themselves remain.
 //! - [`RenewAssetOperationToken`](mod@renew_asset_operation_token): Extends the validity of an O\&M token by one hour.
-//! - [`ResetHostAccountCredential`](mod@reset_host_account_credential): Clears the stored password or SSH private key of a host account.
+//!
+//! ## Authorization rules
+//!
+//! - [`CreateRule`](mod@create_rule): Creates an authorization rule that links users or user groups to assets for a period.
+//! - [`DeleteRule`](mod@delete_rule): Deletes an authorization rule; its users lose the access it gave them.
+//! - [`DisableRule`](mod@disable_rule): Disables an authorization rule without deleting it.
+//! - [`EnableRule`](mod@enable_rule): Enables an authorization rule that was disabled.
+//! - [`GetRule`](mod@get_rule): Shows one authorization rule in detail.
+//! - [`ListRules`](mod@list_rules): Lists the authorization rules of a bastion host, filtered by name or state.
+//! - [`ModifyRule`](mod@modify_rule): Changes an authorization rule, including its users, assets, and validity period.
+//!
+//! ## Control policies
+//!
+//! - [`CreatePolicy`](mod@create_policy): Creates a control policy; scope and restrictions are set by separate calls.
+//! - [`DeletePolicy`](mod@delete_policy): Deletes a control policy, whose limits on commands or access no longer apply.
+//! - [`GetPolicy`](mod@get_policy): Shows one control policy in detail.
+//! - [`GetPolicyAssetScope`](mod@get_policy_asset_scope): Shows on which assets a control policy takes effect.
+//! - [`GetPolicyUserScope`](mod@get_policy_user_scope): Shows for which users a control policy takes effect.
+//! - [`ListPolicies`](mod@list_policies): Lists the control policies of a bastion host.
+//! - [`ModifyPolicy`](mod@modify_policy): Changes name, priority, or comment of a control policy.
 //! - [`SetPolicyAccessTimeRangeConfig`](mod@set_policy_access_time_range_config): Sets the hours and days on which a control policy lets users log on.
 //! - [`SetPolicyApprovalConfig`](mod@set_policy_approval_config): Sets whether O\&M under a control policy needs approval first.
 //! - [`SetPolicyAssetScope`](mod@set_policy_asset_scope): Sets on which assets and accounts a control policy takes effect.
@@ -149,12 +173,50 @@
 //! - [`SetPolicyIPAclConfig`](mod@set_policy_ip_acl_config): Sets from which source IP addresses a control policy permits access.
 //! - [`SetPolicyProtocolConfig`](mod@set_policy_protocol_config): Sets which RDP and SSH options, such as clipboard transfer, a control policy permits.
 //! - [`SetPolicyUserScope`](mod@set_policy_user_scope): Sets for which users and user groups a control policy takes effect.
-//! - [`StartInstance`](mod@start_instance): Puts a bought bastion host into service, in the vSwitch and security groups given.
-//! - [`TagResources`](mod@tag_resources): Creates tags and puts them on bastion host instances.
-//! - [`UnlockUsers`](mod@unlock_users): Unlocks several bastion host users that had been locked.
-//! - [`UntagResources`](mod@untag_resources): Removes tags from bastion host instances.
+//!
+//! ## Approvals
+//!
+//! - [`AcceptApproveCommand`](mod@accept_approve_command): Approves one command that waits for approval, so that it can run.
+//! - [`AcceptOperationTicket`](mod@accept_operation_ticket): Approves an O\&M application and limits how long and how often it holds.
+//! - [`ListApproveCommands`](mod@list_approve_commands): Lists the commands that wait for approval.
+//! - [`ListOperationTickets`](mod@list_operation_tickets): Lists the O\&M applications that wait for approval.
+//! - [`RejectApproveCommand`](mod@reject_approve_command): Rejects one command that waits for approval, so that it does not run.
+//! - [`RejectOperationTicket`](mod@reject_operation_ticket): Rejects an O\&M application, optionally with a comment.
+//!
+//! ## Shared keys
+//!
+//! - [`AttachHostAccountsToHostShareKey`](mod@attach_host_accounts_to_host_share_key): Associates host accounts with a shared key, so that they log on with it.
+//! - [`CreateHostShareKey`](mod@create_host_share_key): Adds a shared private key that host accounts can log on with.
+//! - [`DeleteHostShareKey`](mod@delete_host_share_key): Deletes a shared key; host accounts can no longer sign in with it.
+//! - [`DetachHostAccountsFromHostShareKey`](mod@detach_host_accounts_from_host_share_key): Removes the association between host accounts and a shared key.
+//! - [`GetHostShareKey`](mod@get_host_share_key): Shows one shared key for host accounts in detail.
+//! - [`ListHostAccountsForHostShareKey`](mod@list_host_accounts_for_host_share_key): Lists the host accounts that are associated with a shared key.
+//! - [`ListHostShareKeys`](mod@list_host_share_keys): Lists the shared keys for host accounts on a bastion host.
+//! - [`ModifyHostShareKey`](mod@modify_host_share_key): Changes name or private key of a shared key for host accounts.
+//!
+//! ## System settings
+//!
+//! - [`GetInstanceADAuthServer`](mod@get_instance_ad_auth_server): Shows how a bastion host authenticates users against Active Directory.
+//! - [`GetInstanceLDAPAuthServer`](mod@get_instance_ldap_auth_server): Shows how a bastion host authenticates users against LDAP.
+//! - [`GetInstanceTwoFactor`](mod@get_instance_two_factor): Shows the two-factor authentication settings of a bastion host.
+//! - [`ModifyInstanceADAuthServer`](mod@modify_instance_ad_auth_server): Changes the Active Directory server settings for user authentication.
+//! - [`ModifyInstanceLDAPAuthServer`](mod@modify_instance_ldap_auth_server): Changes the LDAP server settings for user authentication.
+//! - [`ModifyInstanceTwoFactor`](mod@modify_instance_two_factor): Changes the two-factor authentication settings of a bastion host.
+//!
+//! ## Authentication server checks
+//!
 //! - [`VerifyInstanceADAuthServer`](mod@verify_instance_ad_auth_server): Tests Active Directory server settings without saving them.
 //! - [`VerifyInstanceLDAPAuthServer`](mod@verify_instance_ldap_auth_server): Tests LDAP server settings without saving them.
+//!
+//! ## Others
+//!
+//! - [`AddInstanceRdMember`](mod@add_instance_rd_member): Adds a resource directory member account to a bastion host instance.
+//! - [`CreateExportConfigJob`](mod@create_export_config_job): Starts a job that exports the configuration of a bastion host instance.
+//! - [`CreateOperationTicket`](mod@create_operation_ticket): Applies for permission to operate an asset under an account, for a time or once.
+//! - [`GetExportConfigJob`](mod@get_export_config_job): Shows the state of a job that exports the bastion host configuration.
+//! - [`GetInstanceStoreInfo`](mod@get_instance_store_info): Shows storage information of a bastion host instance.
+//! - [`ListInstanceRdMembers`](mod@list_instance_rd_members): Lists the resource directory members that were added to a bastion host instance.
+//! - [`RemoveInstanceRdMember`](mod@remove_instance_rd_member): Removes a resource directory member account from a bastion host instance.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

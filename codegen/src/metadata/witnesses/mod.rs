@@ -58,7 +58,7 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
         .collect();
     for document in &newest.value.api.operations {
         let said = Said::new(&document.action, &newest_first);
-        let page = operations.remove(&document.action);
+        let page = take_page(&mut operations, &document.action, &newest.value.api);
         merge_operation(&mut out, page, &said);
     }
     for (action, page) in operations {
@@ -107,6 +107,28 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
         difference.product.clone_from(&out.api.slug);
     }
     out
+}
+
+/// The operation of the pages that a document's is: of the same name, or of one that differs in nothing but the case of its
+/// letters and that the document does not have itself.
+fn take_page(
+    pages: &mut BTreeMap<String, Operation>,
+    action: &str,
+    document: &Api,
+) -> Option<Operation> {
+    if let Some(page) = pages.remove(action) {
+        return Some(page);
+    }
+    let is_known = |name: &String| document.operations.iter().any(|o| o.action == *name);
+    let mut respelled = pages
+        .keys()
+        .filter(|name| name.eq_ignore_ascii_case(action));
+    let name = respelled.find(|name| !is_known(name))?.clone();
+    let page = pages.remove(&name)?;
+    Some(Operation {
+        action: action.to_owned(),
+        ..page
+    })
 }
 
 fn only_pages(api: Api) -> WitnessedApi {

@@ -239,6 +239,24 @@ fn operations_come_and_go() {
 }
 
 #[test]
+fn names_of_operations_may_differ_in_case() {
+    let shallow = |action: &str| operation(action, vec![field("A", Type::Bool)], Vec::new());
+    let joined = |pages: &[&str], documents: &[&str]| -> Vec<(String, bool)> {
+        let all = |actions: &[&str]| actions.iter().map(|a| shallow(a)).collect();
+        let document = dated("2025-12-03", true, all(documents));
+        let merged = merge_witnesses(api(all(pages)), &[document]);
+        let page = |o: &Operation| (o.action.clone(), merged.operations[&o.action].page);
+        merged.api.operations.iter().map(page).collect()
+    };
+    let one = ("ListWaterFrogs".to_owned(), true);
+    assert_eq!(joined(&["ListWaterfrogs"], &["ListWaterFrogs"]), [one]);
+    let both = [("ListWaterFrogs", false), ("ListWaterfrogs", true)];
+    let both = both.map(|(name, page)| (name.to_owned(), page));
+    let documents = ["ListWaterFrogs", "ListWaterfrogs"];
+    assert_eq!(joined(&["ListWaterfrogs"], &documents), both);
+}
+
+#[test]
 fn what_is_alike_on_the_wire_keeps_the_form_of_the_page() {
     let inner = |item| structure(vec![field("Frog", list(None, item))]);
     let page = operation(
