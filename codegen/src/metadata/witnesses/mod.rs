@@ -109,8 +109,8 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
     out
 }
 
-/// The operation of the pages that a document's is: of the same name, or of one that differs in nothing but the case of its
-/// letters and that the document does not have itself.
+/// The operation of the pages that a document's is: of the same name, or of one that differs in nothing but the
+/// case of its letters and that the document does not have itself.
 fn take_page(
     pages: &mut BTreeMap<String, Operation>,
     action: &str,
