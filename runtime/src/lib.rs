@@ -35,7 +35,8 @@
 //!
 //! Features: `rustls` (default) or `native-tls`, `gzip`, `blocking` (calls without an async
 //! runtime), `stream` (pages and items as a `Stream`), `tracing`, `serde` (values of open enums can
-//! be serialised); `http` alone is the transport without TLS.
+//! be serialised), `jiff`, `time` and `chrono` (conversions of [`Timestamp`]); `http` alone is the
+//! transport without TLS.
 
 #![warn(missing_debug_implementations)]
 
@@ -63,6 +64,7 @@ mod scrub;
 mod shared_task;
 pub mod sign;
 mod single_flight;
+mod timestamp;
 mod trace;
 pub mod transport;
 pub mod waiter;
@@ -84,6 +86,7 @@ pub use retry::{Backoff, FailedAttempt, Retry};
 /// Untyped JSON, for what the documentation leaves open.
 pub use serde_json::Value;
 pub use sign::Signature;
+pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use transport::Transport;
 
 /// Everything that generated code needs.
@@ -99,6 +102,7 @@ pub mod codegen {
     pub use crate::operation::{Operation, OperationInfo};
     pub use crate::paging::{PageRequest, PageResponse, Paginated};
     pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
+    pub use crate::timestamp::Timestamp;
     pub use crate::waiter::{Stateful, StatefulTask};
     pub use crate::{
         __errors as errors, __request as request, __response as response, __values as values,

@@ -47,6 +47,9 @@ pub use hash::sha256_hex;
 pub use pairs::{Pair, canonical_query};
 pub use percent::{percent_encode, percent_encoded};
 pub use request::sign;
+#[cfg(any(feature = "jiff", feature = "time", feature = "chrono"))]
+pub(crate) use time::print_iso8601;
+pub(crate) use time::{Moment, NoMoment, parse_iso8601};
 pub use time::{http_date, iso8601, parse_time};
 pub use types::{SignError, Signed, Unsigned};
 

@@ -9,16 +9,64 @@ const MONTHS: [&str; 12] = [
 
 struct Civil {
     year: i64,
-    month: u64,
-    day: u64,
+    month: i64,
+    day: i64,
     weekday: usize,
-    hour: u64,
-    minute: u64,
-    second: u64,
+    hour: i64,
+    minute: i64,
+    second: i64,
+}
+
+/// A moment: whole seconds since 1970, and the nanoseconds after them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Moment {
+    pub(crate) seconds: i64,
+    pub(crate) nanoseconds: u32,
+}
+
+impl Moment {
+    /// The moment of a clock of the system; `None` beyond 300 billion years.
+    pub(crate) fn of(time: SystemTime) -> Option<Self> {
+        Some(match time.duration_since(UNIX_EPOCH) {
+            Ok(since) => Self {
+                seconds: i64::try_from(since.as_secs()).ok()?,
+                nanoseconds: since.subsec_nanos(),
+            },
+            Err(before) => {
+                let before = before.duration();
+                let whole = i64::try_from(before.as_secs()).ok()?;
+                match before.subsec_nanos() {
+                    0 => Self {
+                        seconds: -whole,
+                        nanoseconds: 0,
+                    },
+                    part => Self {
+                        seconds: -whole - 1,
+                        nanoseconds: 1_000_000_000 - part,
+                    },
+                }
+            }
+        })
+    }
+
+    /// On the clock of the system, if that reaches as far.
+    pub(crate) fn to_system_time(self) -> Option<SystemTime> {
+        let whole = Duration::from_secs(self.seconds.unsigned_abs());
+        let time = match self.seconds < 0 {
+            true => UNIX_EPOCH.checked_sub(whole)?,
+            false => UNIX_EPOCH.checked_add(whole)?,
+        };
+        time.checked_add(Duration::from_nanos(self.nanoseconds.into()))
+    }
 }
 
 /// `2024-05-20T08:30:00Z`.
 pub fn iso8601(time: SystemTime) -> String {
+    print_iso8601(whole_seconds(time))
+}
+
+/// The same of seconds since 1970.
+pub(crate) fn print_iso8601(seconds: i64) -> String {
     let Civil {
         year,
         month,
@@ -27,12 +75,11 @@ pub fn iso8601(time: SystemTime) -> String {
         minute,
         second,
         ..
-    } = civil(time);
+    } = civil(seconds);
     let mut out = String::with_capacity(20);
-    let century = u64::try_from(year).unwrap_or_default() / 100;
     let parts = [
-        (century, ""),
-        (u64::try_from(year).unwrap_or_default() % 100, "-"),
+        (year / 100, ""),
+        (year % 100, "-"),
         (month, "-"),
         (day, "T"),
         (hour, ":"),
@@ -58,7 +105,7 @@ pub fn http_date(time: SystemTime) -> String {
         hour,
         minute,
         second,
-    } = civil(time);
+    } = civil(whole_seconds(time));
     let weekday = DAYS.get(weekday).copied().unwrap_or_default();
     let month = usize::try_from(month)
         .ok()
@@ -68,42 +115,130 @@ pub fn http_date(time: SystemTime) -> String {
     format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
 }
 
-/// Reads either format.
+/// Reads either format, from 1970 to 9999. An ISO time may also have a fraction, no seconds, and
+/// another offset than `Z`.
 pub fn parse_time(text: &str) -> Option<SystemTime> {
     let text = text.trim();
-    let (year, month, day, clock) = if let Some((_, rest)) = text.split_once(", ") {
-        let mut parts = rest.split(' ');
-        let (day, month) = (parts.next()?.parse().ok()?, parts.next()?);
-        let month = MONTHS.iter().position(|name| *name == month)? + 1;
-        (
-            parts.next()?.parse().ok()?,
-            i64::try_from(month).ok()?,
-            day,
-            parts.next()?,
-        )
-    } else {
-        let (date, clock) = text.split_once('T')?;
-        let mut parts = date.split('-').map(|part| part.parse::<i64>().ok());
-        (
-            parts.next()??,
-            parts.next()??,
-            parts.next()??,
-            clock.strip_suffix('Z')?,
-        )
+    let moment = match text.split_once(", ") {
+        Some((_, rest)) => parse_http_date(rest)?,
+        None => parse_iso8601(text).ok()?,
     };
-    let clock = clock.split_once('.').map_or(clock, |(whole, _)| whole);
-    let mut parts = clock.split(':').map(|part| part.parse::<u64>().ok());
-    let (hour, minute) = (parts.next()??, parts.next()??);
-    let second = parts.next().unwrap_or(Some(0))?;
-    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
-        return None;
+    (moment.seconds >= 0)
+        .then(|| moment.to_system_time())
+        .flatten()
+}
+
+/// What follows the day of the week: `20 May 2024 08:30:00 GMT`.
+fn parse_http_date(text: &str) -> Option<Moment> {
+    let mut parts = text.split(' ');
+    let (day, month) = (parts.next()?.parse().ok()?, parts.next()?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    let year = parts.next()?.parse().ok()?;
+    let day = day_number(year, i64::try_from(month).ok()?, day)?;
+    let (clock, _) = parse_clock(parts.next()?)?;
+    Some(Moment {
+        seconds: day * 86_400 + clock,
+        nanoseconds: 0,
+    })
+}
+
+/// Why a text is not a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoMoment {
+    /// It does not have the form of date and time.
+    Form,
+    /// It does, but nothing says of which zone.
+    NoOffset,
+}
+
+/// `2024-05-20T08:30:00Z`, also without seconds, with a fraction of them, with a blank for the
+/// `T`, and with an offset such as `+08:00` or `+0800` for the `Z`.
+pub(crate) fn parse_iso8601(text: &str) -> Result<Moment, NoMoment> {
+    let (date, time) = text.split_at_checked(10).ok_or(NoMoment::Form)?;
+    let day = parse_date(date).ok_or(NoMoment::Form)?;
+    let time = time.strip_prefix(['T', 't', ' ']).ok_or(NoMoment::Form)?;
+    let zone = time.find(['Z', 'z', '+', '-']).unwrap_or(time.len());
+    let (clock, zone) = time.split_at(zone);
+    let (clock, nanoseconds) = parse_clock(clock).ok_or(NoMoment::Form)?;
+    if zone.is_empty() {
+        return Err(NoMoment::NoOffset);
     }
-    if hour > 24 || minute > 60 || second > 60 {
-        return None;
+    let offset = parse_offset(zone).ok_or(NoMoment::Form)?;
+    Ok(Moment {
+        seconds: day * 86_400 + clock - offset,
+        nanoseconds,
+    })
+}
+
+/// Two digits, or four.
+fn digits(text: &str, count: usize) -> Option<i64> {
+    (text.len() == count && text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
+}
+
+/// The number of a day from `2024-05-20`.
+fn parse_date(text: &str) -> Option<i64> {
+    let mut parts = text.split('-');
+    let year = digits(parts.next()?, 4)?;
+    let (month, day) = (digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+    day_number(year, month, day).filter(|_| parts.next().is_none())
+}
+
+/// Seconds and nanoseconds since midnight from `08:30`, `08:30:00` or `08:30:00.123`. A second 60
+/// is the first one of the next minute, and 24:00 that of the next day.
+fn parse_clock(text: &str) -> Option<(i64, u32)> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let mut parts = whole.split(':');
+    let (hour, minute) = (digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+    let second = match parts.next() {
+        Some(second) => digits(second, 2)?,
+        // A fraction is one of a second.
+        None if whole.len() < text.len() => return None,
+        None => 0,
+    };
+    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
+    let nanoseconds = fraction
+        .bytes()
+        .chain(std::iter::repeat(b'0'))
+        .take(9)
+        .fold(0, |sum, digit| {
+            sum * 10 + u32::from(digit.wrapping_sub(b'0'))
+        });
+    let is_midnight = (minute, second, nanoseconds) == (0, 0, 0);
+    let is_clock = (hour < 24 || hour == 24 && is_midnight) && minute < 60 && second <= 60;
+    (is_fraction && is_clock && parts.next().is_none())
+        .then_some((hour * 3600 + minute * 60 + second, nanoseconds))
+}
+
+/// Seconds east of Greenwich from `Z`, `+08:00`, `+0800` or `+08`.
+fn parse_offset(text: &str) -> Option<i64> {
+    if matches!(text, "Z" | "z") {
+        return Some(0);
     }
-    let seconds =
-        u64::try_from(days(year, month, day)).ok()? * 86_400 + hour * 3600 + minute * 60 + second;
-    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+    let (sign, text) = match text.strip_prefix('-') {
+        Some(west) => (-1, west),
+        None => (1, text.strip_prefix('+')?),
+    };
+    let (hours, minutes) = text.split_at_checked(2)?;
+    let minutes = match minutes.strip_prefix(':').unwrap_or(minutes) {
+        "" if minutes.is_empty() => 0,
+        minutes => digits(minutes, 2)?,
+    };
+    let hours = digits(hours, 2)?;
+    (hours <= 23 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+}
+
+/// The number of a day, if there is such a one.
+fn day_number(year: i64, month: i64, day: i64) -> Option<i64> {
+    let length = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 0,
+    };
+    ((0..=9999).contains(&year) && (1..=length).contains(&day)).then(|| days(year, month, day))
 }
 
 /// Days since 1970-01-01 of a date of the Gregorian calendar, counted in years that begin in March.
@@ -113,17 +248,26 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     } else {
         (year - 1, month + 9)
     };
-    365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    365 * year + leap_days + (153 * month + 2) / 5 + day - 1 - 719_468
 }
 
-fn civil(time: SystemTime) -> Civil {
-    let seconds = time
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs();
-    let (days, rest) = (seconds / 86_400, seconds % 86_400);
+/// Seconds since 1970, as far as they can be counted.
+fn whole_seconds(time: SystemTime) -> i64 {
+    let end = match time < UNIX_EPOCH {
+        true => i64::MIN,
+        false => i64::MAX,
+    };
+    Moment::of(time).map_or(end, |moment| moment.seconds)
+}
+
+/// Year, month and so on, from the first second of the year 0 to the last one of the year 9999:
+/// others have no form in either format.
+fn civil(seconds: i64) -> Civil {
+    let seconds = seconds.clamp(-62_167_219_200, 253_402_300_799);
+    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let shifted = days + 719_468;
-    let (era, of_era) = (shifted / 146_097, shifted % 146_097);
+    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * of_year + 2) / 153;
@@ -132,12 +276,11 @@ fn civil(time: SystemTime) -> Civil {
     } else {
         month_from_march - 9
     };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
     Civil {
-        year: i64::try_from(year).unwrap_or(i64::MAX),
+        year: year_of_era + era * 400 + i64::from(month <= 2),
         month,
         day: of_year - (153 * month_from_march + 2) / 5 + 1,
-        weekday: usize::try_from(days % 7).unwrap_or_default(),
+        weekday: usize::try_from(days.rem_euclid(7)).unwrap_or_default(),
         hour: rest / 3600,
         minute: rest / 60 % 60,
         second: rest % 60,
@@ -192,6 +335,7 @@ mod tests {
             "T::Z",
             "1969-12-31T23:59:59Z",
             "10000-01-01T00:00:00Z",
+            "2023-02-29T00:00:00Z",
             "2024-00-10T00:00:00Z",
             "2024-05-00T00:00:00Z",
             "2024-05-32T00:00:00Z",
