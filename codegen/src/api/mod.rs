@@ -20,6 +20,7 @@ mod response;
 pub mod rules;
 mod sensitive;
 mod states;
+mod times;
 mod union;
 pub(crate) mod wire_facts;
 

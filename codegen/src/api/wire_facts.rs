@@ -6,11 +6,12 @@ use crate::{
     vocabulary::wire,
 };
 
-use super::states;
+use super::{states, times};
 
 /// Derives the facts of each operation. What they are derived from must not change any more: overrides come before.
 pub fn resolve_wire(api: &mut Api) {
     api.operations.iter_mut().for_each(resolve_operation);
+    api.operations.iter_mut().for_each(times::resolve);
     states::resolve(&mut api.operations);
 }
 

@@ -429,6 +429,7 @@ fn print_type(ty: &RustType, resolve: &dyn Fn(&str) -> String) -> String {
         RustType::I64 => "i64".to_owned(),
         RustType::F64 => "f64".to_owned(),
         RustType::Bool => "bool".to_owned(),
+        RustType::Timestamp => "Timestamp".to_owned(),
         RustType::Any => "Value".to_owned(),
         RustType::Named(name) => resolve(name),
         RustType::Open(name) => format!("Open<{}>", resolve(name)),

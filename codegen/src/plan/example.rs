@@ -59,7 +59,9 @@ fn literal(value: &str, ty: &RustType) -> Option<String> {
         return None;
     }
     match ty {
-        RustType::String | RustType::Open(_) => Some(Literal::string(value).to_string()),
+        RustType::String | RustType::Timestamp | RustType::Open(_) => {
+            Some(Literal::string(value).to_string())
+        }
         RustType::I32 => value.parse::<i32>().ok().map(|n| n.to_string()),
         RustType::I64 => value.parse::<i64>().ok().map(|n| n.to_string()),
         RustType::F64 => value
@@ -68,7 +70,10 @@ fn literal(value: &str, ty: &RustType) -> Option<String> {
             .filter(|n| n.is_finite())
             .map(|n| format!("{n:?}")),
         RustType::Bool => value.parse::<bool>().ok().map(|b| b.to_string()),
-        RustType::List(item) if **item == RustType::String && !value.contains(['[', '{']) => {
+        RustType::List(item)
+            if matches!(**item, RustType::String | RustType::Timestamp)
+                && !value.contains(['[', '{']) =>
+        {
             Some(format!("[{}]", Literal::string(value)))
         }
         RustType::List(_) | RustType::Map(_) | RustType::Named(_) | RustType::Any => None,

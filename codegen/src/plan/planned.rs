@@ -195,6 +195,8 @@ pub enum RustType {
     F64,
     /// `bool`.
     Bool,
+    /// `Timestamp` of the runtime.
+    Timestamp,
     /// Any JSON value.
     Any,
     /// A struct of the same module.

@@ -130,7 +130,8 @@ impl<'a> Walk<'_, 'a> {
             Type::I64 => Ty::Plain(RustType::I64),
             Type::F64 => Ty::Plain(RustType::F64),
             Type::Bool => Ty::Plain(RustType::Bool),
-            Type::Timestamp | Type::Json => Ty::Plain(RustType::String),
+            Type::Timestamp => Ty::Plain(RustType::Timestamp),
+            Type::Json => Ty::Plain(RustType::String),
             Type::Any => Ty::Plain(RustType::Any),
             Type::List { item, wrapper } => {
                 let one = wrapper.clone().unwrap_or_else(|| names::singular(&name));

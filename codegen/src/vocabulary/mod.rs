@@ -9,6 +9,7 @@ mod mixed;
 pub(crate) mod phrases;
 pub(crate) mod secrets;
 pub(crate) mod states;
+pub(crate) mod times;
 pub(crate) mod type_words;
 pub(crate) mod wire;
 mod zh;

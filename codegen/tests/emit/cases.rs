@@ -141,6 +141,11 @@ fn list_frogs() -> Operation {
             example: Some("Awake".into()),
             ..field("Status", Type::String)
         },
+        Field {
+            example: Some("2024-05-20T08:30Z".into()),
+            ..field("Born", Type::String)
+        },
+        field("Molts", list(Type::Timestamp, None)),
     ];
     Operation {
         action: "ListFrogs".into(),
@@ -152,6 +157,7 @@ fn list_frogs() -> Operation {
             field("NextToken", Type::String),
             field("MaxResults", Type::I32),
             field("FrogIds", Type::String),
+            field("BornAfter", Type::Timestamp),
             values("Status", &["Waking", "Awake", "WakeFailed"]),
         ],
         response: answer(vec![

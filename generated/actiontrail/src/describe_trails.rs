@@ -90,17 +90,17 @@ pub struct TrailList {
     /// How the item stands at present. Example: `Enable`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2021-04-06T02:16:24Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
     /// When the item was created. Example: `2021-03-01T06:27:28Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `trail1`.
     pub oss_key_prefix: Option<String>,
     /// Example: `All`.
     pub event_rw: Option<String>,
     /// Time that is set or recorded for this: start logging. Example: `2021-04-06T02:08:38Z`.
-    pub start_logging_time: Option<String>,
+    pub start_logging_time: Option<Timestamp>,
     /// Resource name of the OSS write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.
     pub oss_write_role_arn: Option<String>,
@@ -113,7 +113,7 @@ pub struct TrailList {
     /// Example: `acs:ram::159498693826****:role/aliyunserviceroleforactiontrail`.
     pub sls_write_role_arn: Option<String>,
     /// Time that is set or recorded for this: stop logging. Example: `2021-04-06T02:09:04Z`.
-    pub stop_logging_time: Option<String>,
+    pub stop_logging_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `test-4`.
     pub name: Option<String>,
     /// Name that the OSS bucket goes by. Example: `secloud`.

@@ -53,9 +53,9 @@ impl Operation for GetDeliveryHistoryJobRequest {
 #[non_exhaustive]
 pub struct GetDeliveryHistoryJobResponse {
     /// When the item was created or added. Example: `2021-05-27T07:15:03Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2021-05-27T07:20:03Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
     /// ID of the job, for asking about it or ending it. Example: `16602`.
@@ -66,13 +66,13 @@ pub struct GetDeliveryHistoryJobResponse {
     /// Example: `FAFEC427-A00D-5653-B837-D0FA52220D8C`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-02-26T07:15:03Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present.
     pub status: Vec<DeliveryHistoryJobStatus>,
     /// Name that the trail goes by. Example: `trail-name`.
     pub trail_name: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-05-27T07:28:47Z`.
-    pub updated_time: Option<String>,
+    pub updated_time: Option<Timestamp>,
 }
 
 response! {

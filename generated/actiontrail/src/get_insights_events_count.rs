@@ -16,9 +16,9 @@ pub struct GetInsightsEventsCountRequest {
     /// Day or moment that the record belongs to. Example: `2026-01-07`.
     pub date: Option<String>,
     /// End of the period concerned. Example: `2026-01-07T06:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2025-12-01T02:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl GetInsightsEventsCountRequest {
@@ -33,12 +33,12 @@ impl GetInsightsEventsCountRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -64,20 +64,20 @@ pub struct GetTrailStatusResponse {
     /// Example: `8067369B-B923-4D26-85BC-61BF33922505`.
     pub request_id: Option<String>,
     /// Time that is set or recorded for this: start logging. Example: `2021-02-24T09:19:44Z`.
-    pub start_logging_time: Option<String>,
+    pub start_logging_time: Option<Timestamp>,
     /// Example: `text`.
     pub latest_delivery_error: Option<String>,
     /// Time that is set or recorded for this: stop logging. Example: `2021-02-25T09:19:44Z`.
-    pub stop_logging_time: Option<String>,
+    pub stop_logging_time: Option<Timestamp>,
     /// Example: `true`.
     pub is_logging: Option<bool>,
     /// Time that is set or recorded for this: latest delivery. Example: `2021-02-26T09:19:44Z`.
-    pub latest_delivery_time: Option<String>,
+    pub latest_delivery_time: Option<Timestamp>,
     /// Example: `text`.
     pub latest_delivery_log_service_error: Option<String>,
     /// Time that is set or recorded for this: latest delivery log service.
     /// Example: `2021-02-26T09:19:44Z`.
-    pub latest_delivery_log_service_time: Option<String>,
+    pub latest_delivery_log_service_time: Option<Timestamp>,
     /// State that the OSS bucket is in, or that is asked for. Example: `true`.
     pub oss_bucket_status: Option<bool>,
     /// State that the sls log store is in, or that is asked for. Example: `true`.

@@ -108,9 +108,9 @@ response! {
 #[non_exhaustive]
 pub struct DeliveryHistoryJob {
     /// When the item was created or added. Example: `2021-04-26T03:17:04Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2021-04-26T03:22:04Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
     /// ID of the job, for asking about it or ending it. Example: `16602`.
@@ -118,11 +118,11 @@ pub struct DeliveryHistoryJob {
     /// State that the job is in, or that is asked for. Example: `2`.
     pub job_status: Option<i32>,
     /// Beginning of the period concerned. Example: `2021-01-26T03:17:04Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the trail goes by. Example: `trail-name`.
     pub trail_name: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-04-26T03:20:08Z`.
-    pub updated_time: Option<String>,
+    pub updated_time: Option<Timestamp>,
 }
 
 response! {

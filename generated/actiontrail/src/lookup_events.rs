@@ -25,9 +25,9 @@ pub struct LookupEventsRequest {
     /// How many items to return at most in one call. Example: `20`.
     pub max_results: Option<String>,
     /// Beginning of the period concerned. Example: `2020-10-08T11:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2020-10-15T11:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Which of the two ways is meant, such as in or out. Example: `BACKWARD`.
     pub direction: Option<String>,
     /// Items: at most 2.
@@ -51,12 +51,12 @@ impl LookupEventsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -119,7 +119,7 @@ impl Paginated for LookupEventsRequest {
 #[non_exhaustive]
 pub struct LookupEventsResponse {
     /// End of the period concerned. Example: `2020-07-22T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Events, one entry each. Example: `text`.
     pub events: Vec<Value>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -128,7 +128,7 @@ pub struct LookupEventsResponse {
     /// Example: `FD79665A-CE8B-49D4-82E6-5EE2E0E7****`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2020-07-15T14:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

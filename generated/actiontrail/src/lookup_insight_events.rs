@@ -26,9 +26,9 @@ pub struct LookupInsightEventsRequest {
     /// How many items to return at most in one call. Example: `20`.
     pub max_results: Option<String>,
     /// Beginning of the period concerned. Example: `2026-01-07T04:10:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2026-01-07T07:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Items: at most 2.
     pub lookup_attribute: Vec<LookupAttribute>,
 }
@@ -50,12 +50,12 @@ impl LookupInsightEventsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

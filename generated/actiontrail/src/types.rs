@@ -58,7 +58,7 @@ request! {
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
     /// When the item was created. Example: `2024-12-18T03:25:36Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Code of the reason why the call or the item failed. Example: `LogServiceException`.
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `RequestError Web request failed.`.

@@ -186,7 +186,7 @@ response! {
 #[non_exhaustive]
 pub struct ActionLog {
     /// Moment that the record or the action belongs to. Example: `2023-02-01T05:46:30Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Example: `FullDataSync`.
     pub stage: Option<String>,
     /// How the item stands at present. Example: `INFO,WARN,ERROR`.

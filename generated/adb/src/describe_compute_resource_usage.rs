@@ -101,9 +101,9 @@ pub struct ComputeResourceUsageData {
     /// Name that the resource group goes by. Example: `test`.
     pub resource_group_name: Option<String>,
     /// Beginning of the period concerned. Example: `2023-04-24T07:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-06-07T02:37:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What is known about the acu.
     pub acu_info: Vec<AcuInfo>,
 }

@@ -84,7 +84,7 @@ response! {
 #[non_exhaustive]
 pub struct DBCluster {
     /// When the item was created. Example: `2022-07-01T09:50:18Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// Time that is set or recorded for this: maintain. Example: `04:00Z-05:00Z`.
@@ -112,7 +112,7 @@ pub struct DBCluster {
     /// Code under which the order system sells the item. Example: `ads_pre`.
     pub commodity_code: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-10-01T09:50:18Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Why the item is locked. Example: `instance_expire`.
     pub lock_reason: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp13h7uzhulpu****`.

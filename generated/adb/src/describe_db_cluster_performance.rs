@@ -93,12 +93,12 @@ impl Operation for DescribeDBClusterPerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
     /// End of the period concerned. Example: `2022-03-11T15:01Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD8C3096-8BC6-51DF-A4AB-BACD9DC10435`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-03-10T23:56Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about.
     /// Example: `amv-bp1hx5n1o8f61****`.
     pub db_cluster_id: Option<String>,

@@ -198,7 +198,7 @@ pub struct DBCluster {
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// When the item was created. Example: `2022-04-01T09:50:18Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
     /// Way of working, out of those that the service offers. Example: `flexible`.
@@ -219,7 +219,7 @@ pub struct DBCluster {
     /// Code under which the order system sells the item. Example: `ads_pre`.
     pub commodity_code: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-07-01T09:50:18Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp13h7uzhulpuxvnp****`.

@@ -127,9 +127,9 @@ pub struct GroupsInfo {
     /// The group users that the call or the answer is about. Example: `testb,testc`.
     pub group_users: Option<String>,
     /// When the item was created. Example: `2022-08-29T03:34:30Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-08-31T03:34:30Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// How the item stands at present. Example: `ok`.
     pub status: Option<String>,
     /// Rules, one entry each.

@@ -87,9 +87,9 @@ pub struct ElasticPlan {
     /// How large the target is or is to be. Example: `32ACU`.
     pub target_size: Option<String>,
     /// Beginning of the period concerned. Example: `2022-01-01T12:01:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2025-01-01T12:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Example: `0 20 14 * * ?`.
     pub cron_expression: Option<String>,
     /// Example: `false`.

@@ -158,9 +158,9 @@ pub struct Job {
     /// Name that the resource group goes by. Example: `test`.
     pub resource_group_name: Option<String>,
     /// Beginning of the period concerned. Example: `2022-01-01T11:01:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2022-01-01T12:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How large the target is or is to be. Example: `32ACU`.
     pub target_size: Option<String>,
     /// Example: `32ACU`.

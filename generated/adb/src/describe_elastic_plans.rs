@@ -161,7 +161,7 @@ pub struct ElasticPlan {
     /// How large the target is or is to be. Example: `32ACU`.
     pub target_size: Option<String>,
     /// Time that is set or recorded for this: next schedule. Example: `2022-01-01T12:01:00Z`.
-    pub next_schedule_time: Option<String>,
+    pub next_schedule_time: Option<Timestamp>,
     /// Example: `false`.
     pub auto_scale: Option<bool>,
 }

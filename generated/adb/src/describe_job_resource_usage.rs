@@ -124,9 +124,9 @@ pub struct JobResourceUsageData {
     /// ID of the database cluster that the call or the item is about. Example: `amv-clusterxxx`.
     pub db_cluster_id: Option<String>,
     /// Beginning of the period concerned. Example: `2023-05-22T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-05-23T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How much of the job acu has been used.
     pub job_acu_usage: Vec<JobAcuUsage>,
 }
@@ -148,9 +148,9 @@ pub struct JobAcuUsage {
     /// Name that the resource group goes by. Example: `job_default`.
     pub resource_group_name: Option<String>,
     /// When the job began or is to begin. Example: `2023-05-22T16:00:00Z`.
-    pub job_start_time: Option<String>,
+    pub job_start_time: Option<Timestamp>,
     /// When the job ended or is to end. Example: `2023-05-23T16:00:00Z`.
-    pub job_end_time: Option<String>,
+    pub job_end_time: Option<Timestamp>,
     /// Details about the acu usage.
     pub acu_usage_detail: Option<AcuUsageDetail>,
 }

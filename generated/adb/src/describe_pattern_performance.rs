@@ -82,12 +82,12 @@ impl Operation for DescribePatternPerformanceRequest {
 #[non_exhaustive]
 pub struct DescribePatternPerformanceResponse {
     /// End of the period concerned. Example: `2022-08-22T01:06:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F21AF487-B8C9-57E0-8E3A-A92BC3611FB6`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-08-21T02:15:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// The performances that the call or the answer is about.
     pub performances: Vec<Performance>,
 }

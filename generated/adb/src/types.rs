@@ -284,9 +284,9 @@ pub struct ResourceUsageData {
     /// ID of the database cluster that the call or the item is about. Example: `amv-uf6dj23rt5zo9s9d`.
     pub db_cluster_id: Option<String>,
     /// Beginning of the period concerned. Example: `2023-03-14T03:42:15Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-03-23T02:31Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What is known about the acu.
     pub acu_info: Vec<AcuInfo>,
 }

@@ -186,11 +186,11 @@ pub struct Backup {
     /// Example: `FullBackup`.
     pub backup_type: Option<String>,
     /// When the backup was started. Example: `2022-06-01T16:00Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// How much space the backup takes. Example: `2167808`.
     pub backup_size: Option<i64>,
     /// When the backup was finished. Example: `2022-06-02T16:00Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `32732****`.
     pub backup_id: Option<String>,
     /// How the backup is made: by copying data files or by exporting the data. Example: `Snapshot`.

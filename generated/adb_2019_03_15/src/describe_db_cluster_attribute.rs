@@ -93,7 +93,7 @@ response! {
 #[non_exhaustive]
 pub struct DBCluster {
     /// When the item was created. Example: `2021-04-01T09:50:18Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether this is switched on: spark. Example: `false`.
     pub enable_spark: Option<bool>,
     /// ID of the dts job that the call or the item is about. Example: `dtsb1hp3790****`.
@@ -135,7 +135,7 @@ pub struct DBCluster {
     /// Code under which the order system sells the item. Example: `ads`.
     pub commodity_code: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Example: `300`.
     pub db_node_storage: Option<i64>,
     /// Size or model of the database node. Example: `E8`.

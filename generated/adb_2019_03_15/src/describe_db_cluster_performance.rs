@@ -93,12 +93,12 @@ impl Operation for DescribeDBClusterPerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
     /// End of the period concerned. Example: `2021-05-03T15:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25B56BC7-4978-40B3-9E48-4B7067******`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-05-03T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `am-8vbf80pjcz*****`.
     pub db_cluster_id: Option<String>,
     /// The performances that the call or the answer is about.

@@ -89,7 +89,7 @@ impl Operation for DescribeDBClusterResourcePoolPerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformanceResponse {
     /// End of the period concerned. Example: `2021-06-10T07:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7EDB8E4-9769-4233-88C7-DCA4C9******`.
     pub request_id: Option<String>,

@@ -63,7 +63,7 @@ pub struct DescribeDBClusterSSLResponse {
     /// Example: `348303D8-6F42-5141-9B00-A6EECA1E37B6`.
     pub request_id: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-10-11T08:16:43Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Host name that clients connect to. Example: `am-d7oualxo05x4o5be872***.ads.aliyuncs.com`.
     pub connection_string: Option<String>,
     /// Whether the SSL is switched on. Example: `true`.

@@ -191,7 +191,7 @@ pub struct DBCluster {
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// When the item was created. Example: `2021-04-01T09:50:18Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Kind of disk, out of those that the service tells apart. Example: `cloud_essd`.
@@ -219,7 +219,7 @@ pub struct DBCluster {
     /// Code under which the order system sells the item. Example: `ads`.
     pub commodity_code: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Example: `300`.
     pub db_node_storage: Option<i64>,
     /// Size or model of the database node. Example: `E8`.

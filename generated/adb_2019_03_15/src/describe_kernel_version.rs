@@ -65,7 +65,7 @@ pub struct DescribeKernelVersionResponse {
     /// Which version of the kernel is meant. Example: `3.1.8`.
     pub kernel_version: Option<String>,
     /// Day or moment of the expire. Example: `2023-06-01T10:36:30Z`.
-    pub expire_date: Option<String>,
+    pub expire_date: Option<Timestamp>,
     /// The available kernel versions that the call or the answer is about.
     pub available_kernel_versions: Vec<AvailableKernelVersion>,
 }
@@ -85,9 +85,9 @@ pub struct AvailableKernelVersion {
     /// Which version of the kernel is meant. Example: `3.1.9`.
     pub kernel_version: Option<String>,
     /// Day or moment of the release. Example: `2023-06-01T10:36:30Z`.
-    pub release_date: Option<String>,
+    pub release_date: Option<Timestamp>,
     /// Day or moment of the expire. Example: `2024-06-01T10:36:30Z`.
-    pub expire_date: Option<String>,
+    pub expire_date: Option<Timestamp>,
 }
 
 response! {

@@ -147,13 +147,13 @@ pub struct MaintenanceActionItem {
     /// How the item stands at present. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Example: `2021-07-04T15:59:59Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Time from one prepare to the next. Example: `02:00:00`.
     pub prepare_interval: Option<String>,
     /// Kind of database, out of those that the service tells apart. Example: `analyticdb`.
     pub db_type: Option<String>,
     /// Beginning of the period concerned. Example: `2021-07-03T04:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `rds_apsaradb_upgrade`.
     pub task_type: Option<String>,
     /// Which version of the database is meant. Example: `3.0`.
@@ -161,17 +161,17 @@ pub struct MaintenanceActionItem {
     /// ID of the database cluster that the call or the item is about. Example: `am-****************`.
     pub db_cluster_id: Option<String>,
     /// When the item was last changed. Example: `2021-07-03T06:33:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// What is known about the result. Example: `autoCancel`.
     pub result_info: Option<String>,
     /// When the item was created or added. Example: `2021-06-30T02:44:27Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `11111`.
     pub id: Option<i32>,
     /// Time that is set or recorded for this: switch. Example: `2021-07-03T06:00:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
 }
 
 response! {

@@ -48,7 +48,7 @@ impl Operation for DescribeOperatorPermissionRequest {
 #[non_exhaustive]
 pub struct DescribeOperatorPermissionResponse {
     /// When the item was created or added. Example: `2019-05-20T05:41:19Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
@@ -56,7 +56,7 @@ pub struct DescribeOperatorPermissionResponse {
     pub privileges: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2019-05-20T07:41:19Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `am-uf6wjk5xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
 }

@@ -85,12 +85,12 @@ impl Operation for DescribePatternPerformanceRequest {
 #[non_exhaustive]
 pub struct DescribePatternPerformanceResponse {
     /// End of the period concerned. Example: `2021-11-18T18:05Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `210f47011634026610213529******`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-11-18T00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// The performances that the call or the answer is about.
     pub performances: Vec<Performance>,
 }

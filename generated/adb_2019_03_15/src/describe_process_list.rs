@@ -175,7 +175,7 @@ response! {
 #[non_exhaustive]
 pub struct Process {
     /// Beginning of the period concerned. Example: `2020-11-19T02:48:15Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Moment that the record or the action belongs to. Example: `11`.
     pub time: Option<i32>,
     /// ID of the process that the call or the item is about.

@@ -206,7 +206,7 @@ pub struct SlowLogRecord {
     /// How large the scan is or is to be. Example: `0.035`.
     pub scan_size: Option<String>,
     /// When the execution began or is to begin. Example: `2021-05-27T08:04:43Z`.
-    pub execution_start_time: Option<String>,
+    pub execution_start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: query. Example: `2344`.
     pub query_time: Option<i64>,
     /// The return row counts that the call or the answer is about. Example: `1`.

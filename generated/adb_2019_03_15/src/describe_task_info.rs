@@ -88,11 +88,11 @@ pub struct TaskInfo {
     /// How the item stands at present. Example: `Finished`.
     pub status: Option<String>,
     /// When it was finished. Example: `2020-01-07T08:08:50Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<String>,
     /// Time that is set or recorded for this: begin. Example: `2020-01-07T07:39:56Z`.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<Timestamp>,
     /// ID of the task, for asking how far it is. Example: `225685759`.
     pub task_id: Option<i32>,
 }

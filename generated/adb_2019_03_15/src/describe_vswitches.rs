@@ -102,11 +102,11 @@ pub struct VSwitch {
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
     /// When the item was created. Example: `2022-01-18T12:43:57Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// Example: `195813423043****`.
     pub ali_uid: Option<String>,
     /// When the item was last changed. Example: `2022-01-22T12:43:57Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Example: `2****`.
     pub bid: Option<String>,
     /// Number that picks out the iz. Example: `cn-hangzhou-k`.

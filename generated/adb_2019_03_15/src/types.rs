@@ -156,9 +156,9 @@ pub struct StepList {
     /// How far the step has come. Example: `50`.
     pub step_progress: Option<String>,
     /// Beginning of the period concerned. Example: `2024-03-10T09:28:34Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2024-03-10T10:28:34Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 response! {

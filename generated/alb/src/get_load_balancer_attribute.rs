@@ -65,7 +65,7 @@ pub struct GetLoadBalancerAttributeResponse {
     /// ID of the bandwidth plan that the call or the item is about. Example: `cbwp-bp1vevu8h3ieh****`.
     pub bandwidth_package_id: Option<String>,
     /// When the item was created. Example: `2022-07-02T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Domain name under which clients reach the load balancer.
     /// Example: `alb-95qnr2itwu9orb****.cn-hangzhou.alb.aliyuncs.com`.
     pub dns_name: Option<String>,

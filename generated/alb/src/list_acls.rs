@@ -157,7 +157,7 @@ pub struct Acl {
     /// Whether the config managed is switched on. Example: `false`.
     pub config_managed_enabled: Option<bool>,
     /// When the item was created. Example: `2023-02-15T07:37:33Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
 }

@@ -159,7 +159,7 @@ pub struct SecurityPolicy {
     /// TLS versions that connections may use. Example: `TLSv1.1`.
     pub tls_versions: Vec<String>,
     /// When the item was created. Example: `2023-02-15T07:37:33Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
 }

@@ -197,7 +197,7 @@ pub struct ServerGroup {
     /// Consistent hashing by a part of the URL.
     pub uch_config: Option<UchConfig>,
     /// When the item was created. Example: `2022-07-02T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Whether and how long connections to removed servers live on.
     pub connection_drain_config: Option<ConnectionDrainConfig>,
     /// Whether and how slowly new servers get their share of requests.

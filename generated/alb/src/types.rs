@@ -307,7 +307,7 @@ pub struct DeletionProtectionConfig {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
     /// Whether this is switched on: d time. Example: `2022-08-02T02:49:05Z`.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
 }
 
 response! {

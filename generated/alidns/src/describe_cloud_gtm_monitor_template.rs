@@ -66,11 +66,11 @@ pub struct DescribeCloudGtmMonitorTemplateResponse {
     /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
     /// When the item was created. Example: `2024-03-23T13:09Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-29T13:20Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// Name of the item, as people see it. Example: `Ping-IPv4`.

@@ -126,13 +126,13 @@ pub struct Domain {
     /// Protocol for queries to the origin servers. Example: `UDP`.
     pub source_protocol: Option<String>,
     /// When the item was last changed. Example: `2023-05-22T03:40Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Free text for people; it has no technical effect. Example: `remark`.
     pub remark: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-12-02T16:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2022-10-17T06:13Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the instance concerned. Example: `i-7***`.
     pub instance_id: Option<String>,
     /// Whether the origin servers support EDNS. Example: `SUPPORT`.

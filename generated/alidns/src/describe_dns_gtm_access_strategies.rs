@@ -148,7 +148,7 @@ pub struct Strategy {
     /// Whether the main or the backup pool set is in effect. Example: `DEFAULT`.
     pub effective_addr_pool_group_type: Option<String>,
     /// When the item was created. Example: `2018-08-09T00:10Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Address pools that answers come from at present.
     pub effective_addr_pools: Vec<DefaultAddrPool>,
     /// When the item was created, as a Unix timestamp. Example: `1533773400000`.

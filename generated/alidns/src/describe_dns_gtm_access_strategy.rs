@@ -99,7 +99,7 @@ pub struct DescribeDnsGtmAccessStrategyResponse {
     /// Whether the main or the backup pool set is in effect. Example: `DEFAULT`.
     pub effective_addr_pool_group_type: Option<String>,
     /// When the item was created. Example: `2018-08-09T00:10Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Address pools of the main set.
     pub default_addr_pools: Vec<DefaultAddrPool>,
     /// How many addresses of the main pool set have to be up for it to count as usable. Example: `1`.

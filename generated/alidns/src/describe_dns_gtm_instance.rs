@@ -74,7 +74,7 @@ pub struct DescribeDnsGtmInstanceResponse {
     /// Settings of the GTM instance as a whole.
     pub config: Option<DnsGtmInstanceConfig>,
     /// When the item was created. Example: `2020-10-14T06:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many text message alerts may be sent. Example: `100`.
     pub sms_quota: Option<i32>,
     /// Code of the edition that was bought. Example: `standard`.
@@ -82,7 +82,7 @@ pub struct DescribeDnsGtmInstanceResponse {
     /// How the instance is paid for. Example: `Subscription`.
     pub payment_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2020-10-14T06:58Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1602656937000`.
     pub create_timestamp: Option<i64>,
     /// How much of each quota has been used.

@@ -65,7 +65,7 @@ pub struct DescribeDnsGtmInstanceAddressPoolResponse {
     /// Example: `ALL_RR`.
     pub lba_strategy: Option<String>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many addresses the pool has. Example: `1`.
     pub addr_count: Option<i32>,
     /// Name of the item, as people see it. Example: `test`.
@@ -73,7 +73,7 @@ pub struct DescribeDnsGtmInstanceAddressPoolResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `IPV4`.
     pub type_: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of an address pool, given when the pool was added. Example: `test*****`.
     pub addr_pool_id: Option<String>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
@@ -112,7 +112,7 @@ pub struct Addr {
     /// Where the address is, such as its region and carrier. Example: `text`.
     pub attribute_info: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Whether the address is reported as up or down. Example: `OK`.
     pub alert_status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
@@ -122,7 +122,7 @@ pub struct Addr {
     /// IP address or domain name that GTM hands out. Example: `1.1.XX.XX`.
     pub addr: Option<String>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Way of working, out of those that the service offers. Example: `SMART`.
     pub mode: Option<String>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.

@@ -133,9 +133,9 @@ pub struct AddrPool {
     /// Whether health checks are on. Example: `OPEN`.
     pub monitor_status: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of an address pool, given when the pool was added. Example: `hr****`.
     pub addr_pool_id: Option<String>,
     /// How an answer is chosen among the addresses, such as all of them or by weight.

@@ -138,9 +138,9 @@ pub struct GtmInstance {
     /// How the instance is paid for. Example: `Subscription`.
     pub payment_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2020-10-14T06:58Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-10-14T06:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many text message alerts may be sent. Example: `1`.
     pub sms_quota: Option<i32>,
     /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.

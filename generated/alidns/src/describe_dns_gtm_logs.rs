@@ -161,7 +161,7 @@ pub struct Log {
     /// What kind of thing the entry is about. Example: `text`.
     pub entity_type: Option<String>,
     /// When it was done. Example: `2018-01-24T07:35Z`.
-    pub oper_time: Option<String>,
+    pub oper_time: Option<Timestamp>,
     /// What was done. Example: `text`.
     pub oper_action: Option<String>,
     /// Text or data that the item consists of. Example: `addtest-pool-1`.

@@ -75,7 +75,7 @@ pub struct DescribeDnsProductInstanceResponse {
     /// How many times the domain of a custom edition may be exchanged. Example: `3`.
     pub bind_count: Option<i64>,
     /// End of the period concerned. Example: `2015-12-12T09:23Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the time in question, as a Unix timestamp. Example: `1474335170000`.
     pub start_timestamp: Option<i64>,
     /// Lines for whole carriers that records can be answered by. Example: `text`.
@@ -116,7 +116,7 @@ pub struct DescribeDnsProductInstanceResponse {
     /// How many health checks the instance may have. Example: `2`.
     pub monitor_task_count: Option<i64>,
     /// Beginning of the period concerned. Example: `2015-12-12T09:23Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How large an attack on the DNS is absorbed, as bandwidth. Example: `50`.
     pub d_dos_defend_flow: Option<i64>,
     /// How often addresses are checked. Example: `50`.

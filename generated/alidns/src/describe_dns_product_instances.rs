@@ -175,7 +175,7 @@ pub struct DnsProduct {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `abc.com`.
     pub domain: Option<String>,
     /// End of the period concerned. Example: `2015-12-12T09:23Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// End of the time in question, as a Unix timestamp. Example: `1474335170000`.
     pub end_timestamp: Option<i64>,
     /// Whether global server load balancing may be used. Example: `true`.
@@ -205,7 +205,7 @@ pub struct DnsProduct {
     /// Lines for search engine crawlers that records can be answered by. Example: `text`.
     pub search_engine_lines: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-12T09:23Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Beginning of the time in question, as a Unix timestamp. Example: `1474335170000`.
     pub start_timestamp: Option<i64>,
     /// How many levels deep host names may go. Example: `6`.

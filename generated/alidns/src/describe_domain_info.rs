@@ -116,7 +116,7 @@ pub struct DescribeDomainInfoResponse {
     /// Example: `rg-aek3dj3******`.
     pub resource_group_id: Option<String>,
     /// When the item was created. Example: `2015-12-12T09:23Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Full host name, such as `www.example.com`. Example: `false`.
     pub sub_domain: Option<bool>,
     /// Whether traffic analysis is on for the domain. Example: `text`.

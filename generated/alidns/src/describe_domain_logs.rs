@@ -155,7 +155,7 @@ pub struct DomainLog {
     /// What is done, or is to be done, with the item. Example: `text`.
     pub action: Option<String>,
     /// When the change was made. Example: `2015-12-12T09:23Z`.
-    pub action_time: Option<String>,
+    pub action_time: Option<Timestamp>,
     /// When the change was made, as a Unix timestamp. Example: `143562300000`.
     pub action_timestamp: Option<i64>,
     /// Address from which the change was made. Example: `182.92.253.20`.

@@ -171,7 +171,7 @@ pub struct Domain {
     /// Label of the domain group that people recognize it by. Example: `mygroup`.
     pub group_name: Option<String>,
     /// When the instance that the domain is bound to expires. Example: `2020-03-14T16:00Z`.
-    pub instance_end_time: Option<String>,
+    pub instance_end_time: Option<Timestamp>,
     /// Whether the instance that the domain is bound to has run out. Example: `false`.
     pub instance_expired: Option<bool>,
     /// ID of the instance concerned. Example: `i-7bg`.
@@ -189,7 +189,7 @@ pub struct Domain {
     /// Edition of the DNS service that was bought. Example: `text`.
     pub version_name: Option<String>,
     /// When the item was created. Example: `2019-01-30T05:25Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.

@@ -137,7 +137,7 @@ pub struct Strategy {
     /// What the access policies go by, such as the place or the latency of clients. Example: `GEO`.
     pub strategy_mode: Option<String>,
     /// When the item was created. Example: `2018-08-09T00:10Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Whether the main address pool set can be used. Example: `AVAILABLE`.
     pub default_addr_pool_status: Option<String>,
     /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.

@@ -78,7 +78,7 @@ pub struct DescribeGtmInstanceResponse {
     /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2018-06-06T11:34Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Whether the CNAME comes from the service or from a domain of the account. Example: `CUSTOM`.
     pub cname_mode: Option<String>,
     /// How long resolvers may keep the answer in their cache. Example: `60`.
@@ -97,7 +97,7 @@ pub struct DescribeGtmInstanceResponse {
     /// How many access policies the instance has. Example: `5`.
     pub access_strategy_num: Option<i32>,
     /// When the item runs out unless it is renewed. Example: `2018-06-06T11:34Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1528284856000`.
     pub create_timestamp: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.

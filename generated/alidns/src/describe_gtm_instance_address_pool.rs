@@ -64,7 +64,7 @@ pub struct DescribeGtmInstanceAddressPoolResponse {
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many addresses the pool has. Example: `2`.
     pub addr_count: Option<i32>,
     /// Name of the item, as people see it. Example: `text`.
@@ -72,7 +72,7 @@ pub struct DescribeGtmInstanceAddressPoolResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `IP`.
     pub type_: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of an address pool, given when the pool was added. Example: `1234abc`.
     pub addr_pool_id: Option<String>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
@@ -114,13 +114,13 @@ pub struct Addr {
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Whether the address is reported as up or down. Example: `OK`.
     pub alert_status: Option<String>,
     /// Weight against the other items when answers are chosen by weight. Example: `1`.
     pub lba_weight: Option<i32>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of an address in the pool. Example: `123`.
     pub addr_id: Option<i64>,
     /// Way of working, out of those that the service offers. Example: `SMART`.

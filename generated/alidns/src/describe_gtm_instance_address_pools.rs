@@ -131,9 +131,9 @@ pub struct AddrPool {
     /// How the item stands at present. Example: `AVAILABLE`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the health check settings of an address pool. Example: `100abc`.
     pub monitor_config_id: Option<String>,
     /// How many addresses have to be up for the pool to count as usable. Example: `2`.

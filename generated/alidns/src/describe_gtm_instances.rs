@@ -142,11 +142,11 @@ response! {
 #[non_exhaustive]
 pub struct GtmInstance {
     /// When the item runs out unless it is renewed. Example: `2018-06-06T11:34Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// How many access policies the instance has. Example: `5`.
     pub access_strategy_num: Option<i32>,
     /// When the item was created. Example: `2018-06-06T11:34Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Whether the CNAME comes from the service or from a domain of the account. Example: `CUSTOM`.
     pub cname_mode: Option<String>,
     /// ID of the instance concerned. Example: `gtm-cn-wwo3a3hbz**`.

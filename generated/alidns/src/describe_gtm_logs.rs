@@ -156,7 +156,7 @@ pub struct Log {
     /// What kind of thing the entry is about. Example: `POOL`.
     pub entity_type: Option<String>,
     /// When it was done. Example: `2018-01-24T07:35Z`.
-    pub oper_time: Option<String>,
+    pub oper_time: Option<Timestamp>,
     /// Address from which the change was made. Example: `106.11.34.X`.
     pub oper_ip: Option<String>,
     /// What was done. Example: `add`.

@@ -69,9 +69,9 @@ pub struct DescribeGtmMonitorConfigResponse {
     /// Nodes that health checks are run from, by city and carrier.
     pub isp_city_nodes: Vec<DnsGtmMonitorConfigIspCityNode>,
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-12-28T13:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// How many checks in a row have to fail before the address counts as down. Example: `3`.
     pub evaluation_count: Option<i32>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.

@@ -66,12 +66,12 @@ pub struct DescribeGtmRecoveryPlanResponse {
     /// Address pools that the plan treats as failed.
     pub fault_addr_pools: Vec<FaultAddrPool>,
     /// When the plan was last carried out. Example: `2019-08-11T05:04Z`.
-    pub last_execute_time: Option<String>,
+    pub last_execute_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0A5F4315-D6E8-435E-82DF-24F4C97D6999`.
     pub request_id: Option<String>,
     /// When the item was created. Example: `2019-08-11T05:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the plan was last carried out, as a Unix timestamp. Example: `1565505898000`.
     pub last_execute_timestamp: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `remark-example`.
@@ -82,7 +82,7 @@ pub struct DescribeGtmRecoveryPlanResponse {
     /// returned it. Example: `10****`.
     pub recovery_plan_id: Option<i64>,
     /// When the item was last changed. Example: `2024-03-29T13:20Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1565505898000`.
     pub update_timestamp: Option<i64>,
     /// When the plan was last undone, as a Unix timestamp. Example: `1565505898000`.

@@ -128,11 +128,11 @@ pub struct RecoveryPlan {
     /// When the plan was last undone, as a Unix timestamp. Example: `1565505919000`.
     pub last_rollback_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2019-08-11T06:45Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Free text for people; it has no technical effect. Example: `remark-example`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2019-08-11T06:45Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of a disaster recovery plan, as [`AddGtmRecoveryPlan`](super::Client::add_gtm_recovery_plan)
     /// returned it. Example: `5****`.
     pub recovery_plan_id: Option<i64>,
@@ -141,9 +141,9 @@ pub struct RecoveryPlan {
     /// When the plan was last carried out, as a Unix timestamp. Example: `1565505898000`.
     pub last_execute_timestamp: Option<i64>,
     /// When the plan was last carried out. Example: `2019-08-11T06:44Z`.
-    pub last_execute_time: Option<String>,
+    pub last_execute_time: Option<Timestamp>,
     /// When the plan was last undone. Example: `2019-08-11T06:45Z`.
-    pub last_rollback_time: Option<String>,
+    pub last_rollback_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `name-example`.
     pub name: Option<String>,
     /// How many address pools the plan treats as failed. Example: `0`.

@@ -127,7 +127,7 @@ response! {
 #[non_exhaustive]
 pub struct InstanceDomain {
     /// When the item was created. Example: `2020-03-09T02:15Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Domain that the entry is about, without any host part. Example: `example.top`.
     pub domain_name: Option<String>,
     /// When the item was created, as a Unix timestamp. Example: `1583720154000`.

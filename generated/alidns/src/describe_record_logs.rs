@@ -29,11 +29,11 @@ pub struct DescribeRecordLogsRequest {
     /// How many items a page holds at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// First day of the period concerned. Example: `2015-12-12T09:23Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Address of the end user for whom the call is made. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
     /// Last day of the period. Example: `2015-12-12T09:23Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
 }
 
 impl DescribeRecordLogsRequest {
@@ -70,7 +70,7 @@ impl DescribeRecordLogsRequest {
         self
     }
     /// Sets `StartDate`.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+    pub fn start_date(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
@@ -80,7 +80,7 @@ impl DescribeRecordLogsRequest {
         self
     }
     /// Sets `endDate`.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+    pub fn end_date(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
@@ -158,7 +158,7 @@ pub struct RecordLog {
     /// What is done, or is to be done, with the item. Example: `text`.
     pub action: Option<String>,
     /// When the change was made. Example: `2015-12-12T09:23Z`.
-    pub action_time: Option<String>,
+    pub action_time: Option<Timestamp>,
     /// When the change was made, as a Unix timestamp. Example: `134514540000`.
     pub action_timestamp: Option<i64>,
     /// Address from which the change was made. Example: `182.92.253.XX`.

@@ -67,11 +67,11 @@ pub struct DescribeRecursionRecordResponse {
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2024-03-23T13:09Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-29T13:20Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
 }

@@ -54,11 +54,11 @@ pub struct DescribeRecursionZoneResponse {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `169438909000011`.
     pub zone_id: Option<String>,
     /// When the item was created. Example: `2018-06-06T11:34Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1533773400000`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2018-01-03T08:57Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// Domain that the zone covers. Example: `cheng.suow.cc`.

@@ -152,7 +152,7 @@ pub struct DomainTransfer {
     /// Account that the domain came from. Example: `2*******`.
     pub from_user_id: Option<i64>,
     /// When the item was created. Example: `2019-10-30T07:16Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Account that the domains are handed to. Example: `1*******`.
     pub target_user_id: Option<i64>,
     /// Domain that the entry is about, without any host part. Example: `example.top`.

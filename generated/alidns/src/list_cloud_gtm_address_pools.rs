@@ -162,11 +162,11 @@ response! {
 #[non_exhaustive]
 pub struct AddressPool {
     /// When the item was created. Example: `2024-03-15T01:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-15T01:46Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// ID of an address pool, as

@@ -155,11 +155,11 @@ pub struct Instance {
     /// Name given to the instance; need not be unique unless the service says so. Example: `test`.
     pub instance_name: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1231298343343`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-15T01:46Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1231298343343`.
     pub update_timestamp: Option<i64>,
     /// Code of the edition that was bought. Example: `ultimate`.
@@ -173,7 +173,7 @@ pub struct Instance {
     /// When the instance or domain expires, as a Unix timestamp. Example: `1231298343343`.
     pub expire_timestamp: Option<i64>,
     /// When the item runs out unless it is renewed. Example: `2024-03-15T01:46Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whole name that GTM answers for, made of host part and zone. Example: `www.example.com`.
     pub schedule_domain_name: Option<String>,
     /// How many text message alerts were sent this month; only on the China site. Example: `100`.

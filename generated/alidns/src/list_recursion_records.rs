@@ -209,11 +209,11 @@ pub struct Record {
     /// ID of a DNS record, given when the record was added. Example: `1897105298264316928`.
     pub record_id: Option<String>,
     /// When the item was created. Example: `2023-06-28T09:16Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1721119172000`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-10-22T09:54Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1620283051000`.
     pub update_timestamp: Option<i64>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `wap`.

@@ -153,11 +153,11 @@ pub struct Instance {
     /// ID of the instance concerned. Example: `gtm-cn-wwo3a3h****`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1710467214858`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-15T01:46Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1710467214858`.
     pub update_timestamp: Option<i64>,
     /// Code of the edition that was bought. Example: `ultimate`.

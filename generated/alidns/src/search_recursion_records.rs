@@ -233,11 +233,11 @@ pub struct Record {
     /// ID of a DNS record, given when the record was added. Example: `1927184083990351872`.
     pub record_id: Option<String>,
     /// When the item was created. Example: `2025-06-16T02:18Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1615182315000`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2022-10-28T13:07Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1722107570000`.
     pub update_timestamp: Option<i64>,
     /// Host part of the name, such as `www`; `@` stands for the domain itself. Example: `wap`.

@@ -134,11 +134,11 @@ request! {
 #[non_exhaustive]
 pub struct Address {
     /// When the item was created. Example: `2024-03-15T01:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-15T01:46Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// ID of an address in GTM, as [`CreateCloudGtmAddress`](super::Client::create_cloud_gtm_address)
@@ -230,11 +230,11 @@ response! {
 #[non_exhaustive]
 pub struct AddressPool {
     /// When the item was created. Example: `2024-03-15T01:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-15T01:46Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// ID of an address pool, as
@@ -391,11 +391,11 @@ pub struct CloudGtmAddress {
     /// returned it. Example: `addr-89518218114368****`.
     pub address_id: Option<String>,
     /// When the item was created. Example: `2024-03-23T13:09Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-29T13:20Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690824357`.
     pub update_timestamp: Option<i64>,
     /// Name of the item, as people see it. Example: `Address-1`.
@@ -554,11 +554,11 @@ pub struct CloudGtmInstanceConfig {
     /// ID that picks out one configuration entry. Example: `Config-000****`.
     pub config_id: Option<String>,
     /// When the item was created. Example: `2024-03-15T01:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-15T01:46Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// Code of the edition that was bought. Example: `ultimate`.
@@ -1216,11 +1216,11 @@ pub struct Template {
     /// ID of the template whose settings are used or shown. Example: `mtp-89518052425100****`.
     pub template_id: Option<String>,
     /// When the item was created. Example: `2024-03-23T13:09Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1527690629357`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-03-29T13:20Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1527690629357`.
     pub update_timestamp: Option<i64>,
     /// Name of the item, as people see it. Example: `IPv4-Ping`.
@@ -1293,11 +1293,11 @@ pub struct Zone {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `173671468000011`.
     pub zone_id: Option<String>,
     /// When the item was created. Example: `2021-03-08T05:45Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1729674680000`.
     pub create_timestamp: Option<i64>,
     /// When the item was last changed. Example: `2024-11-12T04:30Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was last changed, as a Unix timestamp. Example: `1707189878000`.
     pub update_timestamp: Option<i64>,
     /// Domain that the zone covers. Example: `dfsdfsd`.

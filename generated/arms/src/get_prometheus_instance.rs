@@ -171,7 +171,7 @@ pub struct PrometheusInstanceData {
     /// Which version of the software, the template or the item is meant. Example: `V1`.
     pub version: Option<String>,
     /// When the payment type was last changed. Example: `2025-02-26T06:05:01Z`.
-    pub payment_type_update_time: Option<String>,
+    pub payment_type_update_time: Option<Timestamp>,
     /// What is known about the extra.
     pub extra_info: BTreeMap<String, String>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -121,7 +121,7 @@ pub struct Release {
     /// The conditions that the call or the answer is about.
     pub conditions: Vec<Condition>,
     /// When the item was created. Example: `2023-09-22T16:56:29+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many there are of this: dashboard. Example: `1`.
     pub dashboard_count: Option<i64>,
     /// How many there are of this: exporter. Example: `2`.
@@ -142,7 +142,7 @@ pub struct Release {
     /// How the item stands at present. Example: `0`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2023-09-22T16:56:29+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of the user or account that the call or the item is about. Example: `111`.
     pub user_id: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `0.0.1`.

@@ -140,7 +140,7 @@ pub struct AddonData {
     /// Weight of the item when shares are dealt out among several. Example: `857`.
     pub weight: Option<String>,
     /// When the latest release was created. Example: `2023-09-22T16:56:29+08:00`.
-    pub latest_release_create_time: Option<String>,
+    pub latest_release_create_time: Option<Timestamp>,
 }
 
 response! {

@@ -105,7 +105,7 @@ pub struct EnvCustomJobData {
     /// How the item stands at present. Example: `run`.
     pub status: Option<String>,
     /// Moment that was recorded for this: creation. Example: `2022-01-01T10:11:34Z`.
-    pub creation_timestamp: Option<String>,
+    pub creation_timestamp: Option<Timestamp>,
     /// Name that the addon goes by. Example: `mysql`.
     pub addon_name: Option<String>,
     /// Name that the addon release goes by. Example: `mysql1`.

@@ -101,7 +101,7 @@ pub struct EnvServiceMonitorData {
     /// How the item stands at present. Example: `run`.
     pub status: Option<String>,
     /// Moment that was recorded for this: creation. Example: `2011-10-11T22:32:11Z`.
-    pub creation_timestamp: Option<String>,
+    pub creation_timestamp: Option<Timestamp>,
     /// Name that the addon goes by. Example: `mysql`.
     pub addon_name: Option<String>,
     /// Name that the addon release goes by. Example: `mysql1`.

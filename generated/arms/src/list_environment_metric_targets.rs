@@ -122,7 +122,7 @@ pub struct Target {
     /// Example: `text`.
     pub last_error: Option<String>,
     /// Example: `2023-10-12T07:15:47.306691514Z`.
-    pub last_scrape: Option<String>,
+    pub last_scrape: Option<Timestamp>,
     /// How long the last scrape lasts. Example: `0.00127593`.
     pub last_scrape_duration: Option<f64>,
     /// The last scrape series that the call or the answer is about. Example: `122`.

@@ -200,7 +200,7 @@ pub struct Environment {
     /// How many there are of this: release. Example: `122`.
     pub release_count: Option<i32>,
     /// When the latest release was created. Example: `2023-09-22T16:56:29+08:00`.
-    pub latest_release_create_time: Option<String>,
+    pub latest_release_create_time: Option<Timestamp>,
     /// Kind of managed, out of those that the service tells apart. Example: `agent`.
     pub managed_type: Option<String>,
     /// Example: `CS_Pro`.

@@ -282,9 +282,9 @@ response! {
 #[non_exhaustive]
 pub struct Condition {
     /// Time that is set or recorded for this: first transition. Example: `2018-01-31T14:32:19Z`.
-    pub first_transition_time: Option<String>,
+    pub first_transition_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last transition. Example: `2018-01-31T14:32:19Z`.
-    pub last_transition_time: Option<String>,
+    pub last_transition_time: Option<Timestamp>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
     /// Why it came to this result, in words or as a code.

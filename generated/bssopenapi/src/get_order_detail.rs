@@ -109,7 +109,7 @@ pub struct Order {
     /// Whether the line orders a product or refunds one. Example: `text`.
     pub order_sub_type: Option<String>,
     /// When the item was created. Example: `2017-06-08T09:41:30Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Currency of the amounts beside it. Example: `text`.
     pub currency: Option<String>,
     /// Settings, in the notation that the operation defines.
@@ -117,9 +117,9 @@ pub struct Order {
     /// Whether the item is paid in advance or after use. Example: `text`.
     pub subscription_type: Option<String>,
     /// Start of the time that the charge pays for. Example: `2017-06-08T16:00:00Z`.
-    pub usage_start_time: Option<String>,
+    pub usage_start_time: Option<Timestamp>,
     /// End of the time that the charge pays for. Example: `2117-06-08T16:00:00Z`.
-    pub usage_end_time: Option<String>,
+    pub usage_end_time: Option<Timestamp>,
     /// Part of the order that the line is about, by its number. Example: `234343`.
     pub sub_order_id: Option<String>,
     /// Region that the charge, the plan or the resource belongs to. Example: `cn-hangzhou`.
@@ -127,7 +127,7 @@ pub struct Order {
     /// Amount of the order with tax included. Example: `0`.
     pub after_tax_amount: Option<String>,
     /// When the payment was made. Example: `2017-06-08T09:41:30Z`.
-    pub payment_time: Option<String>,
+    pub payment_time: Option<Timestamp>,
     /// How values are compared or conditions joined, or who carried the operation out.
     /// Example: `23424243432`.
     pub operator: Option<String>,

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `QueryAccountTransactions`, from `bssopenapi/QueryAccountTransactions.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{AccountTransactionsList};
 
 /// Lists money that the account received or paid, by page number.
 ///
@@ -195,6 +192,56 @@ response! {
         "TotalCount" => total_count: value,
         "AccountName" => account_name: value,
         "AccountTransactionsList" => account_transactions_list: list("AccountTransactionsList"),
+    }
+}
+
+/// Movements of money found, one entry each.
+#[non_exhaustive]
+pub struct AccountTransactionsList {
+    /// Month that the bill or the cost belongs to. Example: `2020-03`.
+    pub billing_cycle: Option<String>,
+    /// Way the money moved, such as account balance, bank transfer or Alipay.
+    /// Example: `AccountBalance`.
+    pub transaction_channel: Option<String>,
+    /// Number of the order or bill that the record belongs to. Example: `2020030242`.
+    pub record_id: Option<String>,
+    /// Note on the transaction, in words. Example: `NAT_GW`.
+    pub remarks: Option<String>,
+    /// Sum of money that the quota is set to or changed by. Example: `0`.
+    pub amount: Option<String>,
+    /// Account at the payment channel that the money came from or went to. Example: `213562146`.
+    pub transaction_account: Option<String>,
+    /// When the money was moved. Example: `2020-03-10T02:03:20Z`.
+    pub transaction_time: Option<Timestamp>,
+    /// Reason of the transaction, such as payment, refund or withdrawal. Example: `Consumption`.
+    pub transaction_type: Option<String>,
+    /// Whether money came in or went out. Example: `Expense`.
+    pub transaction_flow: Option<String>,
+    /// Kind of money that was moved. Example: `Cash`.
+    pub fund_type: Option<String>,
+    /// Serial number that the payment channel gave the transaction. Example: `1234354325`.
+    pub transaction_channel_sn: Option<String>,
+    /// Number under which the transaction can be looked up. Example: `43342334`.
+    pub transaction_number: Option<String>,
+    /// What was left after the transaction, or is left on the card or coupon. Example: `0`.
+    pub balance: Option<String>,
+}
+
+response! {
+    AccountTransactionsList {
+        "BillingCycle" => billing_cycle: value,
+        "TransactionChannel" => transaction_channel: value,
+        "RecordID" => record_id: value,
+        "Remarks" => remarks: value,
+        "Amount" => amount: value,
+        "TransactionAccount" => transaction_account: value,
+        "TransactionTime" => transaction_time: value,
+        "TransactionType" => transaction_type: value,
+        "TransactionFlow" => transaction_flow: value,
+        "FundType" => fund_type: value,
+        "TransactionChannelSN" => transaction_channel_sn: value,
+        "TransactionNumber" => transaction_number: value,
+        "Balance" => balance: value,
     }
 }
 

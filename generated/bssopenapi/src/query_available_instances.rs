@@ -214,11 +214,11 @@ pub struct InstanceList {
     /// How the item stands at present. Example: `text`.
     pub status: Option<String>,
     /// When the instance is to be released. Example: `2019-09-08T16:00:00Z`.
-    pub expected_release_time: Option<String>,
+    pub expected_release_time: Option<Timestamp>,
     /// Whether the subscription is renewed by itself, by hand or not at all. Example: `ManualRenewal`.
     pub renew_status: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Number of the party that sold the instance. Example: `123123123`.
     pub seller_id: Option<i64>,
     /// Instance that the charge is for, by its ID. Example: `1049056`.
@@ -226,7 +226,7 @@ pub struct InstanceList {
     /// Party that sold the instance. Example: `123123123`.
     pub seller: Option<String>,
     /// When the instance was stopped. Example: `2019-09-08T16:00:00Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// Whether automatic renewal is counted in months or years. Example: `M`.
     pub renewal_duration_unit: Option<String>,
     /// Whether the item is paid in advance or after use. Example: `Subscription`.
@@ -234,14 +234,14 @@ pub struct InstanceList {
     /// Number of the account that the resource belongs to. Example: `325352345`.
     pub owner_id: Option<i64>,
     /// End of the period concerned. Example: `2019-09-08T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind within the product, needed where a code covers several;
     /// [`QueryProductList`](super::Client::query_product_list) returns it. Example: `rds`.
     pub product_type: Option<String>,
     /// Region that the charge, the plan or the resource belongs to. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// When the instance was released. Example: `2019-09-08T16:00:00Z`.
-    pub release_time: Option<String>,
+    pub release_time: Option<Timestamp>,
     /// How far each automatic renewal extends the subscription. Example: `1`.
     pub renewal_duration: Option<i32>,
     /// Code or name of the product concerned. Example: `rds`.

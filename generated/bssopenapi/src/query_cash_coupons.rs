@@ -118,13 +118,13 @@ pub struct CashCoupon {
     /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
     /// When it can no longer be used. Example: `2018-08-10T00:00:00Z`.
-    pub expiry_time: Option<String>,
+    pub expiry_time: Option<Timestamp>,
     /// When the account received it. Example: `2018-08-02T15:15:50Z`.
-    pub granted_time: Option<String>,
+    pub granted_time: Option<Timestamp>,
     /// Amount that the card, coupon or voucher was worth when new. Example: `100.00`.
     pub nominal_value: Option<String>,
     /// When it can first be used. Example: `2018-08-02T15:15:50Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// Situations that it may be used in, in words. Example: `text`.
     pub applicable_scenarios: Option<String>,
     /// Identifies the coupon. Example: `34534253254325`.

@@ -199,7 +199,7 @@ pub struct Order {
     /// Order that this one follows up, such as the one refunded. Example: `234535345345342`.
     pub related_order_id: Option<String>,
     /// When the item was created. Example: `2017-06-08T09:41:30Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
     /// Whether the item is paid in advance or after use. Example: `PayAsYouGo`.
@@ -212,7 +212,7 @@ pub struct Order {
     /// Amount of the order with tax included. Example: `66`.
     pub after_tax_amount: Option<String>,
     /// When the payment was made. Example: `2017-06-08T09:41:30Z`.
-    pub payment_time: Option<String>,
+    pub payment_time: Option<Timestamp>,
     /// List amount before discounts and tax. Example: `0`.
     pub pretax_gross_amount: Option<String>,
     /// What the order does: buy, upgrade, renew or the like. Example: `New`.

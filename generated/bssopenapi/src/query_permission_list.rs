@@ -86,11 +86,11 @@ response! {
 #[non_exhaustive]
 pub struct PermissionData {
     /// End of the period concerned. Example: `2021-03-06T15:12Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of financial relation between the two accounts. Example: `FinancialManagement`.
     pub relation_type: Option<String>,
     /// Beginning of the period concerned. Example: `2021-03-02T15:12Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `RELATED`.
     pub state: Option<String>,
     /// Account number of the management account. Example: `1990699401005016`.
@@ -98,7 +98,7 @@ pub struct PermissionData {
     /// Account number of the member account. Example: `1851253838840762`.
     pub member_id: Option<i64>,
     /// When the financial relation came into being. Example: `2021-03-02T15:12Z`.
-    pub setup_time: Option<String>,
+    pub setup_time: Option<Timestamp>,
     /// Permissions in the relation, one entry each.
     pub permission_list: Vec<PermissionList>,
 }
@@ -120,9 +120,9 @@ response! {
 #[non_exhaustive]
 pub struct PermissionList {
     /// End of the period concerned. Example: `2021-03-05T15:12Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2021-03-02T15:12Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Code of the permission in the financial relation.
     /// Example: `allow_synchronize_finance_identity`.
     pub permission_code: Option<String>,

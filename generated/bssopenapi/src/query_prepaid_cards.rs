@@ -118,13 +118,13 @@ pub struct PrepaidCard {
     /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
     /// When it can no longer be used. Example: `2019-08-04T01:39:11Z`.
-    pub expiry_time: Option<String>,
+    pub expiry_time: Option<Timestamp>,
     /// When the account received it. Example: `2018-08-03T01:39:11Z`.
-    pub granted_time: Option<String>,
+    pub granted_time: Option<Timestamp>,
     /// Amount that the card, coupon or voucher was worth when new. Example: `100.00`.
     pub nominal_value: Option<String>,
     /// When it can first be used. Example: `2018-08-03T01:39:11Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// Number printed on the prepaid card. Example: `Q-7edaab979fc9`.
     pub prepaid_card_no: Option<String>,
     /// Situations that it may be used in, in words. Example: `test`.

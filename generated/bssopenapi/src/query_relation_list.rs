@@ -155,19 +155,19 @@ response! {
 #[non_exhaustive]
 pub struct FinancialRelationInfoList {
     /// End of the period concerned. Example: `2021-03-08T15:12Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of financial relation between the two accounts. Example: `FinancialManagement`.
     pub relation_type: Option<String>,
     /// Display name of the other account in the relation. Example: `test4`.
     pub account_nick_name: Option<String>,
     /// Beginning of the period concerned. Example: `2021-03-02T15:12Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `RELATED`.
     pub state: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `1851253838840762`.
     pub account_id: Option<i64>,
     /// When the financial relation came into being. Example: `2021-03-02T15:12Z`.
-    pub setup_time: Option<String>,
+    pub setup_time: Option<Timestamp>,
     /// Kind of account: private or enterprise, or management and member account. Example: `MEMBER`.
     pub account_type: Option<String>,
     /// Login name of the account. Example: `caiwuyun_test4`.

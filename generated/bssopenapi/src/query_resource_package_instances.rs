@@ -184,7 +184,7 @@ response! {
 #[non_exhaustive]
 pub struct Instance {
     /// When it can no longer be used. Example: `2019-03-12T16:00:00Z`.
-    pub expiry_time: Option<String>,
+    pub expiry_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
     /// Free text for people; it has no technical effect. Example: `text`.
@@ -198,7 +198,7 @@ pub struct Instance {
     /// Example: `FPT_ossbag_absolute_Storage_sh`.
     pub package_type: Option<String>,
     /// When it can first be used. Example: `2018-09-12T09:51:56Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// Region that the charge, the plan or the resource belongs to. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Amount in total, of spending or of the resource plan. Example: `40.000`.

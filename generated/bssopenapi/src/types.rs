@@ -3,56 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Movements of money found, one entry each.
-#[non_exhaustive]
-pub struct AccountTransactionsList {
-    /// Month that the bill or the cost belongs to. Example: `2022-10`.
-    pub billing_cycle: Option<String>,
-    /// Way the money moved, such as account balance, bank transfer or Alipay.
-    pub transaction_channel: Option<String>,
-    /// Number of the order or bill that the record belongs to. Example: `2022120336190912`.
-    pub record_id: Option<String>,
-    /// Note on the transaction, in words. Example: `text`.
-    pub remarks: Option<String>,
-    /// Sum of money that the quota is set to or changed by. Example: `1.00`.
-    pub amount: Option<String>,
-    /// Account at the payment channel that the money came from or went to.
-    /// Example: `fortune_test@xxx.com`.
-    pub transaction_account: Option<String>,
-    /// When the money was moved. Example: `2022-10-01`.
-    pub transaction_time: Option<String>,
-    /// Reason of the transaction, such as payment, refund or withdrawal. Example: `Consumption`.
-    pub transaction_type: Option<String>,
-    /// Whether money came in or went out. Example: `Income`.
-    pub transaction_flow: Option<String>,
-    /// Kind of money that was moved. Example: `Cash`.
-    pub fund_type: Option<String>,
-    /// Serial number that the payment channel gave the transaction. Example: `123232434343532`.
-    pub transaction_channel_sn: Option<String>,
-    /// Number under which the transaction can be looked up. Example: `43342334`.
-    pub transaction_number: Option<String>,
-    /// What was left after the transaction, or is left on the card or coupon. Example: `0`.
-    pub balance: Option<String>,
-}
-
-response! {
-    AccountTransactionsList {
-        "BillingCycle" => billing_cycle: value,
-        "TransactionChannel" => transaction_channel: value,
-        "RecordID" => record_id: value,
-        "Remarks" => remarks: value,
-        "Amount" => amount: value,
-        "TransactionAccount" => transaction_account: value,
-        "TransactionTime" => transaction_time: value,
-        "TransactionType" => transaction_type: value,
-        "TransactionFlow" => transaction_flow: value,
-        "FundType" => fund_type: value,
-        "TransactionChannelSN" => transaction_channel_sn: value,
-        "TransactionNumber" => transaction_number: value,
-        "Balance" => balance: value,
-    }
-}
-
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChangeInstanceData {

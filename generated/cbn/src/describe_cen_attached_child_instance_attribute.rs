@@ -92,7 +92,7 @@ pub struct DescribeCenAttachedChildInstanceAttributeResponse {
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-5mv960yjhja0dh****`.
     pub cen_id: Option<String>,
     /// When the network was attached to the CEN instance. Example: `2018-07-30T07:53Z`.
-    pub child_instance_attach_time: Option<String>,
+    pub child_instance_attach_time: Option<Timestamp>,
     /// Network that is or gets attached to the CEN instance: a VPC, a VBR or a CCN instance.
     /// Example: `vpc-2zebdboka7d7t37vo****`.
     pub child_instance_id: Option<String>,

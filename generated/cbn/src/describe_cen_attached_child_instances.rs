@@ -143,7 +143,7 @@ pub struct ChildInstance {
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-7qthudw0ll6jmx****`.
     pub cen_id: Option<String>,
     /// When the network was attached to the CEN instance. Example: `2018-10-16T08:47Z`.
-    pub child_instance_attach_time: Option<String>,
+    pub child_instance_attach_time: Option<Timestamp>,
     /// Network that is or gets attached to the CEN instance: a VPC, a VBR or a CCN instance.
     /// Example: `vpc-m5ex5mr548eb5f6****`.
     pub child_instance_id: Option<String>,

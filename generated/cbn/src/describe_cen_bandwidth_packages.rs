@@ -170,12 +170,12 @@ pub struct CenBandwidthPackage {
     /// CEN instances that the bandwidth package is bound to. Example: `cen-xxjsjfkffkfkfjkf****`.
     pub cen_ids: Vec<String>,
     /// When the item was created. Example: `2019-02-01T11:14Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `cen`.
     pub description: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2999-09-08T16:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// One of the two areas of the world that the bandwidth package connects. Example: `china`.
     pub geographic_region_a_id: Option<String>,
     /// The other of the two areas that the bandwidth package connects. Example: `north-america`.
@@ -193,7 +193,7 @@ pub struct CenBandwidthPackage {
     /// How the item stands at present. Example: `InUse`.
     pub status: Option<String>,
     /// When the waiting order takes effect. Example: `2021-08-30T16:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// What the waiting order is for, such as a renewal. Example: `UPGRADE`.
     pub reservation_order_type: Option<String>,
     /// How the reservation internet is billed. Example: `PREPAY`.
@@ -246,7 +246,7 @@ pub struct OrginInterRegionBandwidthLimit {
     /// Region at the other end of the connection. Example: `us-west-1`.
     pub opposite_region_id: Option<String>,
     /// When the waiting order takes effect. Example: `2018-08-30T16:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth that the package has once the waiting order takes effect. Example: `10`.
     pub reservation_bandwidth: Option<String>,
     /// How the reservation internet is billed. Example: `PREPAY`.

@@ -149,7 +149,7 @@ pub struct Cen {
     /// Free text that describes the item to people. Example: `desctest`.
     pub description: Option<String>,
     /// When the item was created. Example: `2019-10-22T07:44Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How far IPv6 is supported in the CEN instance. Example: `DISABLED`.
     pub ipv6_level: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

@@ -250,7 +250,7 @@ pub struct FlowLog {
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-7qthudw0ll6jmc****`.
     pub cen_id: Option<String>,
     /// When the item was created. Example: `2018-07-24T13:00:52Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `abc`.
     pub description: Option<String>,
     /// Flow log, a recorder of traffic, as [`CreateFlowlog`](super::Client::create_flowlog) or

@@ -147,7 +147,7 @@ pub struct GrantRule {
     /// [`CreateCen`](super::Client::create_cen) returned it. Example: `cen-44m0p68spvlrqq****`.
     pub cen_id: Option<String>,
     /// When the item was created. Example: `2024-01-24T16:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

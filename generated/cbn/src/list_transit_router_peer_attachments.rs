@@ -162,7 +162,7 @@ response! {
 #[non_exhaustive]
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2021-06-16T02:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Attached`.
     pub status: Option<String>,
     /// Attachment that joins a network or another transit router to a transit router.

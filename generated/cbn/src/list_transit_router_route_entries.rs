@@ -293,7 +293,7 @@ pub struct TransitRouterRouteEntry {
     /// Whether the route was learned or added by hand. Example: `Static`.
     pub transit_router_route_entry_type: Option<String>,
     /// When the item was created. Example: `2021-06-15T07:01Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Label of the route; only routes made by hand have one. Example: `testname`.
     pub transit_router_route_entry_name: Option<String>,
     /// Whether the route is in use, held ready or turned down. Example: `Active`.

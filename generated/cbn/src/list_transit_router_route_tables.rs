@@ -217,7 +217,7 @@ pub struct TransitRouterRouteTable {
     /// Whether the route table is the default one or a custom one. Example: `System`.
     pub transit_router_route_table_type: Option<String>,
     /// When the item was created. Example: `2021-03-15T09:39Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Route table of an Enterprise Edition transit router, as
     /// [`ListTransitRouterRouteTables`](super::Client::list_transit_router_route_tables) returned it.
     /// Example: `vtb-bp1dudbh2d5na6b50****`.

@@ -184,7 +184,7 @@ response! {
 #[non_exhaustive]
 pub struct TransitRouterAttachment {
     /// When the item was created. Example: `2021-06-15T02:14Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Attached`.
     pub status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp1h8vbrbcgohcju5****`.

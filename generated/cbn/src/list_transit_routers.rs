@@ -189,7 +189,7 @@ response! {
 #[non_exhaustive]
 pub struct TransitRouter {
     /// When the item was created. Example: `2021-03-15T09:39Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `Enterprise`.
     pub type_: Option<String>,
     /// How the item stands at present. Example: `Active`.

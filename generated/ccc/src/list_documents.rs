@@ -221,9 +221,9 @@ pub struct Schema {
     /// The properties that the call or the answer is about.
     pub properties: BTreeMap<String, SchemaProperty>,
     /// When the item was created or added. Example: `2020-10-14T09:53:53Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Time that is set or recorded for this: updated. Example: `2020-10-14T09:53:53Z`.
-    pub updated_time: Option<String>,
+    pub updated_time: Option<Timestamp>,
     /// Example: `false`.
     pub deleted: Option<bool>,
 }

@@ -20,7 +20,7 @@ pub struct CreateIllegalUrlExportTaskRequest {
     pub task_name: Option<String>,
     /// **Required.** Moment, in UTC, for which the data is looked up or exported.
     /// Example: `2019-09-30T16:00:00Z`.
-    pub time_point: Option<String>,
+    pub time_point: Option<Timestamp>,
 }
 
 impl CreateIllegalUrlExportTaskRequest {
@@ -35,7 +35,7 @@ impl CreateIllegalUrlExportTaskRequest {
         self
     }
     /// Sets `TimePoint`, which is required.
-    pub fn time_point(mut self, value: impl Into<String>) -> Self {
+    pub fn time_point(mut self, value: impl Into<Timestamp>) -> Self {
         self.time_point = Some(value.into());
         self
     }

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct CreateUsageDetailDataExportTaskRequest {
     /// **Required.** End of the period concerned. Example: `2019-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `flow`.
     pub type_: Option<Open<UsageDetailDataExportTaskType>>,
     /// Group of domain names whose usage is exported; when given, `DomainNames` is ignored.
@@ -41,12 +41,12 @@ impl CreateUsageDetailDataExportTaskRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -117,12 +117,12 @@ impl Operation for CreateUsageDetailDataExportTaskRequest {
 #[non_exhaustive]
 pub struct CreateUsageDetailDataExportTaskResponse {
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED61C6C3-8241-4187-AAA7-5157AE175CEC`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the task, for asking how far it is. Example: `123456`.
     pub task_id: Option<String>,
 }

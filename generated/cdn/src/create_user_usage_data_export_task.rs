@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct CreateUserUsageDataExportTaskRequest {
     /// **Required.** End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name given to the export task, so that people can recognize it in the list. Example: `Refresh`.
     pub task_name: Option<String>,
     /// Language that names in the result or in the exported file are written in. Example: `zh-cn`.
@@ -34,12 +34,12 @@ impl CreateUserUsageDataExportTaskRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -93,12 +93,12 @@ impl Operation for CreateUserUsageDataExportTaskRequest {
 #[non_exhaustive]
 pub struct CreateUserUsageDataExportTaskResponse {
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED61C6C3-8241-4187-AAA7-5157AE175CEC`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the task, for asking how far it is. Example: `129456`.
     pub task_id: Option<String>,
 }

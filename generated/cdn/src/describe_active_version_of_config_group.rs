@@ -64,7 +64,7 @@ pub struct DescribeActiveVersionOfConfigGroupResponse {
     /// Identifies the group that holds successive versions of a configuration. Example: `testID`.
     pub config_group_id: Option<String>,
     /// When the item was created. Example: `2019-09-26T12:16:02+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `For query Version`.
     pub description: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
@@ -78,7 +78,7 @@ pub struct DescribeActiveVersionOfConfigGroupResponse {
     /// How the item stands at present. Example: `deactive`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2019-09-28T12:16:02+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Identifies one version of a configuration, apart from the other versions of its group.
     /// Example: `testVersionId`.
     pub version_id: Option<String>,

@@ -110,7 +110,7 @@ response! {
 #[non_exhaustive]
 pub struct PageData {
     /// When the item was last changed. Example: `2015-10-28T11:05:52Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
 }

@@ -85,7 +85,7 @@ response! {
 #[non_exhaustive]
 pub struct ContentData {
     /// When the item was created. Example: `2021-12-30T10:29:29Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Schedule of the task, as a cron expression. Example: `00 00 08 * * ?`.
     pub crontab: Option<String>,
     /// How the result is presented or sent to its readers.

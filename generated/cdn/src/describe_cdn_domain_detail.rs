@@ -108,9 +108,9 @@ pub struct GetDomainDetailModel {
     /// Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// When the item was created. Example: `2015-06-25T03:30:50Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-06-25T03:30:50Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// CNAME for the domain name while HTTPS is on. Example: `example.com.w.kunlunle.com`.
     pub https_cname: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

@@ -28,9 +28,9 @@ pub struct DescribeCdnDomainLogsRequest {
     /// Which page of the list to return. Range: at least 2. Default: `1`. Example: `2`.
     pub page_number: Option<i64>,
     /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Day whose log files are listed. Example: `2015-05-24`.
     pub log_day: Option<String>,
 }
@@ -59,12 +59,12 @@ impl DescribeCdnDomainLogsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -159,7 +159,7 @@ response! {
 #[non_exhaustive]
 pub struct LogInfoDetail {
     /// End of the period concerned. Example: `2015-05-23T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// File name of the log, which tells domain name and time.
     /// Example: `gc.ggter.com_2015_05_23_2100_2200.gz`.
     pub log_name: Option<String>,
@@ -168,7 +168,7 @@ pub struct LogInfoDetail {
     /// How much space the log takes. Example: `258`.
     pub log_size: Option<i64>,
     /// Beginning of the period concerned. Example: `2015-05-23T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

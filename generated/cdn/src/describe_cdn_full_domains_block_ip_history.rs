@@ -20,9 +20,9 @@ pub struct DescribeCdnFullDomainsBlockIPHistoryRequest {
     /// Example: `1.XXX.XXX.1,2.XXX.XXX.2`.
     pub ip_list: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2023-04-24T17:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2023-04-24T19:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeCdnFullDomainsBlockIPHistoryRequest {
@@ -37,12 +37,12 @@ impl DescribeCdnFullDomainsBlockIPHistoryRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -33,9 +33,9 @@ pub struct DescribeCdnReportRequest {
     /// HTTP status code, a class of them, or how requests spread over them. Example: `2xx`.
     pub http_code: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2020-09-17T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2020-09-17T01:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeCdnReportRequest {
@@ -71,12 +71,12 @@ impl DescribeCdnReportRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -43,11 +43,11 @@ pub struct DescribeCdnServiceResponse {
     /// Example: `PayByTraffic`.
     pub internet_charge_type: Option<String>,
     /// When the account activated the service. Example: `2019-02-28T13:11:49Z`.
-    pub opening_time: Option<String>,
+    pub opening_time: Option<Timestamp>,
     /// Billing method that comes into force next. Example: `PayByTraffic`.
     pub changing_charge_type: Option<Open<ChangingChargeType>>,
     /// When the next billing method comes into force, in GMT. Example: `2019-11-27T16:00:00Z`.
-    pub changing_affect_time: Option<String>,
+    pub changing_affect_time: Option<Timestamp>,
     /// Locks on the resource; each forbids some operations until its reason is gone.
     pub operation_locks: Vec<LockReason>,
     /// ID of the instance concerned. Example: `aliuidxx`.

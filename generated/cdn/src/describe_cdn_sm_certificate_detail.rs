@@ -53,7 +53,7 @@ impl Operation for DescribeCdnSMCertificateDetailRequest {
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateDetailResponse {
     /// When the certificate runs out. Example: `2022-08-31T09:42:28Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Certificate number followed by `-cn-hangzhou`, under which an SM certificate is kept.
     /// Example: `648****-cn-hangzhou`.
     pub cert_identifier: Option<String>,

@@ -75,13 +75,13 @@ response! {
 #[non_exhaustive]
 pub struct ContentData {
     /// When the item was created. Example: `2024-05-16T09:43:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Domain names that the reports cover; `all` stands for every one. Example: `a.b.com`.
     pub domains: Vec<String>,
     /// When the customized reports stop being made. Example: `2024-05-16T09:43:38Z`.
-    pub effective_end: Option<String>,
+    pub effective_end: Option<Timestamp>,
     /// When the customized reports begin to be made. Example: `2024-05-16T09:43:38Z`.
-    pub effective_from: Option<String>,
+    pub effective_from: Option<Timestamp>,
     /// Number of the customized report, or of all reports that the record covers. Example: `1`.
     pub report_id: Vec<i64>,
     /// State that the item is in, or that is asked for. Example: `enable`.

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryRequest {
     /// **Required.** Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-10-31T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeCdnUserBillHistoryRequest {
@@ -28,12 +28,12 @@ impl DescribeCdnUserBillHistoryRequest {
         Self::default()
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -83,7 +83,7 @@ response! {
 #[non_exhaustive]
 pub struct BillHistoryDataItem {
     /// When the billing cycle began. Example: `2018-09-30T16:00:00Z`.
-    pub bill_time: Option<String>,
+    pub bill_time: Option<Timestamp>,
     /// Billing method, such as by traffic or by peak bandwidth. Example: `month_4th_day_bandwidth`.
     pub bill_type: Option<String>,
     /// Usage billed in the cycle, one entry for each billing region.

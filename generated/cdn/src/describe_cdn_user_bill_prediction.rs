@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionRequest {
     /// Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2018-10-25T10:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of service that is billed, such as traffic or value-added requests. Example: `flow`.
     pub dimension: Option<String>,
     /// Part of the country or the world concerned. Example: `CN,OverSeas`.
@@ -30,12 +30,12 @@ impl DescribeCdnUserBillPredictionRequest {
         Self::default()
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -81,9 +81,9 @@ impl Operation for DescribeCdnUserBillPredictionRequest {
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionResponse {
     /// End of the period concerned. Example: `2018-10-25T10:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.
     pub request_id: Option<String>,
@@ -110,7 +110,7 @@ pub struct BillPredictionDataItem {
     pub value: Option<f64>,
     /// Moment that the predicted value belongs to; present only for some kinds of peak bandwidth
     /// billing. Example: `2018-10-15T16:00:00Z`.
-    pub time_stp: Option<String>,
+    pub time_stp: Option<Timestamp>,
     /// Part of the country or the world concerned. Example: `CN`.
     pub area: Option<String>,
 }

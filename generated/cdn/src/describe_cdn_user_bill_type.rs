@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeCdnUserBillTypeRequest {
     /// **Required.** Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-10-31T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeCdnUserBillTypeRequest {
@@ -28,12 +28,12 @@ impl DescribeCdnUserBillTypeRequest {
         Self::default()
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -83,9 +83,9 @@ response! {
 #[non_exhaustive]
 pub struct BillTypeDataItem {
     /// End of the period concerned. Example: `2018-10-31T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-10-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Span that one bill covers, such as a month.
     pub billing_cycle: Option<String>,
     /// Code of the cloud service concerned. Example: `cdn`.

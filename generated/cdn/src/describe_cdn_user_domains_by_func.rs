@@ -140,7 +140,7 @@ response! {
 #[non_exhaustive]
 pub struct PageData {
     /// When the item was created. Example: `2015-10-28T11:05:52Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// Whether HTTPS is on for the domain name. Example: `on`.
     pub ssl_protocol: Option<String>,
     /// Free text that describes the item to people. Example: `audit failed`.
@@ -155,7 +155,7 @@ pub struct PageData {
     /// Example: `example.com.w.alikunlun.com`.
     pub cname: Option<String>,
     /// When the item was last changed. Example: `2015-10-29T10:15:31Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Business type, by the kind of content that is delivered. Example: `web`.
     pub cdn_type: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.

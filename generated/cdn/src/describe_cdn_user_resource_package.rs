@@ -73,13 +73,13 @@ pub struct ResourcePackageInfo {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// End of the period concerned. Example: `2018-07-01T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How much the resource plan held at the start. Unit: `byte`. Example: `536870912000`.
     pub init_capacity: Option<String>,
     /// ID of the instance concerned. Example: `FP-ilttxc23a`.
     pub instance_id: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-05T19:10:58Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Here: `valid`, `closed`. Example: `valid`.
     pub status: Option<Open<ResourcePackageStatus>>,
     /// Product name of the resource plan. Example: `text`.

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDomainBpsData`, from `cdn/DescribeDomainBpsData.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{DomainBpDataModule};
 
 /// Returns the bandwidth of domain names over a period, for a region or carrier if wanted.
 ///
@@ -23,9 +20,9 @@ pub struct DescribeDomainBpsDataRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2020-05-14T09:50:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2020-05-14T10:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
@@ -46,12 +43,12 @@ impl DescribeDomainBpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -105,7 +102,7 @@ pub struct DescribeDomainBpsDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T20:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// English name of the carrier that the data is restricted to. Example: `unicom`.
     pub isp_name_en: Option<String>,
     /// English name of the region that the data is restricted to. Example: `beijing`.
@@ -114,7 +111,7 @@ pub struct DescribeDomainBpsDataResponse {
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2020-05-14T09:50:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -127,6 +124,42 @@ response! {
         "LocationNameEn" => location_name_en: value,
         "RequestId" => request_id: value,
         "StartTime" => start_time: value,
+    }
+}
+
+/// Data rates, one entry for each interval.
+#[non_exhaustive]
+pub struct DomainBpDataModule {
+    /// Part of the value measured in the Chinese mainland; empty when a region or carrier was asked
+    /// for. Example: `11286111`.
+    pub domestic_value: Option<String>,
+    /// HTTPS part of the value measured in the Chinese mainland; may be empty when a region or carrier
+    /// was asked for. Example: `11286111`.
+    pub https_domestic_value: Option<String>,
+    /// HTTPS part of the value measured outside the Chinese mainland; may be empty when a region or
+    /// carrier was asked for. Example: `2000`.
+    pub https_overseas_value: Option<String>,
+    /// Value for HTTPS alone during the interval. Unit: `bit/s`. Example: `11288111`.
+    pub https_value: Option<String>,
+    /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
+    /// asked for. Example: `2000`.
+    pub overseas_value: Option<String>,
+    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
+    pub time_stamp: Option<Timestamp>,
+    /// What was measured in the interval, of the kind that the operation is about.
+    /// Unit: `bit/s`. Example: `11288111`.
+    pub value: Option<String>,
+}
+
+response! {
+    DomainBpDataModule {
+        "DomesticValue" => domestic_value: value,
+        "HttpsDomesticValue" => https_domestic_value: value,
+        "HttpsOverseasValue" => https_overseas_value: value,
+        "HttpsValue" => https_value: value,
+        "OverseasValue" => overseas_value: value,
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
     }
 }
 

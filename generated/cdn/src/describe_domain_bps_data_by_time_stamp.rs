@@ -30,7 +30,7 @@ pub struct DescribeDomainBpsDataByTimeStampRequest {
     pub location_names: Option<String>,
     /// **Required.** Moment, in UTC, for which the data is looked up or exported.
     /// Example: `2016-08-01T22:00Z`.
-    pub time_point: Option<String>,
+    pub time_point: Option<Timestamp>,
 }
 
 impl DescribeDomainBpsDataByTimeStampRequest {
@@ -55,7 +55,7 @@ impl DescribeDomainBpsDataByTimeStampRequest {
         self
     }
     /// Sets `TimePoint`, which is required.
-    pub fn time_point(mut self, value: impl Into<String>) -> Self {
+    pub fn time_point(mut self, value: impl Into<Timestamp>) -> Self {
         self.time_point = Some(value.into());
         self
     }
@@ -113,7 +113,7 @@ pub struct BpsDataModel {
     /// English name of the region that the bandwidth was measured in. Example: `Liaoning`.
     pub location_name: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-11-30T05:40:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Carrier that the address or the traffic belongs to, by name. Example: `unicom`.
     pub isp_name: Option<String>,
     /// Data rate over the interval. Example: `52119553`.

@@ -76,7 +76,7 @@ pub struct CertInfo {
     /// Domain name that the certificate matches. Example: `example.com`.
     pub cert_domain_name: Option<String>,
     /// When the certificate runs out. Example: `2018-06-03T22:03:39Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Unit in which the lifetime of the certificate is counted. Example: `months`.
     pub cert_life: Option<String>,
     /// Name that the certificate is stored under. Example: `example.com`.
@@ -84,12 +84,12 @@ pub struct CertInfo {
     /// Certificate authority that issued the certificate. Example: `Let's Encrypt`.
     pub cert_org: Option<String>,
     /// First moment at which the certificate is valid. Example: `2018-06-03T22:03:39Z`.
-    pub cert_start_time: Option<String>,
+    pub cert_start_time: Option<Timestamp>,
     /// Kind of the certificate, by where it comes from or how it was validated.
     /// Here: `free`, `cas`, `upload`. Example: `free`.
     pub cert_type: Option<Open<CertType>>,
     /// When the certificate was last replaced. Example: `2018-06-03T22:03:39Z`.
-    pub cert_update_time: Option<String>,
+    pub cert_update_time: Option<Timestamp>,
     /// Whether the domain name points at its CDN CNAME, and if not, why. Example: `ok`.
     pub domain_cname_status: Option<String>,
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.

@@ -25,9 +25,9 @@ pub struct DescribeDomainDetailDataByLayerRequest {
     /// commas where the operation allows it. Example: `bps,ipv6_traf,traf,http_code,qps`.
     pub field: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2020-07-05T22:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2020-07-05T22:05:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Area that the data is narrowed down to, by its English name. Example: `hangzhou`.
     pub location_name_en: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
@@ -54,12 +54,12 @@ impl DescribeDomainDetailDataByLayerRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -149,7 +149,7 @@ pub struct DataModule {
     /// Requests a second. Example: `5998.47`.
     pub qps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2020-07-05T22:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Amount of data sent, in bytes. Example: `789756701818`.
     pub traf: Option<i64>,
 }

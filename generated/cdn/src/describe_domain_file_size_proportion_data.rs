@@ -20,9 +20,9 @@ pub struct DescribeDomainFileSizeProportionDataRequest {
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-31T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-31T02:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainFileSizeProportionDataRequest {
@@ -37,12 +37,12 @@ impl DescribeDomainFileSizeProportionDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -80,9 +80,9 @@ pub struct DescribeDomainFileSizeProportionDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-31T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-31T02:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `23ACE7E2-2302-42E3-98F8-E5E697FD86C3`.
     pub request_id: Option<String>,
@@ -105,7 +105,7 @@ response! {
 #[non_exhaustive]
 pub struct UsageData {
     /// Moment that the record or data point belongs to. Example: `2019-12-31T01:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Shares of the file sizes within the interval, one entry each.
     pub value: Vec<FileSizeProportionData>,
 }

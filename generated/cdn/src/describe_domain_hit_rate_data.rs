@@ -23,9 +23,9 @@ pub struct DescribeDomainHitRateDataRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-30T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-30T08:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Whether a fitting interval between data points is worked out from the period, in place of
@@ -45,12 +45,12 @@ impl DescribeDomainHitRateDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -98,9 +98,9 @@ pub struct DescribeDomainHitRateDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-30T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-30T08:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Byte hit rates, one entry for each interval. Unit: `%`.
     pub hit_rate_interval: Vec<DomainHitRateDataModule>,
     /// ID of this call; quote it when asking support about it.

@@ -20,9 +20,9 @@ pub struct DescribeDomainHttpCodeDataByLayerRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2020-07-05T22:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2020-07-06T22:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next.
     /// Unit: `seconds`. Default: `used`. Example: `300`.
     pub interval: Option<String>,
@@ -47,12 +47,12 @@ impl DescribeDomainHttpCodeDataByLayerRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -128,7 +128,7 @@ response! {
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:35:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Responses sent in total during the interval. Example: `110`.
     pub total_value: Option<String>,
     /// What was measured in the interval, of the kind that the operation is about.

@@ -17,11 +17,11 @@ pub struct DescribeDomainMax95BpsDataRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Moment, in UTC, for which the data is looked up or exported. Example: `2017-12-21T10:00:00Z`.
-    pub time_point: Option<String>,
+    pub time_point: Option<Timestamp>,
     /// Span over which the 95th percentile is taken, a day or a month.
     /// Default: `day`. Example: `month`.
     pub cycle: Option<Open<Cycle>>,
@@ -39,17 +39,17 @@ impl DescribeDomainMax95BpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `TimePoint`.
-    pub fn time_point(mut self, value: impl Into<String>) -> Self {
+    pub fn time_point(mut self, value: impl Into<Timestamp>) -> Self {
         self.time_point = Some(value.into());
         self
     }
@@ -93,9 +93,9 @@ pub struct DescribeDomainMax95BpsDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2015-12-11T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// 95th percentile of the bandwidth. Example: `16777590.28`.
     pub max95_bps: Option<String>,
     /// 95th percentile bandwidth in the Chinese mainland. Example: `16777590.28`.
@@ -126,11 +126,11 @@ response! {
 #[non_exhaustive]
 pub struct Max95Detail {
     /// Moment that the record or data point belongs to. Example: `2015-12-11T21:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Part of the country or the world concerned. Example: `CN`.
     pub area: Option<String>,
     /// When the bandwidth stood at its 95th percentile. Example: `2015-12-11T21:05:00Z`.
-    pub max95_bps_peak_time: Option<String>,
+    pub max95_bps_peak_time: Option<Timestamp>,
     /// 95th percentile of the bandwidth. Example: `16777590.28`.
     pub max95_bps: Option<f64>,
 }

@@ -30,9 +30,9 @@ pub struct DescribeDomainPathDataRequest {
     /// Path of the file, the entry or the URL. Example: `/path/`.
     pub path: Option<String>,
     /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2016-10-20T04:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainPathDataRequest {
@@ -64,12 +64,12 @@ impl DescribeDomainPathDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -136,7 +136,7 @@ pub struct DescribeDomainPathDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-09-30T17:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Which page of the result this is, counted from one. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
@@ -144,7 +144,7 @@ pub struct DescribeDomainPathDataResponse {
     /// Requests and traffic by path, one entry for each interval.
     pub path_data_per_interval: Vec<UsageData>,
     /// Beginning of the period concerned. Example: `2017-09-30T17:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
     /// ID of this call; quote it when asking support about it.
@@ -174,7 +174,7 @@ pub struct UsageData {
     /// Path of the file, the entry or the URL. Example: `/path/`.
     pub path: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2017-09-30T16:00:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Amount of data transferred. Example: `346`.
     pub traffic: Option<i32>,
 }

@@ -20,9 +20,9 @@ pub struct DescribeDomainQpsDataRequest {
     /// them. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
@@ -43,12 +43,12 @@ impl DescribeDomainQpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -101,9 +101,9 @@ pub struct DescribeDomainQpsDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B8333EDB-4595-46E0-AFE9-29BAA290D0E0`.
     pub request_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct DataModule {
     /// asked for. Example: `0`.
     pub overseas_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-11-30T05:40:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `0`.
     pub value: Option<String>,
 }

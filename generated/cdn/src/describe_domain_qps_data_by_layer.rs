@@ -20,9 +20,9 @@ pub struct DescribeDomainQpsDataByLayerRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
@@ -45,12 +45,12 @@ impl DescribeDomainQpsDataByLayerRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -110,7 +110,7 @@ pub struct DescribeDomainQpsDataByLayerResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Network or application protocol by which the data is told apart. Example: `all`.
     pub layer: Option<String>,
     /// Requests a second, one entry for each interval.
@@ -119,7 +119,7 @@ pub struct DescribeDomainQpsDataByLayerResponse {
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA664`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -150,7 +150,7 @@ pub struct DataModule {
     /// asked for. Example: `0.44`.
     pub overseas_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `0.56`.
     pub value: Option<String>,
 }

@@ -21,9 +21,9 @@ pub struct DescribeDomainRealTimeDetailDataRequest {
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `qps`.
     pub field: Option<String>,
@@ -50,12 +50,12 @@ impl DescribeDomainRealTimeDetailDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

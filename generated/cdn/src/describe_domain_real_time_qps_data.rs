@@ -26,9 +26,9 @@ pub struct DescribeDomainRealTimeQpsDataRequest {
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-02T11:25:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-02T11:26:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainRealTimeQpsDataRequest {
@@ -53,12 +53,12 @@ impl DescribeDomainRealTimeQpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -110,7 +110,7 @@ pub struct QpsModel {
     /// Requests a second. Example: `1851.25`.
     pub qps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2019-12-02T11:25:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

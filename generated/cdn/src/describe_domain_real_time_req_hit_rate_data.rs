@@ -20,9 +20,9 @@ pub struct DescribeDomainRealTimeReqHitRateDataRequest {
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2018-01-02T11:23:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2018-01-02T11:26:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainRealTimeReqHitRateDataRequest {
@@ -37,12 +37,12 @@ impl DescribeDomainRealTimeReqHitRateDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -92,7 +92,7 @@ pub struct ReqHitRateDataModel {
     /// Share of the requests that the cache could serve. Example: `0.8956940476262277`.
     pub req_hit_rate: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2018-01-02T11:26:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

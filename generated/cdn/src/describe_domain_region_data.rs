@@ -20,9 +20,9 @@ pub struct DescribeDomainRegionDataRequest {
     /// them. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainRegionDataRequest {
@@ -37,12 +37,12 @@ impl DescribeDomainRegionDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -77,12 +77,12 @@ pub struct DescribeDomainRegionDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2E5AD83F-BD7B-462E-8319-2E30E305519A`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Shares and figures of the regions, one entry each.
     pub value: Vec<RegionProportionData>,
 }

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDomainReqHitRateData`, from `cdn/DescribeDomainReqHitRateData.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{DomainHitRateDataModule};
 
 /// Returns the share of requests served from cache, over a period.
 ///
@@ -23,9 +20,9 @@ pub struct DescribeDomainReqHitRateDataRequest {
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
 }
@@ -42,12 +39,12 @@ impl DescribeDomainReqHitRateDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -87,9 +84,9 @@ pub struct DescribeDomainReqHitRateDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Shares of requests that the cache could serve, over the course of time. Unit: `%`.
     pub req_hit_rate_interval: Vec<DomainHitRateDataModule>,
     /// ID of this call; quote it when asking support about it.
@@ -105,6 +102,25 @@ response! {
         "EndTime" => end_time: value,
         "ReqHitRateInterval" => req_hit_rate_interval: list("DataModule"),
         "RequestId" => request_id: value,
+    }
+}
+
+/// Shares of requests that the cache could serve, over the course of time.
+#[non_exhaustive]
+pub struct DomainHitRateDataModule {
+    /// Moment that the record or data point belongs to. Example: `2017-12-22T08:00:00:00Z`.
+    pub time_stamp: Option<String>,
+    /// What was measured in the interval, of the kind that the operation is about. Example: `100.0`.
+    pub value: Option<String>,
+    /// Value for HTTPS alone during the interval. Example: `50.0`.
+    pub https_value: Option<String>,
+}
+
+response! {
+    DomainHitRateDataModule {
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
+        "HttpsValue" => https_value: value,
     }
 }
 

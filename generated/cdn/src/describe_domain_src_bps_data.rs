@@ -23,9 +23,9 @@ pub struct DescribeDomainSrcBpsDataRequest {
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-10T20:30:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
@@ -46,12 +46,12 @@ impl DescribeDomainSrcBpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -106,9 +106,9 @@ pub struct DescribeDomainSrcBpsDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `yourdomain.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-10T20:30:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,

@@ -21,9 +21,9 @@ pub struct DescribeDomainSrcDetailDataRequest {
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2018-06-05T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-06-05T20:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `qps,bps,http_code`.
     pub field: Option<Open<Field>>,
@@ -41,12 +41,12 @@ impl DescribeDomainSrcDetailDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -23,9 +23,9 @@ pub struct DescribeDomainSrcHttpCodeDataRequest {
     /// them. Example: `example1.com,example2.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
 }
@@ -42,12 +42,12 @@ impl DescribeDomainSrcHttpCodeDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -90,14 +90,14 @@ pub struct DescribeDomainSrcHttpCodeDataResponse {
     /// Example: `example1.com,example2.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Requests by HTTP status code.
     pub http_code_data: Vec<UsageData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

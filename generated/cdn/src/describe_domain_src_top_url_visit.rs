@@ -23,9 +23,9 @@ pub struct DescribeDomainSrcTopUrlVisitRequest {
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2018-10-03T20:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What the list is sorted by. Here: `traf`, `pv`. Default: `pv`. Example: `pv`.
     pub sort_by: Option<Open<SortBy>>,
 }
@@ -42,12 +42,12 @@ impl DescribeDomainSrcTopUrlVisitRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -86,7 +86,7 @@ impl Operation for DescribeDomainSrcTopUrlVisitRequest {
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitResponse {
     /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.
     pub request_id: Option<String>,

@@ -23,11 +23,11 @@ pub struct DescribeDomainSrcTrafficDataRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDomainSrcTrafficDataRequest {
@@ -42,7 +42,7 @@ impl DescribeDomainSrcTrafficDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -52,7 +52,7 @@ impl DescribeDomainSrcTrafficDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -91,14 +91,14 @@ pub struct DescribeDomainSrcTrafficDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,
     /// Traffic from the origin, one entry for each interval.
     pub src_traffic_data_per_interval: Option<SrcTrafficDataPerInterval>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -25,9 +25,9 @@ pub struct DescribeDomainTopClientIpVisitRequest {
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
     /// Beginning of the period concerned. Example: `2019-09-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-10-01T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What the list is sorted by. Here: `traf`, `acc`. Default: `traf`. Example: `traf`.
     pub sort_by: Option<Open<SortBy>>,
     /// How many items to return at most. Range: 1 to 100. Default: `20`. Example: `20`.
@@ -51,12 +51,12 @@ impl DescribeDomainTopClientIpVisitRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -23,9 +23,9 @@ pub struct DescribeDomainTopReferVisitRequest {
     /// commas between them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-21T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-22T12:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What the list is sorted by. Here: `traf`, `pv`. Default: `pv`. Example: `pv`.
     pub sort_by: Option<Open<SortBy>>,
     /// Share of the requests that the ranking is worked out from. Range: 0 to 1. Example: `0.5`.
@@ -44,12 +44,12 @@ impl DescribeDomainTopReferVisitRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -98,7 +98,7 @@ pub struct DescribeDomainTopReferVisitResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-21T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Pages that sent the most visitors, one entry each.
     pub top_refer_list: Vec<ReferList>,
 }

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDomainTrafficData`, from `cdn/DescribeDomainTrafficData.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{DomainBpDataModule};
 
 /// Returns the traffic of domain names over a period, for a region or carrier if wanted.
 ///
@@ -23,9 +20,9 @@ pub struct DescribeDomainTrafficDataRequest {
     /// them. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `unicom`.
@@ -46,12 +43,12 @@ impl DescribeDomainTrafficDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -105,12 +102,12 @@ pub struct DescribeDomainTrafficDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Amounts of data sent, over the course of time.
     pub traffic_data_per_interval: Vec<DomainBpDataModule>,
 }
@@ -123,6 +120,42 @@ response! {
         "RequestId" => request_id: value,
         "StartTime" => start_time: value,
         "TrafficDataPerInterval" => traffic_data_per_interval: list("DataModule"),
+    }
+}
+
+/// Amounts of data sent, over the course of time.
+#[non_exhaustive]
+pub struct DomainBpDataModule {
+    /// Part of the value measured in the Chinese mainland; empty when a region or carrier was asked
+    /// for. Example: `0`.
+    pub domestic_value: Option<String>,
+    /// HTTPS part of the value measured in the Chinese mainland; may be empty when a region or carrier
+    /// was asked for. Example: `0`.
+    pub https_domestic_value: Option<String>,
+    /// HTTPS part of the value measured outside the Chinese mainland; may be empty when a region or
+    /// carrier was asked for. Example: `0`.
+    pub https_overseas_value: Option<String>,
+    /// Value for HTTPS alone during the interval. Example: `423304182`.
+    pub https_value: Option<String>,
+    /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
+    /// asked for. Example: `0`.
+    pub overseas_value: Option<String>,
+    /// Moment that the record or data point belongs to. Example: `example.com`.
+    pub time_stamp: Option<String>,
+    /// What was measured in the interval, of the kind that the operation is about.
+    /// Example: `423304182`.
+    pub value: Option<String>,
+}
+
+response! {
+    DomainBpDataModule {
+        "DomesticValue" => domestic_value: value,
+        "HttpsDomesticValue" => https_domestic_value: value,
+        "HttpsOverseasValue" => https_overseas_value: value,
+        "HttpsValue" => https_value: value,
+        "OverseasValue" => overseas_value: value,
+        "TimeStamp" => time_stamp: value,
+        "Value" => value: value,
     }
 }
 

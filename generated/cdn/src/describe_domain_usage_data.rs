@@ -19,12 +19,12 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataRequest {
     /// **Required.** End of the period concerned. Example: `2015-12-10T22:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `bps`.
     pub field: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Protocol whose traffic is counted. Default: `all`. Example: `all`.
     pub data_protocol: Option<Open<DataProtocol>>,
     /// Accelerated domain name that the call works on; operations that take several want commas between
@@ -47,7 +47,7 @@ impl DescribeDomainUsageDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -57,7 +57,7 @@ impl DescribeDomainUsageDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -137,12 +137,12 @@ pub struct DescribeDomainUsageDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T22:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `static`.
     pub type_: Option<String>,
     /// Figures of the kind asked for, over the course of time.
@@ -167,11 +167,11 @@ response! {
 pub struct DataModule {
     /// When bandwidth peaked within the interval; for other data the same as `TimeStamp`.
     /// Example: `2015-12-10T21:30:00Z`.
-    pub peak_time: Option<String>,
+    pub peak_time: Option<Timestamp>,
     /// Usage under special billing; ignore it when the account has none.
     pub special_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:30:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about.
     /// Example: `423304182`.
     pub value: Option<String>,

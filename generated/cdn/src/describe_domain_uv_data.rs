@@ -23,9 +23,9 @@ pub struct DescribeDomainUvDataRequest {
     /// commas between them. Example: `test.test.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-29T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-11-29T04:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainUvDataRequest {
@@ -40,12 +40,12 @@ impl DescribeDomainUvDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -91,12 +91,12 @@ pub struct DescribeDomainUvDataResponse {
     /// Accelerated domain name that the entry or the data belongs to. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2019-11-29T04:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9D3257A-1B7C-414C-90C1-8D07AC47BCAC`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-29T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Unique visitors, one entry for each interval.
     pub uv_data_interval: Vec<DomainPvUsageData>,
 }

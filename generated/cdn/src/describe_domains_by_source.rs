@@ -98,9 +98,9 @@ pub struct DomainInfo {
     /// How the item stands at present. Example: `online`.
     pub status: Option<String>,
     /// When the item was created. Example: `2016-07-12T11:53:19+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-03-31T04:49:00+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// CNAME that the service assigned to the domain name. Example: `xxx.w.alikunlun.com`.
     pub domain_cname: Option<String>,
     /// Business type, by the kind of content that is delivered. Example: `web`.

@@ -20,9 +20,9 @@ pub struct DescribeDomainsUsageByDayRequest {
     /// them. Example: `www.yourdomain.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-23T09:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeDomainsUsageByDayRequest {
@@ -37,12 +37,12 @@ impl DescribeDomainsUsageByDayRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -81,9 +81,9 @@ pub struct DescribeDomainsUsageByDayResponse {
     /// Time between two data points. Unit: `seconds`. Example: `86400`.
     pub data_interval: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-23T09:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Figures for single days, one entry each.
     pub usage_by_days: Vec<UsageByDay>,
     /// Figures summed up over the whole period.

@@ -20,13 +20,13 @@ pub use super::types::{EsExecuteContent};
 #[non_exhaustive]
 pub struct DescribeEsExceptionDataRequest {
     /// **Required.** End of the period concerned. Example: `2021-02-18T20:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Identifies the edge script rule whose runs or errors are shown;
     /// [`DescribeCdnDomainConfigs`](super::Client::describe_cdn_domain_configs) returns it.
     /// Example: `212896**`.
     pub rule_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2021-02-17T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeEsExceptionDataRequest {
@@ -36,7 +36,7 @@ impl DescribeEsExceptionDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -46,7 +46,7 @@ impl DescribeEsExceptionDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -80,9 +80,9 @@ pub struct UrlDetail {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
     /// When the item was created. Example: `2022-11-23T02:26:56Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2022-11-23T02:27:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Result code; 0 stands for success. Example: `0`.
     pub ret_code: Option<String>,
     /// How far the work has come, or the process concerned. Example: `100%`.

@@ -22,9 +22,9 @@ pub struct DescribeRangeDataByLocateAndIspServiceRequest {
     /// Example: `example.com`.
     pub domain_names: Option<String>,
     /// **Required.** End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2019-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Carriers to return data for, by the names that
     /// [`DescribeCdnRegionAndIsp`](super::Client::describe_cdn_region_and_isp) gives them.
     /// Example: `unicom`.
@@ -47,12 +47,12 @@ impl DescribeRangeDataByLocateAndIspServiceRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAccRequest {
     /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Unit: `seconds`. Example: `300`.
     pub interval: Option<String>,
     /// Log Service project that real-time logs are delivered to. Example: `Project`.
@@ -35,12 +35,12 @@ impl DescribeRealtimeDeliveryAccRequest {
         Self::default()
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -109,7 +109,7 @@ pub struct AccData {
     /// How many deliveries of logs succeeded. Example: `2`.
     pub success_num: Option<i32>,
     /// Moment that the record or data point belongs to. Example: `2018-09-03T06:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -116,7 +116,7 @@ response! {
 #[non_exhaustive]
 pub struct CDNTask {
     /// When the item was created. Example: `2020-08-03T08:54:23Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Internal Error`.
     pub description: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://example.com/abc.jpg`.

@@ -46,9 +46,9 @@ pub struct DescribeRefreshTasksRequest {
     /// How many items a page holds at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
     /// Beginning of the period concerned. Example: `2017-12-21T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-12-22T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyuji4b6r4**`.
     pub resource_group_id: Option<String>,
@@ -98,12 +98,12 @@ impl DescribeRefreshTasksRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -237,7 +237,7 @@ pub struct CDNTask {
     /// Kind of object that the task works on. Example: `file`.
     pub object_type: Option<String>,
     /// When the item was created. Example: `2014-11-27T08:23:22Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Internal Error`.
     pub description: Option<String>,
 }

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlowRequest {
     /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-12-23T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items to return at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub limit: Option<i64>,
 }
@@ -31,12 +31,12 @@ impl DescribeTopDomainsByFlowRequest {
         Self::default()
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -73,9 +73,9 @@ pub struct DescribeTopDomainsByFlowResponse {
     /// How many domain names of the account are being accelerated. Example: `68`.
     pub domain_online_count: Option<i64>,
     /// End of the period concerned. Example: `2019-12-23T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2019-12-22T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E09C5D7-E1CF-4CAA-A45E-8727F4C8FD70`.
     pub request_id: Option<String>,

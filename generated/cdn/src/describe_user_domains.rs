@@ -48,10 +48,10 @@ pub struct DescribeUserDomainsRequest {
     pub resource_group_id: Option<String>,
     /// Start of the range that the last change of the domain name lies in.
     /// Example: `2019-10-10T12:14:55Z`.
-    pub change_start_time: Option<String>,
+    pub change_start_time: Option<Timestamp>,
     /// End of the range that the last change of the domain name lies in; needs a start.
     /// Example: `2019-10-10T12:14:58Z`.
-    pub change_end_time: Option<String>,
+    pub change_end_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Part of the world whose CDN nodes serve the domain name. Example: `domestic`.
@@ -113,12 +113,12 @@ impl DescribeUserDomainsRequest {
         self
     }
     /// Sets `ChangeStartTime`.
-    pub fn change_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn change_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.change_start_time = Some(value.into());
         self
     }
     /// Sets `ChangeEndTime`.
-    pub fn change_end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn change_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.change_end_time = Some(value.into());
         self
     }
@@ -237,9 +237,9 @@ pub struct PageData {
     /// Example: `configure_failed`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// When the item was created. Example: `2015-10-28T09:32:51Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2015-10-28T11:05:52Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `abcd1234abcd1234`.
     pub resource_group_id: Option<String>,

@@ -132,7 +132,7 @@ pub struct VersionOfConfigGroupContent {
     /// Identifies the group that holds successive versions of a configuration. Example: `789***`.
     pub config_group_id: Option<String>,
     /// When the item was created. Example: `2019-09-26T10:25:02+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out. Example: `Tom`.
@@ -146,7 +146,7 @@ pub struct VersionOfConfigGroupContent {
     /// How the item stands at present. Example: `deactive`.
     pub status: Option<String>,
     /// When the item was last changed. Example: `2019-09-26T10:25:02+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Identifies one version of a configuration, apart from the other versions of its group.
     /// Example: `123***`.
     pub version_id: Option<String>,

@@ -72,7 +72,7 @@ values! {
 #[non_exhaustive]
 pub struct DataItem {
     /// When the item was created. Example: `2019-12-31T08:43:21Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Address at which the exported file can be fetched. Example: `https://cdn-polaris.xxxx`.
     pub download_url: Option<String>,
     /// How the item stands at present. Example: `success`.
@@ -84,7 +84,7 @@ pub struct DataItem {
     /// Name given to the export task, so that people can recognize it in the list. Example: `Refresh`.
     pub task_name: Option<String>,
     /// When the item was last changed. Example: `2019-12-31T08:45:02Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {
@@ -105,7 +105,7 @@ pub struct DataModule {
     /// What was measured in the interval, of the kind that the operation is about. Example: `3`.
     pub value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {
@@ -128,47 +128,11 @@ response! {
     }
 }
 
-/// Data rates, one entry for each interval.
-#[non_exhaustive]
-pub struct DomainBpDataModule {
-    /// Part of the value measured in the Chinese mainland; empty when a region or carrier was asked
-    /// for. Example: `11286111`.
-    pub domestic_value: Option<String>,
-    /// HTTPS part of the value measured in the Chinese mainland; may be empty when a region or carrier
-    /// was asked for. Example: `11286111`.
-    pub https_domestic_value: Option<String>,
-    /// HTTPS part of the value measured outside the Chinese mainland; may be empty when a region or
-    /// carrier was asked for. Example: `2000`.
-    pub https_overseas_value: Option<String>,
-    /// Value for HTTPS alone during the interval. Unit: `bit/s`. Example: `11288111`.
-    pub https_value: Option<String>,
-    /// Part of the value measured outside the Chinese mainland; empty when a region or carrier was
-    /// asked for. Example: `2000`.
-    pub overseas_value: Option<String>,
-    /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
-    /// What was measured in the interval, of the kind that the operation is about.
-    /// Unit: `bit/s`. Example: `11288111`.
-    pub value: Option<String>,
-}
-
-response! {
-    DomainBpDataModule {
-        "DomesticValue" => domestic_value: value,
-        "HttpsDomesticValue" => https_domestic_value: value,
-        "HttpsOverseasValue" => https_overseas_value: value,
-        "HttpsValue" => https_value: value,
-        "OverseasValue" => overseas_value: value,
-        "TimeStamp" => time_stamp: value,
-        "Value" => value: value,
-    }
-}
-
 /// Byte hit rates, one entry for each interval.
 #[non_exhaustive]
 pub struct DomainHitRateDataModule {
     /// Moment that the record or data point belongs to. Example: `2019-12-30T08:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `100.0`.
     pub value: Option<String>,
     /// Value for HTTPS alone during the interval. Example: `50.0`.
@@ -187,7 +151,7 @@ response! {
 #[non_exhaustive]
 pub struct DomainPvUsageData {
     /// Moment that the record or data point belongs to. Example: `2015-11-28T03:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// What was measured in the interval, of the kind that the operation is about. Example: `9292`.
     pub value: Option<String>,
 }
@@ -404,9 +368,9 @@ response! {
 #[non_exhaustive]
 pub struct TaskConfig {
     /// End of the period concerned. Example: `2019-12-30T15:59:59Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2019-12-29T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -459,7 +423,7 @@ response! {
 #[non_exhaustive]
 pub struct UsageData {
     /// Moment that the record or data point belongs to. Example: `2021-06-29T05:40:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Status codes of the interval with count and share, one entry each.
     pub value: Vec<CodeProportionData>,
 }

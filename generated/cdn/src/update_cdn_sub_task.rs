@@ -19,9 +19,9 @@ pub struct UpdateCdnSubTaskRequest {
     /// them. Example: `www.example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2020-09-17T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2020-11-17T00:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl UpdateCdnSubTaskRequest {
@@ -41,12 +41,12 @@ impl UpdateCdnSubTaskRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

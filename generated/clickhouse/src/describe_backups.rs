@@ -149,11 +149,11 @@ pub struct BackupItem {
     /// Example: `IncrementalBackup`.
     pub backup_type: Option<String>,
     /// When the backup was started. Example: `2021-11-22T18:28:22Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// How much space the backup takes. Example: `131072`.
     pub backup_size: Option<i64>,
     /// When the backup was finished. Example: `2021-11-22T18:28:41Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// What is known about the backup set. Example: `text`.
     pub backup_set_info: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `117403****`.
@@ -161,7 +161,7 @@ pub struct BackupItem {
     /// How the backup is made: by copying data files or by exporting the data. Example: `Physical`.
     pub backup_method: Option<String>,
     /// Day or moment of the expire. Example: `2022-07-22T18:28:41Z`.
-    pub expire_date: Option<String>,
+    pub expire_date: Option<Timestamp>,
 }
 
 response! {

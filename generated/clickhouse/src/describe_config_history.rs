@@ -86,7 +86,7 @@ response! {
 #[non_exhaustive]
 pub struct ConfigHistoryItem {
     /// Moment that the record or the action belongs to. Example: `2022-08-22T10:00:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Number of the account that the resource belongs to. Example: `253460731706911258`.
     pub owner_id: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `test`.

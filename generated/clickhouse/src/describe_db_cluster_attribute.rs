@@ -83,7 +83,7 @@ pub struct DBCluster {
     /// Time that is set or recorded for this: maintain. Example: `00:00Z-01:00Z`.
     pub maintain_time: Option<String>,
     /// When the item was created. Example: `2021-12-13T11:33:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -119,7 +119,7 @@ pub struct DBCluster {
     /// Code under which the order system sells the item. Example: `clickhouse_go_public_cn`.
     pub commodity_code: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-11-11T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Example: `100`.
     pub db_node_storage: Option<i64>,
     /// Size or model of the database node. Example: `C8`.
@@ -173,7 +173,7 @@ pub struct DBCluster {
     /// Size or model of the zookeeper. Example: `4 Core 8 GB`.
     pub zookeeper_class: Option<String>,
     /// Time that is set or recorded for this: appointment restart. Example: `2023-11-06T12:00:00Z`.
-    pub appointment_restart_time: Option<String>,
+    pub appointment_restart_time: Option<Timestamp>,
     /// Example: `cn-shanghai-f: vsw-zm0n42d5vvuo****`.
     pub zone_id_vswitch_map: Option<Value>,
     /// Which version of the available upgrade major is meant.

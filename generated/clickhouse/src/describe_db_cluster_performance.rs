@@ -72,12 +72,12 @@ impl Operation for DescribeDBClusterPerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceResponse {
     /// End of the period concerned. Example: `2021-11-27T16:38Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FE242962-6DA3-5FC8-9691-37B62A3210F7`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-11-27T16:37Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `cc-bp125e3uu94wo****`.
     pub db_cluster_id: Option<String>,
     /// The performances that the call or the answer is about.

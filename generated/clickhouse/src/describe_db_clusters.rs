@@ -169,7 +169,7 @@ pub struct DBCluster {
     /// How many there are of this: database node. Example: `2`.
     pub db_node_count: Option<i64>,
     /// When the item was created. Example: `2021-10-28T07:24:45Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

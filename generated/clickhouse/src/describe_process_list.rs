@@ -178,7 +178,7 @@ response! {
 #[non_exhaustive]
 pub struct ProcessResultSet {
     /// When the query began or is to begin. Example: `2021-02-02T09:14:48Z`.
-    pub query_start_time: Option<String>,
+    pub query_start_time: Option<Timestamp>,
     /// Example: `text`.
     pub query: Option<String>,
     /// Address that belongs to the initial. Example: `::ffff:10.1.XX.XX`.

@@ -112,7 +112,7 @@ pub struct DBInstanceData {
     /// How large the object store is or is to be. Example: `13`.
     pub object_store_size: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2024-04-17T08:14:48Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whether the instance is locked, and what locked it. Example: `0`.
     pub lock_mode: Option<String>,
     /// Why the item is locked. Example: `nolock`.
@@ -131,7 +131,7 @@ pub struct DBInstanceData {
     /// The nodes that the call or the answer is about.
     pub nodes: Vec<Node>,
     /// When the item was created. Example: `2023-09-14T08:14:48Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Which version of the engine minor is meant. Example: `23.8.1.41495_6`.
     pub engine_minor_version: Option<String>,
     /// Which version of the latest engine minor is meant. Example: `23.8.1.41495_6`.

@@ -185,7 +185,7 @@ pub struct ResultSet {
     /// Example: `'79f7e40b-87e2-4ef4-b6df-21889a3a030e'`.
     pub initial_query_id: Option<String>,
     /// When the query began or is to begin. Example: `2023-07-23T10:13:23Z`.
-    pub query_start_time: Option<String>,
+    pub query_start_time: Option<Timestamp>,
     /// Address that belongs to the initial. Example: `0:0:0:0:0:ffff:1edd65ea`.
     pub initial_address: Option<String>,
     /// Example: `select * from test`.

@@ -82,7 +82,7 @@ impl Operation for CreateModelRequest {
 #[non_exhaustive]
 pub struct CreateModelResponse {
     /// When the item was last changed. Example: `2019-01-29T09:33:01Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4173F95B-360C-460C-9F6C-4A960B904411`.
     pub request_id: Option<String>,
@@ -96,7 +96,7 @@ pub struct CreateModelResponse {
     /// Name that the model goes by. Example: `Test`.
     pub model_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-29T09:33:01Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID of the model that the call or the item is about.
     /// Example: `766c0b9538a04bdf974953b5576783ba`.
     pub model_id: Option<String>,

@@ -85,7 +85,7 @@ pub struct DescribeApiResponse {
     /// Kind of auth, out of those that the service tells apart. Example: `APP`.
     pub auth_type: Option<String>,
     /// When the item was last changed. Example: `2016-07-28T13:13:12Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0FF585F-7966-40CF-BC60-75DB070B23D5<`.
     pub request_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct DescribeApiResponse {
     /// Result of the step or check named mock. Example: `test result`.
     pub mock_result: Option<String>,
     /// When the item was created or added. Example: `2016-07-28T09:50:43Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Name that the API goes by. Example: `ApiName`.
     pub api_name: Option<String>,
     /// Whether the backend is switched on. Example: `true`.

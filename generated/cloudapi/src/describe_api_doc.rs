@@ -95,7 +95,7 @@ pub struct DescribeApiDocResponse {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2022-07-13T16:00:33Z`.
-    pub deployed_time: Option<String>,
+    pub deployed_time: Option<Timestamp>,
     /// Name that the stage goes by. Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Name that the API goes by. Example: `text`.

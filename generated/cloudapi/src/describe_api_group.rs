@@ -81,7 +81,7 @@ pub struct DescribeApiGroupResponse {
     /// Example: `27d50c0f2e54b359919923d908bb015-cn-hangzhou.alicloudapi.com`.
     pub sub_domain: Option<String>,
     /// When the item was created or added. Example: `2016-08-01T06:53:02Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Domain name that belongs to the default. Example: `mkt.api.gaore.com`.
     pub default_domain: Option<String>,
     /// The cms monitor group that the call or the item is about. Example: `217008423`.
@@ -104,7 +104,7 @@ pub struct DescribeApiGroupResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the item was last changed. Example: `2016-08-01T06:54:32Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the group that the call or the item is about.
     /// Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
     pub group_id: Option<String>,

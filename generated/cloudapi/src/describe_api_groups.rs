@@ -177,7 +177,7 @@ pub struct ApiGroupAttribute {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the item was last changed. Example: `2016-08-01T08:45:15Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the group that the call or the item is about.
     /// Example: `be6d2abcc0dd4f749fc2d2edd6567164`.
     pub group_id: Option<String>,
@@ -193,7 +193,7 @@ pub struct ApiGroupAttribute {
     /// Example: `be6d2abcc0dd4f749fc2d2edd6567164-cn-hangzhou.alicloudapi.com`.
     pub sub_domain: Option<String>,
     /// When the item was created or added. Example: `2016-08-01T08:45:15Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagInfo>,
 }

@@ -150,7 +150,7 @@ pub struct ApiHisItem {
     /// Example: `1084f9034c744137901057206b39d2b6`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2016-07-20T08:28:48Z`.
-    pub deployed_time: Option<String>,
+    pub deployed_time: Option<Timestamp>,
     /// Name that the stage goes by. Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Which version of the history is meant. Example: `20160705104552393`.

@@ -131,7 +131,7 @@ response! {
 #[non_exhaustive]
 pub struct ApiIpControlItem {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
-    pub bound_time: Option<String>,
+    pub bound_time: Option<Timestamp>,
     /// ID of the API that the call or the item is about. Example: `46fbb52840d146f186e38e8e70fc8c90`.
     pub api_id: Option<String>,
     /// ID of the IP address control that the call or the item is about.

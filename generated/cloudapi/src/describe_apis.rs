@@ -202,7 +202,7 @@ pub struct ApiSummary {
     /// ID of the API that the call or the item is about. Example: `5af418828f0344a3b588c0cc1331a3bc`.
     pub api_id: Option<String>,
     /// When the item was last changed. Example: `2016-07-23T08:28:48Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name of the group that the call or the item is about. Example: `myGroup2`.
@@ -211,7 +211,7 @@ pub struct ApiSummary {
     /// Example: `1084f9034c744137901057206b39d2b6`.
     pub group_id: Option<String>,
     /// When the item was created or added. Example: `2016-05-20T18:18:25Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Name that the API goes by. Example: `text`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.

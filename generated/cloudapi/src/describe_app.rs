@@ -52,13 +52,13 @@ pub struct DescribeAppResponse {
     /// Example: `DBDB3B0F-EC61-5F33-88AD-EC2446FA1DDB`.
     pub request_id: Option<String>,
     /// When the item was last changed. Example: `2019-01-29T09:33:01Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID that the service gave the application. Example: `110843374`.
     pub app_id: Option<i64>,
     /// When the item was created or added. Example: `2019-01-29T09:33:01Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Example: `110243810311`.
     pub extend: Option<String>,
 }

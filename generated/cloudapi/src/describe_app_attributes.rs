@@ -176,11 +176,11 @@ pub struct AppAttribute {
     /// Name that the application is registered under. Example: `CreateApptest`.
     pub app_name: Option<String>,
     /// When the item was last changed. Example: `2016-07-31T04:10:19Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `App test`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `2016-07-31T04:10:19Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `20112314518278`.
     pub app_id: Option<i64>,
     /// Example: `110461946884`.

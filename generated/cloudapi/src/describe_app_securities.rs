@@ -68,7 +68,7 @@ pub struct AppSecurity {
     /// Example: `ea5291a7aff343769eb3139a2f6de8c9`.
     pub app_secret: Option<String>,
     /// When the item was last changed. Example: `2023-08-14T18:03:00+08:00`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Key that opens, signs or picks out the application. Example: `34379343`.
     pub app_key: Option<String>,
     /// When the item was created or added. Example: `2021-09-14T18:50:59`.

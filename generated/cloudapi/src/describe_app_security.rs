@@ -67,12 +67,12 @@ pub struct DescribeAppSecurityResponse {
     /// Key that opens, signs or picks out the application. Example: `60030986`.
     pub app_key: Option<String>,
     /// When the item was last changed. Example: `2016-07-31T04:10:19Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Code that stands for the application, for programs to act on.
     /// Example: `3aaf905a0a1f4f0eabc6d891dfa08afc`.
     pub app_code: Option<String>,
     /// When the item was created or added. Example: `2016-07-31T04:10:19Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
 }
 
 response! {

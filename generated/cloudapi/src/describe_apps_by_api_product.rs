@@ -127,13 +127,13 @@ pub struct AuthorizedApp {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: auth valid. Example: `2023-06-17T03:41:53Z`.
-    pub auth_valid_time: Option<String>,
+    pub auth_valid_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `110982419`.
     pub app_id: Option<i64>,
     /// Example: `extra info`.
     pub extend: Option<String>,
     /// Time that is set or recorded for this: authorized. Example: `2016-07-21T06:17:20Z`.
-    pub authorized_time: Option<String>,
+    pub authorized_time: Option<Timestamp>,
 }
 
 response! {

@@ -120,7 +120,7 @@ pub struct AuthorizedApi {
     /// Where the authorization comes from. Example: `CONSOLE`.
     pub authorization_source: Option<String>,
     /// Time that is set or recorded for this: auth vaild. Example: `2018-10-05T16:00:00Z`.
-    pub auth_vaild_time: Option<String>,
+    pub auth_vaild_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name of the group that the call or the item is about. Example: `Weather`.

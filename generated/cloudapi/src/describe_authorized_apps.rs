@@ -164,11 +164,11 @@ pub struct AuthorizedApp {
     /// Where the authorization comes from. Example: `CONSOLE`.
     pub authorization_source: Option<String>,
     /// Time that is set or recorded for this: auth vaild. Example: `2018-10-05T16:00:00Z`.
-    pub auth_vaild_time: Option<String>,
+    pub auth_vaild_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: authorized. Example: `2016-07-21T06:17:20Z`.
-    pub authorized_time: Option<String>,
+    pub authorized_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `2386789`.
     pub app_id: Option<i64>,
     /// Name that the stage goes by. Example: `RELEASE`.

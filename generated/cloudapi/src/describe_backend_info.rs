@@ -70,11 +70,11 @@ pub struct BackendInfo {
     /// Kind of backend, out of those that the service tells apart. Example: `HTTP`.
     pub backend_type: Option<String>,
     /// When the item was last changed. Example: `2017-12-11T15:18:09+08:00`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `add`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `2021-11-22T11:10:46+08:00`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID of the backend that the call or the item is about.
     /// Example: `6fc978bb63574146b766863dd7bdf661`.
     pub backend_id: Option<String>,
@@ -106,9 +106,9 @@ pub struct BackendModel {
     /// Free text that describes the item to people. Example: `testDvs 1`.
     pub description: Option<String>,
     /// When the item was created. Example: `2021-12-20T03:22:03.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-12-20T03:22:03.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Name that the stage goes by. Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Settings that apply to the backend.

@@ -136,11 +136,11 @@ pub struct BackendInfoList {
     /// Kind of backend, out of those that the service tells apart. Example: `HTTP`.
     pub backend_type: Option<String>,
     /// When the item was last changed. Example: `2022-01-25T11:22:29Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `2022-01-25T11:22:29Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID of the backend that the call or the item is about.
     /// Example: `35bd31d32c9c425ebbe9330db9f8c375`.
     pub backend_id: Option<String>,

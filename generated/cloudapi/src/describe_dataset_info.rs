@@ -71,9 +71,9 @@ pub struct DatasetInfo {
     /// Kind of dataset, out of those that the service tells apart. Example: `JWT_BLOCKING`.
     pub dataset_type: Option<String>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// When the item was created or added. Example: `2022-09-21T12:58:43Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
 }
 
 response! {

@@ -89,11 +89,11 @@ pub struct DatasetItemInfo {
     pub value: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2022-09-22T12:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// When the item was created or added. Example: `2022-09-21T12:58:43Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
 }

@@ -138,9 +138,9 @@ pub struct DatasetInfoList {
     /// Kind of dataset, out of those that the service tells apart. Example: `IP_WHITELIST_CIDR`.
     pub dataset_type: Option<String>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// When the item was created or added. Example: `2022-09-21T12:58:43Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
 }

@@ -99,7 +99,7 @@ pub struct DescribeDeployedApiResponse {
     /// Example: `bc77f5b49c974437a9912ea3755cd834`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2022-07-25T17:47:51Z`.
-    pub deployed_time: Option<String>,
+    pub deployed_time: Option<Timestamp>,
     /// Name that the stage goes by. Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Name that the API goes by. Example: `weather`.

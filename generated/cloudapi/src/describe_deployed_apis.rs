@@ -184,7 +184,7 @@ pub struct DeployedApiItem {
     /// Example: `63be9002440b4778a61122f14c2b2bbb`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2016-07-23T08:28:48Z`.
-    pub deployed_time: Option<String>,
+    pub deployed_time: Option<Timestamp>,
     /// Name that the stage goes by. Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Name that the API goes by. Example: `text`.

@@ -129,9 +129,9 @@ pub struct InstanceCluster {
     /// Free text that describes the item to people. Example: `Test TrafficControl`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `2023-08-14T17:46:59+08:00`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2024-01-12T10:11:08+08:00`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// State that the instance cluster is in, or that is asked for. Example: `RUNNING`.

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceHttpCode`, from `cloudapi/DescribeInstanceHttpCode.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{MonitorItem};
 
 /// Returns how HTTP status codes spread over the requests to a dedicated instance.
 ///
@@ -85,5 +82,21 @@ response! {
     DescribeInstanceHttpCodeResponse {
         "RequestId" => request_id: value,
         "InstanceHttpCode" => instance_http_code: list("MonitorItem"),
+    }
+}
+
+/// Code that stands for the instance HTTP, for programs to act on.
+#[non_exhaustive]
+pub struct MonitorItem {
+    /// Value that the item has or is given. Example: `1`.
+    pub item_value: Option<String>,
+    /// Time that is set or recorded for this: item. Example: `404`.
+    pub item_time: Option<String>,
+}
+
+response! {
+    MonitorItem {
+        "ItemValue" => item_value: value,
+        "ItemTime" => item_time: value,
     }
 }

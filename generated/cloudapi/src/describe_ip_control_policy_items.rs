@@ -122,13 +122,13 @@ response! {
 #[non_exhaustive]
 pub struct IpControlPolicyItem {
     /// When the item was last changed. Example: `2018-01-17T06:25:13Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the policy item that the call or the item is about. Example: `P151617000829241`.
     pub policy_item_id: Option<String>,
     /// IP address that belongs to the cidr. Example: `113.125.XX.XX;101.11.XX.XX`.
     pub cidr_ip: Option<String>,
     /// When the item was created. Example: `2018-01-17T06:20:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `11112`.
     pub app_id: Option<String>,
 }

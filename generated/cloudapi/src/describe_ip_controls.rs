@@ -134,13 +134,13 @@ pub struct IpControlInfo {
     /// Kind of IP address control, out of those that the service tells apart. Example: `ALLOW`.
     pub ip_control_type: Option<String>,
     /// When the item was last changed. Example: `2018-01-17T06:00:38Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Name that the IP address control goes by. Example: `testControl11`.
     pub ip_control_name: Option<String>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,
     /// When the item was created. Example: `2018-01-17T05:48:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
 }

@@ -142,7 +142,7 @@ response! {
 #[non_exhaustive]
 pub struct ModelDetail {
     /// When the item was last changed. Example: `2019-01-29T11:07:48Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the group that the call or the item is about.
     /// Example: `30e792398d6c4569b04c0e53a3494381`.
     pub group_id: Option<String>,
@@ -153,7 +153,7 @@ pub struct ModelDetail {
     /// Name that the model goes by. Example: `Test`.
     pub model_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-29T11:07:48Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID of the model that the call or the item is about.
     /// Example: `766c0b9538a04bdf974953b5576783ba`.
     pub model_id: Option<String>,

@@ -143,7 +143,7 @@ pub struct PluginAttribute {
     /// Example: `9a3f1a5279434f2ba74ccd91c295af9f`.
     pub plugin_id: Option<String>,
     /// When the item was last changed. Example: `2019-01-11T09:29:58Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// What was measured or stored about the plugin. Example: `{"unit":"MINUTE","apiDefault":20}`.
     pub plugin_data: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
@@ -151,7 +151,7 @@ pub struct PluginAttribute {
     /// Name that the plugin goes by. Example: `firstPlugin`.
     pub plugin_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-11T09:29:58Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Kind of plugin, out of those that the service tells apart. Example: `trafficControl`.
     pub plugin_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.

@@ -147,11 +147,11 @@ pub struct PurchasedApi {
     /// Example: `PUBLIC`.
     pub visibility: Option<String>,
     /// Time that is set or recorded for this: purchased. Example: `2021-06-11T13:57:38+08:00`.
-    pub purchased_time: Option<String>,
+    pub purchased_time: Option<Timestamp>,
     /// ID of the API that the call or the item is about. Example: `eb6e54c1576d41149746e8e69b0a0792`.
     pub api_id: Option<String>,
     /// When the item was last changed. Example: `2021-06-11T13:57:38+08:00`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name of the group that the call or the item is about. Example: `DMS_DEFAULT_GROUP_408589`.

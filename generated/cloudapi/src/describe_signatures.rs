@@ -121,7 +121,7 @@ response! {
 #[non_exhaustive]
 pub struct SignatureInfo {
     /// When the item was last changed. Example: `2016-07-24T08:28:48Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the signature that the call or the item is about.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
@@ -132,7 +132,7 @@ pub struct SignatureInfo {
     /// Key that opens, signs or picks out the signature. Example: `qwertyuiop`.
     pub signature_key: Option<String>,
     /// When the item was created or added. Example: `2016-07-23T08:28:48Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
 }

@@ -81,7 +81,7 @@ response! {
 #[non_exhaustive]
 pub struct SignatureItem {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
-    pub bound_time: Option<String>,
+    pub bound_time: Option<Timestamp>,
     /// ID of the signature that the call or the item is about.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,

@@ -149,7 +149,7 @@ pub struct TrafficControl {
     /// Example: `20000`.
     pub api_default: Option<i32>,
     /// When the item was last changed. Example: `2016-01-27T10:34:38Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// Unit that the traffic control is counted in. Example: `Minute`.
@@ -162,7 +162,7 @@ pub struct TrafficControl {
     /// Example: `cfed6c970d45481dbe136d6b5ac68c41`.
     pub traffic_control_id: Option<String>,
     /// When the item was created or added. Example: `2016-01-27T10:19:39Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Policies that apply to the special.
     pub special_policies: Vec<SpecialPolicy>,
 }

@@ -84,7 +84,7 @@ pub struct TrafficControlItem {
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub traffic_control_item_id: Option<String>,
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
-    pub bound_time: Option<String>,
+    pub bound_time: Option<Timestamp>,
     /// Name that the traffic control item goes by. Example: `mysecret`.
     pub traffic_control_item_name: Option<String>,
 }

@@ -175,7 +175,7 @@ pub struct VpcAccessAttribute {
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
     /// When the item was created or added. Example: `2017-01-30T04:10:19Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the VPC access that the call or the item is about. Example: `vpc-*****ssds24`.

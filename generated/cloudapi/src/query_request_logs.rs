@@ -115,7 +115,7 @@ pub struct RequestLog {
     /// Example: `324`.
     pub service_latency: Option<String>,
     /// Time that is set or recorded for this: request. Example: `2022-10-29T03:59:59Z`.
-    pub request_time: Option<String>,
+    pub request_time: Option<Timestamp>,
     /// Example: `error msg`.
     pub exception: Option<String>,
     /// ID of the custom trace that the call or the item is about.

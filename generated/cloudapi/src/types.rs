@@ -69,7 +69,7 @@ response! {
 #[non_exhaustive]
 pub struct ApiInfo {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
-    pub bound_time: Option<String>,
+    pub bound_time: Option<Timestamp>,
     /// Example: `PUBLIC`.
     pub visibility: Option<String>,
     /// ID of the API that the call or the item is about. Example: `3b81fd160f5645e097cc8855d75a1cf6`.
@@ -311,7 +311,7 @@ pub struct GroupLatencyMonitorItem {
     /// Value that the item has or is given. Example: `100.0`.
     pub item_value: Option<String>,
     /// Time that is set or recorded for this: item. Example: `2023-03-30T16:10:00Z`.
-    pub item_time: Option<String>,
+    pub item_time: Option<Timestamp>,
     /// Example: `latency`.
     pub item: Option<String>,
 }
@@ -346,7 +346,7 @@ pub struct MonitorItem {
     /// Value that the item has or is given. Example: `15`.
     pub item_value: Option<String>,
     /// Time that is set or recorded for this: item. Example: `2016-07-28T08:20:00Z`.
-    pub item_time: Option<String>,
+    pub item_time: Option<Timestamp>,
 }
 
 response! {

@@ -80,7 +80,7 @@ pub struct PrefixList {
     /// Free text that describes the item to people. Example: `TCP_14900-14911`.
     pub description: Option<String>,
     /// When the item was created. Example: `2023-10-16T08:31:06Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many there are of this: association. Example: `2`.
     pub association_count: Option<i32>,
     /// Entries of the max, one each. Example: `20`.

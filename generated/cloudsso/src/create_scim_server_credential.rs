@@ -71,11 +71,11 @@ pub struct SCIMServerCredential {
     /// Example: `scimcred-004whl0kvfwcypbi****`.
     pub credential_id: Option<String>,
     /// When the item was created. Example: `2021-11-09T08:12:52Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of credential, out of those that the service tells apart. Example: `BearerToken`.
     pub credential_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-11-09T08:12:52Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Example: `8aAJCtpbyPJ8saXeYDgyw****`.
     pub credential_secret: Option<String>,
 }

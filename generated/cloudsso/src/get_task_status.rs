@@ -77,13 +77,13 @@ pub struct TaskStatus {
     /// ID of the task, for asking how far it is. Example: `t-shfqw1u1edszvxw5****`.
     pub task_id: Option<String>,
     /// End of the period concerned. Example: `2021-11-05T02:58:08Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `DeleteAccessAssignment`.
     pub task_type: Option<String>,
     /// Why it came to the failure. Example: `No Permission.`.
     pub failure_reason: Option<String>,
     /// Beginning of the period concerned. Example: `2021-11-05T02:58:07Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -163,7 +163,7 @@ pub struct AccessAssignment {
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
     /// When the item was created. Example: `2021-11-04T10:03:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
     pub target_type: Option<String>,
     /// Name that the principal goes by. Example: `Alice`.

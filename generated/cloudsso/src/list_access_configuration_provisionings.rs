@@ -154,7 +154,7 @@ pub struct AccessConfigurationProvisioning {
     /// Example: `rd-3G****/r-Wm****/fd-pjM8oy****/101522521960****`.
     pub target_path: Option<String>,
     /// When the item was created. Example: `2021-07-26T08:54:14Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name that the target goes by. Example: `SharedServices_5009****`.
     pub target_name: Option<String>,
     /// ID of the target that the call or the item is about. Example: `101522521960****`.
@@ -168,7 +168,7 @@ pub struct AccessConfigurationProvisioning {
     /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
     pub target_type: Option<String>,
     /// When the item was last changed. Example: `2021-07-26T08:54:18Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Names of the RAM policies that the call or the answer is about.
     /// Example: `AliyunReservedSSO-VPC-Admin-InlinePolicy`.
     pub ram_policy_names: Vec<String>,

@@ -81,9 +81,9 @@ pub struct SAMLIdPCertificate {
     /// Example: `SHA256withRSA`.
     pub signature_algorithm: Option<String>,
     /// Example: `2030-06-23T07:04:37Z`.
-    pub not_after: Option<String>,
+    pub not_after: Option<Timestamp>,
     /// Example: `2020-06-23T07:03:37Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// Party that the certificate was issued to, or what a text is about.
     pub subject: Option<String>,
     /// Example: `MIIDpDCCAoygAwIBAgIG****`.

@@ -132,7 +132,7 @@ pub struct JoinedGroup {
     /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Time that is set or recorded for this: join. Example: `2021-11-01T06:58:18Z`.
-    pub join_time: Option<String>,
+    pub join_time: Option<Timestamp>,
     /// ID of the group that the call or the item is about. Example: `g-00jqzghi2n3o5hkh****`.
     pub group_id: Option<String>,
 }

@@ -78,7 +78,7 @@ pub struct MFADevice {
     /// Kind of device, out of those that the service tells apart. Example: `TOTP`.
     pub device_type: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2021-10-29T09:14:06Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// ID of the device that the call or the item is about. Example: `mfa-00ujhet8pycljj7j****`.
     pub device_id: Option<String>,
     /// ID of the user or account that the call or the item is about.

@@ -92,7 +92,7 @@ pub struct PermissionPolicy {
     /// Example: `text`.
     pub permission_policy_document: Option<String>,
     /// Time that is set or recorded for this: add. Example: `2021-11-03T06:37:25Z`.
-    pub add_time: Option<String>,
+    pub add_time: Option<Timestamp>,
 }
 
 response! {

@@ -16,9 +16,9 @@ pub struct AccessConfiguration {
     /// Example: `https://cloudsso.console.aliyun.com`.
     pub relay_state: Option<String>,
     /// When the item was created. Example: `2021-11-02T08:44:23Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-11-02T08:44:23Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// The status notifications that the call or the answer is about. Example: `ReprovisionRequired`.
     pub status_notifications: Vec<String>,
     /// ID of the access configuration that the call or the item is about.
@@ -86,9 +86,9 @@ pub struct Directory {
     /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// When the item was created. Example: `2021-10-10T04:04:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-10-10T04:04:04Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Name that the directory goes by. Example: `example`.
@@ -147,11 +147,11 @@ pub struct Group {
     /// Free text that describes the item to people. Example: `This is a group.`.
     pub description: Option<String>,
     /// When the item was created. Example: `2021-11-01T02:38:27Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
     pub provision_type: Option<String>,
     /// When the item was last changed. Example: `2021-11-01T02:38:27Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of the group that the call or the item is about. Example: `g-00jqzghi2n3o5hkh****`.
     pub group_id: Option<String>,
 }
@@ -175,13 +175,13 @@ pub struct ResponseTask {
     /// ID of the task, for asking how far it is. Example: `t-shfqw1u1edszvxw5****`.
     pub task_id: Option<String>,
     /// End of the period concerned. Example: `2021-11-05T02:58:08Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the principal that the call or the item is about. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
     /// Beginning of the period concerned. Example: `2021-11-05T02:58:07Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the principal goes by. Example: `Alice`.
     pub principal_name: Option<String>,
     /// Name that the target goes by. Example: `dev-test`.
@@ -243,13 +243,13 @@ pub struct ResponseUser {
     /// Name that the first goes by. Example: `Alice`.
     pub first_name: Option<String>,
     /// When the item was created. Example: `2021-10-26T03:03:42Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
     /// When the item was last changed. Example: `2021-10-26T06:43:55Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Name that the last goes by. Example: `Lee`.
     pub last_name: Option<String>,
     /// ID of the external that the call or the item is about.
@@ -286,11 +286,11 @@ pub struct SAMLIdentityProviderConfiguration {
     /// Example: `PD94bWwgdmVyc2lvbj0iMS4****`.
     pub encoded_metadata_document: Option<String>,
     /// When the item was created. Example: `2021-11-09T09:30:13Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `false`.
     pub want_request_signed: Option<bool>,
     /// When the item was last changed. Example: `2021-11-09T09:30:22Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// IDs of the certificates that the call or the answer is about.
     /// Example: `[ "idp-c-00s6c04my7hvv1uj****" ]`.
     pub certificate_ids: Vec<String>,
@@ -323,11 +323,11 @@ pub struct SCIMServerCredential {
     /// Example: `scimcred-004whl0kvfwcypbi****`.
     pub credential_id: Option<String>,
     /// When the item was created. Example: `2021-11-09T08:12:52Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of credential, out of those that the service tells apart. Example: `BearerToken`.
     pub credential_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-11-09T08:12:52Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
 }
 
 response! {
@@ -442,13 +442,13 @@ pub struct User {
     /// Name that the first goes by. Example: `Alice`.
     pub first_name: Option<String>,
     /// When the item was created. Example: `2021-10-26T03:03:42Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of provision, out of those that the service tells apart. Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
     /// When the item was last changed. Example: `2021-10-26T03:03:42Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Name that the last goes by. Example: `Lee`.
     pub last_name: Option<String>,
 }
@@ -484,7 +484,7 @@ pub struct UserProvisioning {
     /// Path under which the target is found. Example: `rd-******/root/test**`.
     pub target_path: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Rules by which the duplication works. Example: `KeepBoth`.
     pub duplication_strategy: Option<String>,
     /// Rules by which the deletion works. Example: `Delete`.
@@ -496,7 +496,7 @@ pub struct UserProvisioning {
     /// ID of the target that the call or the item is about. Example: `1743382******`.
     pub target_id: Option<String>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the directory that the call or the item is about. Example: `d-003qew84****`.
     pub directory_id: Option<String>,
     /// Example: `1639738******`.
@@ -534,13 +534,13 @@ pub struct UserProvisioningConfiguration {
     /// How long the session lasts. Example: `10`.
     pub session_duration: Option<i32>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the directory that the call or the item is about. Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// Example: `https://homenew.console.aliyun.com`.
     pub default_landing_page: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {
@@ -569,7 +569,7 @@ pub struct UserProvisioningEvent {
     /// Kind of source, out of those that the service tells apart. Example: `AddUserToGroup`.
     pub source_type: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Rules by which the duplication works. Example: `KeepBoth`.
     pub duplication_strategy: Option<String>,
     /// Rules by which the deletion works. Example: `Delete`.
@@ -583,7 +583,7 @@ pub struct UserProvisioningEvent {
     /// ID of the target that the call or the item is about. Example: `1743382******`.
     pub target_id: Option<String>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the directory that the call or the item is about. Example: `d-003qew84****`.
     pub directory_id: Option<String>,
     /// Kind of target, out of those that the service tells apart. Example: `RD-Account`.
@@ -593,7 +593,7 @@ pub struct UserProvisioningEvent {
     /// Kind of principal, out of those that the service tells apart. Example: `Group`.
     pub principal_type: Option<String>,
     /// Time that is set or recorded for this: latest async. Example: `2022-11-28T03:55:42Z`.
-    pub latest_async_time: Option<String>,
+    pub latest_async_time: Option<Timestamp>,
 }
 
 response! {
@@ -633,7 +633,7 @@ pub struct UserProvisioningStatistics {
     /// Example: `1639738******`.
     pub owner_pk: Option<String>,
     /// Time that is set or recorded for this: latest async. Example: `2022-11-28T03:55:42Z`.
-    pub latest_async_time: Option<String>,
+    pub latest_async_time: Option<Timestamp>,
 }
 
 response! {

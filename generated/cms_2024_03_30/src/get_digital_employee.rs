@@ -65,11 +65,11 @@ pub struct GetDigitalEmployeeResponse {
     /// Free text that describes the item to people. Default: ``. Example: `test`.
     pub description: Option<String>,
     /// When the item was created. Default: ``. Example: `2025-03-11T08:21:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name that the display goes by. Length: 0 to 128. Default: ``. Example: `test`.
     pub display_name: Option<String>,
     /// Time that is set or recorded for this: update. Default: ``. Example: `2025-02-18T02:25:06Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Resource name of the role, in the `acs:` notation.
     /// Default: ``. Example: `acs:ram::12345678912:role/testrole`.
     pub role_arn: Option<String>,

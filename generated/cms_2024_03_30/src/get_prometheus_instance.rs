@@ -97,7 +97,7 @@ pub struct PrometheusInstance {
     /// Token for the auth; pass it on without reading anything into it. Example: `eJwixxxxx`.
     pub auth_token: Option<String>,
     /// When the item was created. Example: `2025-08-10T02:07:53Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Example: `true`.
@@ -168,7 +168,7 @@ pub struct PrometheusInstance {
     /// Name that the grafana instance goes by. Example: `text`.
     pub grafana_instance_name: Option<String>,
     /// When the payment type was last changed. Example: `2025-08-10T02:07:53Z`.
-    pub payment_type_update_time: Option<String>,
+    pub payment_type_update_time: Option<Timestamp>,
 }
 
 response! {

@@ -91,7 +91,7 @@ pub struct PrometheusView {
     /// Token for the auth; pass it on without reading anything into it. Example: `eJxxxxxx`.
     pub auth_token: Option<String>,
     /// When the item was created. Example: `2025-08-10T02:07:53Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.

@@ -99,7 +99,7 @@ pub struct Release {
     /// `config`.
     pub config: Option<String>,
     /// When the item was created. Example: `2024-11-04T16:10:12+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many there are of this: dashboard. Example: `3`.
     pub dashboard_count: Option<i64>,
     /// ID of the environment that the call or the item is about. Example: `policy-xxxxxxxxxxxx`.
@@ -131,7 +131,7 @@ pub struct Release {
     /// State that the item is in, or that is asked for. Example: `running`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2024-11-04T16:10:23+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of the user that the call or the item is about. Example: `175xxxxxxxxxxxxx`.
     pub user_id: Option<String>,
     /// Example: `0.0.2`.

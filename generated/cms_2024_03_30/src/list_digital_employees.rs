@@ -136,11 +136,11 @@ pub struct DigitalEmployee {
     /// Free text that describes the item to people. Default: ``. Example: `test`.
     pub description: Option<String>,
     /// When the item was created. Default: ``. Example: `2025-11-04T08:08:57Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name that the display goes by. Length: 0 to 128. Default: ``. Example: `test`.
     pub display_name: Option<String>,
     /// Time that is set or recorded for this: update. Default: ``. Example: `2025-05-07T02:26:01Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Resource name of the role, in the `acs:` notation.
     /// Default: ``. Example: `acs:ram::12345678912:role/testrole`.
     pub role_arn: Option<String>,

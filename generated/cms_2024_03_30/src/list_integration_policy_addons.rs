@@ -90,7 +90,7 @@ pub struct Addon {
     /// Example: `zh`.
     pub language: Option<String>,
     /// When the latest release was created. Example: `2025-09-03T03:15:56Z`.
-    pub latest_release_create_time: Option<String>,
+    pub latest_release_create_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `mysql`.
     pub name: Option<String>,
     /// Example: `true`.

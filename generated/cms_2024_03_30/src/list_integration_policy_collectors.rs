@@ -134,9 +134,9 @@ response! {
 #[non_exhaustive]
 pub struct Condition {
     /// Time that is set or recorded for this: first transition. Example: `2024-08-27T13:59:23+08:00`.
-    pub first_transition_time: Option<String>,
+    pub first_transition_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last transition. Example: `2024-08-27T13:59:23+08:00`.
-    pub last_transition_time: Option<String>,
+    pub last_transition_time: Option<Timestamp>,
     /// Text for people that explains the result. Example: `success`.
     pub message: Option<String>,
     /// Example: `Probe`.
@@ -180,7 +180,7 @@ pub struct Workload {
     /// Name that the owner reference goes by. Example: `exporter`.
     pub owner_reference_name: Option<String>,
     /// Time that is set or recorded for this: start. Example: `2024-08-27T13:59:23+08:00`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// State that the item is in, or that is asked for.
     pub status: Option<String>,
     /// Example: `v2.4.4`.

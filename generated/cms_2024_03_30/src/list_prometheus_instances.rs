@@ -165,7 +165,7 @@ pub struct PrometheusInstance {
     /// Kind of access, out of those that the service tells apart. Example: `readWrite`.
     pub access_type: Option<String>,
     /// When the item was created. Example: `2025-08-10T02:07:53Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of instance, out of those that the service tells apart. Example: `remote-write`.
     pub instance_type: Option<String>,
     /// Kind of payment, out of those that the service tells apart. Example: `POSTPAY_GB`.

@@ -191,7 +191,7 @@ pub struct PrometheusView {
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
     /// When the item was created. Example: `2025-07-12T02:18:36Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the region that the call or the item is about. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,
     /// ID of the resource group that the call or the item is about. Example: `rg-acfm3gn5i6bigbi`.

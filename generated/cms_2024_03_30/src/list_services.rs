@@ -155,7 +155,7 @@ pub struct Service {
     /// Name that the service goes by. Example: `demo-app`.
     pub service_name: Option<String>,
     /// When the item was created. Example: `2025-07-01T02:23:59Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of service, out of those that the service tells apart. Example: `TRACE`.
     pub service_type: Option<String>,
     /// State that the service is in, or that is asked for. Example: `Running`.

@@ -190,9 +190,9 @@ pub struct Thread {
     /// The variables that the call or the answer is about.
     pub variables: Option<Variables>,
     /// When the item was created. Example: `2025-12-19T15:19:55.040403272+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Time that is set or recorded for this: update. Example: `2025-12-19T15:19:55.040403272+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

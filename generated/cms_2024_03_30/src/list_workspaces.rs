@@ -131,13 +131,13 @@ response! {
 #[non_exhaustive]
 pub struct Workspace {
     /// When the item was created. Example: `2025-03-11T08:21:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name that the display goes by. Example: `workspace-test`.
     pub display_name: Option<String>,
     /// Free text that describes the item to people. Default: ``. Example: `workspace test`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: last modify. Example: `2025-03-11T08:21:58Z`.
-    pub last_modify_time: Option<String>,
+    pub last_modify_time: Option<Timestamp>,
     /// ID of the region that the call or the item is about. Default: ``. Example: `cn-heyuan`.
     pub region_id: Option<String>,
     /// Default: ``. Example: `sls-project-test-001`.

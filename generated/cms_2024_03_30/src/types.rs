@@ -195,9 +195,9 @@ response! {
 #[non_exhaustive]
 pub struct Condition {
     /// Time that is set or recorded for this: first transition. Example: `2024-11-04T16:10:22+08:00`.
-    pub first_transition_time: Option<String>,
+    pub first_transition_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last transition. Example: `2024-11-04T16:10:22+08:00`.
-    pub last_transition_time: Option<String>,
+    pub last_transition_time: Option<Timestamp>,
     /// Text for people that explains the result. Example: `The addon loaded successfully`.
     pub message: Option<String>,
     /// State that the item is in, or that is asked for. Example: `text`.
@@ -1102,7 +1102,7 @@ pub struct Release {
     /// `config`.
     pub config: Option<String>,
     /// When the item was created. Example: `2024-11-05T15:21:30+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many there are of this: dashboard. Example: `3`.
     pub dashboard_count: Option<i64>,
     /// ID of the environment that the call or the item is about. Example: `policy-xxxxxxxxxxx`.
@@ -1134,7 +1134,7 @@ pub struct Release {
     /// State that the item is in, or that is asked for. Example: `200`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2024-09-13T02:21:02Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of the user that the call or the item is about. Example: `165421896xxxxxx`.
     pub user_id: Option<String>,
     /// Example: `1.0.0`.

@@ -1293,7 +1293,7 @@ pub struct RemediationExecution {
     /// Example: `ACS::RDS::DBInstance`.
     pub execution_resource_type: Option<String>,
     /// Day or moment of the execution create. Example: `2023-06-25T11:48:15Z`.
-    pub execution_create_date: Option<String>,
+    pub execution_create_date: Option<Timestamp>,
     /// Text for people about the execution status. Example: `Invocation time out.`.
     pub execution_status_message: Option<String>,
     /// IDs of the execution resources that the call or the answer is about.

@@ -82,7 +82,7 @@ pub struct DescribeClusterDetailResponse {
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `Kubernetes`.
     pub cluster_type: Option<Open<ClusterType>>,
     /// When the object was created, or the log entry written. Example: `2019-11-25T15:50:20+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with. Example: `1.16.6-aliyun.1`.
     pub init_version: Option<String>,
     /// Kubernetes version that the cluster runs now. Example: `1.16.6-aliyun.1`.
@@ -124,7 +124,7 @@ pub struct DescribeClusterDetailResponse {
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<Tag>,
     /// When the object or the log entry was last changed. Example: `2020-01-13T23:01:03+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// VPC that the cluster's nodes and load balancers lie in. Example: `vpc-2zecuu62b9zw7a7qn****`.
     pub vpc_id: Option<String>,
     /// vSwitches that the cluster was created in, joined by commas; newer fields list them singly.

@@ -76,9 +76,9 @@ pub struct ClusterLogItem {
     /// Severity of the log entry. Example: `0004`.
     pub log_level: Option<String>,
     /// When the object was created, or the log entry written. Example: `2020-09-11T10:11:51+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When the object or the log entry was last changed. Example: `2020-09-11T10:11:51+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
 }
 
 response! {

@@ -139,11 +139,11 @@ response! {
 #[non_exhaustive]
 pub struct Node {
     /// When the node was created. Example: `2020-08-25T11:25:35+08:00`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Why the node could not be created, or why the upgrade failed. Example: `error***`.
     pub error_message: Option<String>,
     /// When the subscription of the node's instance ends. Example: `2099-12-31T23:59:00+08:00`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Host name that the node's operating system goes by. Example: `iZ2vcckdmxp7u0urj2k****`.
     pub host_name: Option<String>,
     /// Image that the nodes' system disks are made from; the default system image is taken when it is

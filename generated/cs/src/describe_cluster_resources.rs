@@ -80,7 +80,7 @@ pub struct ClusterResourceItem {
     /// Example: `cb95aa626a47740afbf6aa099b65****`.
     pub cluster_id: Option<String>,
     /// When the object was created, or the log entry written. Example: `2020-09-11T10:11:54+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// ID of the cloud resource, such as the node's ECS instance or a gateway.
     /// Example: `lb-wz9poz4r0ymh8u0uf****`.
     pub instance_id: Option<String>,

@@ -101,9 +101,9 @@ pub struct Task {
     /// Example: `success`.
     pub state: Option<String>,
     /// When the object was created, or the log entry written. Example: `2022-08-03T10:11:33+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When the object or the log entry was last changed. Example: `2022-08-03T10:12:03.482+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// What went wrong in the task; empty when nothing did.
     pub error: Option<Error>,
 }

@@ -77,7 +77,7 @@ pub struct DescribeClusterUserKubeconfigResponse {
     /// Example: `apiVersion: v1****`.
     pub config: Option<String>,
     /// When the kubeconfig stops being valid. Example: `2024-03-10T09:56:17Z`.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
 }
 
 response! {

@@ -166,7 +166,7 @@ pub struct Cluster {
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `ManagedKubernetes`.
     pub cluster_type: Option<String>,
     /// When the object was created, or the log entry written. Example: `2020-12-01T20:40:40+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with. Example: `1.16.6-aliyun.1`.
     pub init_version: Option<String>,
     /// Kubernetes version that the cluster runs now. Example: `1.16.6-aliyun.1`.
@@ -212,7 +212,7 @@ pub struct Cluster {
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<Tag>,
     /// When the object or the log entry was last changed. Example: `2020-12-08T15:37:00+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// VPC that the cluster's nodes and load balancers lie in. Example: `vpc-2zeg8nf1ukc0fcmvq****`.
     pub vpc_id: Option<String>,
     /// vSwitches, each a subnet in one zone, that the nodes are placed in.

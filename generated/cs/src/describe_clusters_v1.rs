@@ -166,7 +166,7 @@ pub struct Cluster {
     /// Kind of cluster: managed, dedicated, registered or serverless. Example: `Kubernetes`.
     pub cluster_type: Option<Open<ClusterType>>,
     /// When the object was created, or the log entry written. Example: `2020-08-20T10:51:29+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Kubernetes version that the cluster was created with. Example: `1.16.9-aliyun.1`.
     pub init_version: Option<String>,
     /// Kubernetes version that the cluster runs now. Example: `1.16.9-aliyun.1`.
@@ -219,7 +219,7 @@ pub struct Cluster {
     /// Pairs of name and value for sorting clusters, pools and nodes.
     pub tags: Vec<Tag>,
     /// When the object or the log entry was last changed. Example: `2020-09-16T11:09:55+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// VPC that the cluster's nodes and load balancers lie in. Example: `vpc-2vcg932hsxsxuqbgl****`.
     pub vpc_id: Option<String>,
     /// vSwitches that the cluster was created in, joined by commas; newer fields list them singly.

@@ -136,9 +136,9 @@ pub struct KubernetesVersionMetadataItem {
     /// Example: `1.31.1-aliyun.1`.
     pub version: Option<String>,
     /// When this Kubernetes version became available. Example: `2025-01-30T00:00:00Z`.
-    pub release_date: Option<String>,
+    pub release_date: Option<Timestamp>,
     /// When support for this Kubernetes version ends. Example: `2026-01-30T00:00:00Z`.
-    pub expiration_date: Option<String>,
+    pub expiration_date: Option<Timestamp>,
     /// Whether new clusters can still be created with this Kubernetes version. Example: `true`.
     pub creatable: Option<bool>,
     /// Versions that this one can be upgraded to. Example: `1.32.1-aliyun.1`.

@@ -145,7 +145,7 @@ pub struct Log {
     /// Kubernetes object that violated the policy. Example: `test`.
     pub resource_name: Option<String>,
     /// When the policy made its decision. Example: `2025-10-27T11:31:40Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
 }
 
 response! {

@@ -110,10 +110,10 @@ pub struct PolicyInstanceItem {
     pub policy_action: Option<String>,
     /// Deprecated; do not rely on it. Example: `2024-10-29T18:09:12+08:00`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Deprecated; do not rely on it. Example: `2024-10-29T18:09:12+08:00`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Deprecated; do not rely on it. Example: `123456***`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_id: Option<String>,

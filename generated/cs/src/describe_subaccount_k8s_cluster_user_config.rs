@@ -87,7 +87,7 @@ pub struct DescribeSubaccountK8sClusterUserConfigResponse {
     /// The kubeconfig itself, by which tools connect to the cluster; keep it secret. Example: `text`.
     pub config: Option<String>,
     /// When the kubeconfig stops being valid. Example: `2028-04-09T06:20:47Z`.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
 }
 
 response! {

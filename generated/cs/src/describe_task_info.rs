@@ -80,9 +80,9 @@ pub struct DescribeTaskInfoResponse {
     /// far the task has come. Example: `T-5faa48fb31b6b8078d000006`.
     pub task_id: Option<String>,
     /// When the object was created, or the log entry written. Example: `2020-11-10T16:02:04+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When the object or the log entry was last changed. Example: `2020-11-10T16:03:06+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// Condition that the object is in at the moment, by which its next steps can be decided.
     /// Example: `running`.
     pub state: Option<Open<TaskState>>,

@@ -95,9 +95,9 @@ pub struct TemplateItem {
     /// Example: `874ec485-e7e6-4373-8a3b-47bde8ae****`.
     pub template_with_hist_id: Option<String>,
     /// When the object was created, or the log entry written. Example: `2020-09-16T19:21:29+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When the object or the log entry was last changed. Example: `2020-09-16T19:21:29+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
 }
 
 response! {

@@ -103,9 +103,9 @@ pub struct Template {
     /// Kind of template, which decides where the console shows it. Example: `kubernetes`.
     pub template_type: Option<Open<TemplateType>>,
     /// When the object was created, or the log entry written. Example: `2020-06-10T16:30:16+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When the object or the log entry was last changed. Example: `2020-06-10T16:30:16+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
     /// ID shared by all versions of the orchestration template; it stays when the template changes.
     /// Example: `ad81d115-7c8b-47e7-a222-9c28d7f6e588`.
     pub template_with_hist_id: Option<String>,

@@ -59,7 +59,7 @@ pub struct Job {
     /// Name by which the workflow is looked up or called off. Example: `wgs-gpu-qb4dk`.
     pub job_name: Option<String>,
     /// When the workflow was created. Example: `2020-01-15T13:18:52Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -71,9 +71,9 @@ pub struct GetClusterCheckResponse {
     /// Text for people on how the call, the check or the resource stands. Example: `task succeed`.
     pub message: Option<String>,
     /// When the task or check was created. Example: `2023-10-16T08:31:20.292030178Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the task or check ended. Example: `2023-10-16T08:35:20.292030178Z`.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
     /// Checks made and their outcomes.
     pub check_items: BTreeMap<String, Vec<Value>>,
 }

@@ -77,12 +77,12 @@ pub struct GetClusterDiagnosisResultResponse {
     /// Whether the diagnosis could be completed or failed. Example: `0`.
     pub code: Option<i64>,
     /// When the object was created, or the log entry written. Example: `2024-05-28T11:29Z`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// ID of a diagnosis, as [`CreateClusterDiagnosis`](super::Client::create_cluster_diagnosis)
     /// returned it. Example: `6cf6b62e334e4583bdfd26707516****`.
     pub diagnosis_id: Option<String>,
     /// When the diagnosis ended. Example: `2024-05-28T11:29Z`.
-    pub finished: Option<String>,
+    pub finished: Option<Timestamp>,
     /// Text for people on how the call, the check or the resource stands. Example: `success`.
     pub message: Option<String>,
     /// Outcome of the diagnosis, check or deletion, in detail.

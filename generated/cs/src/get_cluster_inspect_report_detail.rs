@@ -157,9 +157,9 @@ pub struct GetClusterInspectReportDetailResponse {
     pub report_id: Option<String>,
     /// Beginning of the period, or when the inspection began.
     /// Example: `2024-12-18T19:40:16.778333+08:00`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period, or when the inspection ended. Example: `2024-12-18T19:41:12.778433+08:00`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How the object, the check or the step stands at present. Example: `completed`.
     pub status: Option<String>,
     /// Overview of the inspection: how many checks ended how.

@@ -91,9 +91,9 @@ pub struct Check {
     /// Text for people on how the call, the check or the resource stands. Example: `task succeed`.
     pub message: Option<String>,
     /// When the task or check was created. Example: `2025-04-11T02:56:02.565982623Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the task or check ended. Example: `2025-04-11T02:56:18.881054031Z`.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
 }
 
 response! {

@@ -131,7 +131,7 @@ pub struct ClusterKubeconfigState {
     /// Whether the RAM user or role is active, frozen or deleted. Example: `Active`.
     pub account_state: Option<String>,
     /// When the client certificate in the kubeconfig runs out. Example: `2027-07-15T01:32:20Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Whether the client certificate in the kubeconfig is valid, has run out, was never issued or was
     /// removed. Example: `Expired`.
     pub cert_state: Option<String>,

@@ -97,11 +97,11 @@ pub struct Plan {
     /// Example: `c29ced64b3dfe4f33b57ca0aa9f68****`.
     pub cluster_id: Option<String>,
     /// When the object was created, or the log entry written. Example: `2023-11-21T20:01:22+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// When the stage began, or when the plan is expected to. Example: `2023-11-22T15:18:00+08:00`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the stage ended, or when the plan is expected to. Example: `2023-11-22T18:00:00+08:00`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Condition that the object is in at the moment, by which its next steps can be decided.
     /// Example: `Scheduled`.
     pub state: Option<String>,

@@ -92,7 +92,7 @@ pub struct UserKubeConfigState {
     /// Example: `c5b5e80b0b64a4bf6939d2d8fbbc5****`.
     pub cluster_id: Option<String>,
     /// When the client certificate in the kubeconfig runs out. Example: `2028-04-09T06:20:47Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Whether the client certificate in the kubeconfig is valid, has run out, was never issued or was
     /// removed. Example: `Unissued`.
     pub cert_state: Option<String>,

@@ -374,7 +374,7 @@ response! {
 pub struct ClusterNodePoolNodepoolInfo {
     /// When the object was created, or the log entry written.
     /// Example: `2020-09-27T19:14:09.156823496+08:00`.
-    pub created: Option<String>,
+    pub created: Option<Timestamp>,
     /// Whether this is the cluster's default node pool, which nodes join when no pool is named.
     /// Example: `true`.
     pub is_default: Option<bool>,
@@ -393,7 +393,7 @@ pub struct ClusterNodePoolNodepoolInfo {
     /// Kind of node pool: an ordinary one, an edge one or a Lingjun one. Example: `ess`.
     pub type_: Option<String>,
     /// When the object or the log entry was last changed. Example: `2020-09-27T20:37:46+08:00`.
-    pub updated: Option<String>,
+    pub updated: Option<Timestamp>,
 }
 
 response! {
@@ -734,7 +734,7 @@ pub struct Event {
     /// Example: `npdd89dc2b76c04f14b06774883b******`.
     pub subject: Option<String>,
     /// When the event happened. Example: `2025-05-14T10:00:56+08:00`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// ID of the cluster meant, as [`CreateCluster`](super::Client::create_cluster) or
     /// [`DescribeClustersV1`](super::Client::describe_clusters_v1) returns it.
     /// Example: `c82e6987e2961451182edacd74faf****`.
@@ -1639,14 +1639,13 @@ values! {
 #[non_exhaustive]
 pub struct MaintenanceWindow {
     /// Switches the feature that the surrounding object configures; the other fields count only while
-    /// it is on. Example: `false`.
+    /// it is on.
     pub enable: Option<bool>,
-    /// Time at which a maintenance window opens. Example: `2020-10-15T12:31:00.000+08:00`.
+    /// Time at which a maintenance window opens.
     pub maintenance_time: Option<String>,
-    /// How long a maintenance window stays open. Example: `3h`.
+    /// How long a maintenance window stays open.
     pub duration: Option<String>,
     /// Days of the week on which the maintenance window opens, joined by commas.
-    /// Example: `Monday,Thursday`.
     pub weekly_period: Option<String>,
     /// Rule in RFC 5545 notation for how often the maintenance window or the inspection comes round.
     /// Example: `FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU`.
@@ -2544,9 +2543,9 @@ response! {
 #[non_exhaustive]
 pub struct Tasks {
     /// When the task or check was created. Example: `0001-01-01T00:00:00Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the task or check ended. Example: `0001-01-01T00:00:00Z`.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
     /// How the object, the check or the step stands at present. Example: `Success`.
     pub status: Option<String>,
     /// Whether the upgrade task was called off. Example: `false`.

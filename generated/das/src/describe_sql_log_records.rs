@@ -191,7 +191,7 @@ pub struct SQLLogRecord {
     /// `Ext`.
     pub ext: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2023-12-07T02:15:32Z`.
-    pub execute_time: Option<String>,
+    pub execute_time: Option<Timestamp>,
     /// Time that is set or recorded for this: origin. Example: `1701886532000`.
     pub origin_time: Option<i64>,
     /// Address that belongs to the host. Example: `11.197.XX.XX`.

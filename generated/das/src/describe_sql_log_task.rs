@@ -204,7 +204,7 @@ pub struct Query {
     /// ID of the sql that the call or the item is about. Example: `a4111670e80596c5bf42cf5154438a91`.
     pub sql_id: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2023-12-07T02:15:32Z`.
-    pub execute_time: Option<String>,
+    pub execute_time: Option<Timestamp>,
     /// Time that is set or recorded for this: origin. Example: `1701886532000`.
     pub origin_time: Option<i64>,
     /// Login name of the account. Example: `testname`.

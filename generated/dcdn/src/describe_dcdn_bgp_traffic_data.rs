@@ -78,9 +78,9 @@ impl Operation for DescribeDcdnBgpTrafficDataRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnBgpTrafficDataResponse {
     /// End of the period concerned. Example: `2018-11-30T00:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-11-29T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9D3257A-1B7C-414C-90C1-8D07AC47BCAC`.
     pub request_id: Option<String>,
@@ -105,7 +105,7 @@ pub struct BgpDataInterval {
     /// Example: `318`.
     pub in_: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2018-11-29T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

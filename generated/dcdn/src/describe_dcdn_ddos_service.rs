@@ -38,9 +38,9 @@ pub struct DescribeDcdnDdosServiceResponse {
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: changing affect. Example: `2018-03-31T16:00:00Z`.
-    pub changing_affect_time: Option<String>,
+    pub changing_affect_time: Option<Timestamp>,
     /// Time that is set or recorded for this: opening. Example: `2021-09-26T16:00:00Z`.
-    pub opening_time: Option<String>,
+    pub opening_time: Option<Timestamp>,
     /// Example: `basic`.
     pub changing_edition: Option<String>,
     /// How the item is billed. Example: `PayByTraffic`.
@@ -65,7 +65,7 @@ pub struct DescribeDcdnDdosServiceResponse {
     /// Whether the feature or the item is switched on. Example: `on`.
     pub enabled: Option<String>,
     /// Time that is set or recorded for this: ending. Example: `2023-09-26T16:00:00Z`.
-    pub ending_time: Option<String>,
+    pub ending_time: Option<Timestamp>,
 }
 
 response! {

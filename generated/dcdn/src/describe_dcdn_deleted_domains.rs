@@ -123,7 +123,7 @@ response! {
 #[non_exhaustive]
 pub struct PageData {
     /// When the item was last changed. Example: `2015-10-28T11:05:52Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
 }

@@ -19,7 +19,7 @@ pub struct DescribeDcdnDomainBpsDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `beijing`.
@@ -27,7 +27,7 @@ pub struct DescribeDcdnDomainBpsDataRequest {
     /// Area that the data is narrowed down to, by its English name. Example: `unicom`.
     pub location_name_en: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainBpsDataRequest {
@@ -42,7 +42,7 @@ impl DescribeDcdnDomainBpsDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -62,7 +62,7 @@ impl DescribeDcdnDomainBpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -103,12 +103,12 @@ pub struct DescribeDcdnDomainBpsDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-10T10:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -136,7 +136,7 @@ pub struct DataModule {
     /// Data rate of the static HTTPS. Unit: `bit/second`. Example: `123`.
     pub static_https_bps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -139,7 +139,7 @@ pub struct DataModule {
     /// Value that the traffic has or is given. Example: `331`.
     pub traffic_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the dynamic has or is given. Example: `0.34`.
     pub dynamic_value: Option<String>,
     /// Value that the static has or is given. Example: `0.22`.

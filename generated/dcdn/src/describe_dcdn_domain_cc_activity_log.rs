@@ -166,7 +166,7 @@ pub struct ActivityLog {
     /// Example: `IP`.
     pub trigger_object: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Name that the rule was given. Example: `test2`.

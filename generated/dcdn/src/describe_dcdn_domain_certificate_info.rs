@@ -71,7 +71,7 @@ pub struct CertInfo {
     /// Name that the certificate domain name goes by. Example: `test.com`.
     pub cert_domain_name: Option<String>,
     /// When the certificate runs out. Example: `2018-06-03T22:03:39Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Unit: `months`. Example: `3 months`.
     pub cert_life: Option<String>,
     /// Name that the certificate is stored under. Example: `cert-test.com`.

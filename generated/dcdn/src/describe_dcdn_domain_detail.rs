@@ -104,9 +104,9 @@ pub struct DomainDetail {
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// When the item was created. Example: `2017-11-27T06:51:26Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-11-27T06:51:25Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `123`.
     pub resource_group_id: Option<String>,

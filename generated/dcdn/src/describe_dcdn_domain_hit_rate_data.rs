@@ -19,11 +19,11 @@ pub struct DescribeDcdnDomainHitRateDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2018-03-02T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
     /// Beginning of the period concerned. Example: `2018-03-02T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainHitRateDataRequest {
@@ -38,7 +38,7 @@ impl DescribeDcdnDomainHitRateDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -48,7 +48,7 @@ impl DescribeDcdnDomainHitRateDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -85,14 +85,14 @@ pub struct DescribeDcdnDomainHitRateDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2018-03-02T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one hit rate per to the next.
     pub hit_rate_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D07ABFE-4737-4834-B1B9-A661308C47B4`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2018-03-02T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -114,7 +114,7 @@ pub struct DataModule {
     /// Rate or share that applies to the req hit. Example: `0`.
     pub req_hit_rate: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2018-03-02T13:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

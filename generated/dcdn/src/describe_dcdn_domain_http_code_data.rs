@@ -22,7 +22,7 @@ pub struct DescribeDcdnDomainHttpCodeDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2018-03-01T13:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `beijing`.
@@ -30,7 +30,7 @@ pub struct DescribeDcdnDomainHttpCodeDataRequest {
     /// Area that the data is narrowed down to, by its English name. Example: `unicom`.
     pub location_name_en: Option<String>,
     /// Beginning of the period concerned. Example: `2018-03-01T05:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainHttpCodeDataRequest {
@@ -45,7 +45,7 @@ impl DescribeDcdnDomainHttpCodeDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -65,7 +65,7 @@ impl DescribeDcdnDomainHttpCodeDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -107,12 +107,12 @@ pub struct DescribeDcdnDomainHttpCodeDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2018-03-01T13:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `91FC2D9D-B042-4634-8A5C-7B8E7482C22D`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2018-03-01T05:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -152,7 +152,7 @@ pub struct DataModule {
     /// Example: `33.333333`.
     pub proportion: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2018-03-01T13:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {
@@ -168,7 +168,7 @@ response! {
 #[non_exhaustive]
 pub struct DataPerIntervalDataModule {
     /// Moment that the record or data point belongs to. Example: `2019-03-01T13:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Time from one HTTP status code data per to the next.
     pub http_code_data_per_interval: Option<HttpCodeDataPerInterval>,
 }

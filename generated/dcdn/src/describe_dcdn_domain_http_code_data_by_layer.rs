@@ -137,7 +137,7 @@ pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `{"200": 10,"206": 100}`.
     pub value: Option<Value>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the total has or is given. Example: `110`.
     pub total_value: Option<String>,
 }

@@ -78,9 +78,9 @@ impl Operation for DescribeDcdnDomainIpaConnDataRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIpaConnDataResponse {
     /// End of the period concerned. Example: `2015-02-22T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-02-21T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A2A1EEF8-043E-43A1-807C-BEAC18EA1807`.
     pub request_id: Option<String>,
@@ -114,7 +114,7 @@ response! {
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2022-02-21T15:00:00+08:00`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example1.com`.
     pub domain: Option<String>,
     /// The connections that the call or the answer is about. Example: `189095`.

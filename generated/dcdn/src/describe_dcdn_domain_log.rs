@@ -24,13 +24,13 @@ pub struct DescribeDcdnDomainLogRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-01-01T12:12:20Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Which page of the list to return. Range: at least 2. Example: `2`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: at most 1000. Default: `300`. Example: `300`.
     pub page_size: Option<i64>,
     /// Beginning of the period concerned. Example: `2017-01-01T12:12:20Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainLogRequest {
@@ -45,7 +45,7 @@ impl DescribeDcdnDomainLogRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -62,7 +62,7 @@ impl DescribeDcdnDomainLogRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -71,9 +71,9 @@ impl Operation for DescribeDcdnDomainMultiUsageDataRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnDomainMultiUsageDataResponse {
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct RequestDataModule {
     /// Kind of the item, out of those that the service tells apart. Example: `DynamicHttp`.
     pub type_: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
     /// Example: `1128`.
@@ -149,7 +149,7 @@ pub struct TrafficDataModule {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Part of the country or the world concerned. Example: `CN`.
     pub area: Option<String>,
     /// Data rate over the interval. Example: `11288111.1`.

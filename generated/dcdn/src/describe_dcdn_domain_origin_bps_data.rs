@@ -19,11 +19,11 @@ pub struct DescribeDcdnDomainOriginBpsDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainOriginBpsDataRequest {
@@ -38,7 +38,7 @@ impl DescribeDcdnDomainOriginBpsDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -48,7 +48,7 @@ impl DescribeDcdnDomainOriginBpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -85,14 +85,14 @@ pub struct DescribeDcdnDomainOriginBpsDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one origin bps data per to the next.
     pub origin_bps_data_per_interval: Vec<DataModule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CBCD6AD-B016-42E5-AE0B-B3731DE8F755`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -120,7 +120,7 @@ pub struct DataModule {
     /// Data rate of the static HTTPS origin. Example: `100`.
     pub static_https_origin_bps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T21:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -22,9 +22,9 @@ pub struct DescribeDcdnDomainPvDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-11-29T00:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-11-28T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainPvDataRequest {
@@ -39,12 +39,12 @@ impl DescribeDcdnDomainPvDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -81,14 +81,14 @@ pub struct DescribeDcdnDomainPvDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-11-29T00:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one pv data to the next.
     pub pv_data_interval: Vec<UsageData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BCD7D917-76F1-442F-BB75-C810DE34C761`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-11-28T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

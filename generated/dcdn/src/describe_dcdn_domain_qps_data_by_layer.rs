@@ -102,9 +102,9 @@ impl Operation for DescribeDcdnDomainQpsDataByLayerRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnDomainQpsDataByLayerResponse {
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA664`.
     pub request_id: Option<String>,
@@ -157,7 +157,7 @@ pub struct DataModule {
     /// Value that the acc overseas has or is given. Example: `44`.
     pub acc_overseas_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the domestic has or is given. Example: `0.12`.
     pub domestic_value: Option<String>,
 }

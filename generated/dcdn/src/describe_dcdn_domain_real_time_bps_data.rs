@@ -20,13 +20,13 @@ pub struct DescribeDcdnDomainRealTimeBpsDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2018-01-02T11:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `telecom`.
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
     /// Beginning of the period concerned. Example: `2018-01-02T11:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainRealTimeBpsDataRequest {
@@ -41,7 +41,7 @@ impl DescribeDcdnDomainRealTimeBpsDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -56,7 +56,7 @@ impl DescribeDcdnDomainRealTimeBpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -111,7 +111,7 @@ pub struct BpsModel {
     /// Data rate over the interval. Unit: `bit/second`. Example: `16710625.733333332`.
     pub bps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2018-01-02T11:05:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

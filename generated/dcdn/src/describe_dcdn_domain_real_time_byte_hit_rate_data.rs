@@ -109,7 +109,7 @@ pub struct ByteHitRateDataModel {
     /// Rate or share that applies to the byte hit. Example: `0.8956940476262277`.
     pub byte_hit_rate: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2016-10-20T04:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

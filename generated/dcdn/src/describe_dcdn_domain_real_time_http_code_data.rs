@@ -22,13 +22,13 @@ pub struct DescribeDcdnDomainRealTimeHttpCodeDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Carrier that the data is narrowed down to, by its English name. Example: `beijing`.
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `unicom`.
     pub location_name_en: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainRealTimeHttpCodeDataRequest {
@@ -43,7 +43,7 @@ impl DescribeDcdnDomainRealTimeHttpCodeDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -58,7 +58,7 @@ impl DescribeDcdnDomainRealTimeHttpCodeDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -99,14 +99,14 @@ pub struct DescribeDcdnDomainRealTimeHttpCodeDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the real time HTTP status code.
     pub real_time_http_code_data: Option<RealTimeHttpCodeData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -124,7 +124,7 @@ response! {
 #[non_exhaustive]
 pub struct RealTimeHttpCodeData {
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that belongs to the name or key beside it.
     pub value: Vec<RealTimeHttpCodeValue>,
     /// What was measured or stored about the usage.
@@ -162,7 +162,7 @@ response! {
 #[non_exhaustive]
 pub struct UsageData {
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<UsageValue>,
 }

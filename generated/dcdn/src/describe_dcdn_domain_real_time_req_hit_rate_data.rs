@@ -19,9 +19,9 @@ pub struct DescribeDcdnDomainRealTimeReqHitRateDataRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainRealTimeReqHitRateDataRequest {
@@ -36,12 +36,12 @@ impl DescribeDcdnDomainRealTimeReqHitRateDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -109,7 +109,7 @@ pub struct ReqHitRateDataModel {
     /// Rate or share that applies to the req hit. Example: `0.8956940476262277`.
     pub req_hit_rate: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2016-10-20T04:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -19,9 +19,9 @@ pub struct DescribeDcdnDomainRegionDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainRegionDataRequest {
@@ -36,12 +36,12 @@ impl DescribeDcdnDomainRegionDataRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -78,12 +78,12 @@ pub struct DescribeDcdnDomainRegionDataResponse {
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-07T12:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2E5AD83F-BD7B-462E-8319-2E30E305519A`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-05T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Value that belongs to the name or key beside it.
     pub value: Vec<RegionProportionData>,
 }

@@ -20,7 +20,7 @@ pub struct DescribeDcdnDomainTopReferVisitRequest {
     /// What the list is sorted by. Default: `pv`. Example: `pv`.
     pub sort_by: Option<String>,
     /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainTopReferVisitRequest {
@@ -40,7 +40,7 @@ impl DescribeDcdnDomainTopReferVisitRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -76,7 +76,7 @@ pub struct DescribeDcdnDomainTopReferVisitResponse {
     /// Example: `95994621-8382-464B-8762-C708E73568D1`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Items of the kind top refer that the call or the answer is about.
     pub top_refer_list: Vec<ReferList>,
 }

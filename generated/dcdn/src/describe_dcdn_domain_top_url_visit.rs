@@ -20,7 +20,7 @@ pub struct DescribeDcdnDomainTopUrlVisitRequest {
     /// What the list is sorted by. Default: `pv`. Example: `pv`.
     pub sort_by: Option<String>,
     /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnDomainTopUrlVisitRequest {
@@ -40,7 +40,7 @@ impl DescribeDcdnDomainTopUrlVisitRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -80,7 +80,7 @@ pub struct DescribeDcdnDomainTopUrlVisitResponse {
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2018-10-03T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Items of the kind url200 that the call or the answer is about.
     pub url200_list: Vec<UrlList>,
     /// Items of the kind url300 that the call or the answer is about.

@@ -117,9 +117,9 @@ pub struct DescribeDcdnDomainUsageDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T22:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `bps`.
     pub type_: Option<String>,
     /// Part of the country or the world concerned. Example: `CN`.
@@ -163,9 +163,9 @@ response! {
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:30:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Time that is set or recorded for this: peak. Example: `2015-12-10T21:30:00Z`.
-    pub peak_time: Option<String>,
+    pub peak_time: Option<Timestamp>,
     /// Value that belongs to the name or key beside it. Example: `4233041**`.
     pub value: Option<String>,
     /// Value that the special has or is given. Example: `4233041**`.

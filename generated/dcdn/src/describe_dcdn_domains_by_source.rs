@@ -81,7 +81,7 @@ response! {
 #[non_exhaustive]
 pub struct DomainList {
     /// When the item was created. Example: `2021-08-21T03:05:20+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `example.org.alikunlun.com`.
     pub domain_cname: Option<String>,
     /// How the item stands at present. Example: `online`.
@@ -89,7 +89,7 @@ pub struct DomainList {
     /// Domain name that the call or the item is about. Example: `example.org`.
     pub domain_name: Option<String>,
     /// When the item was last changed. Example: `2022-12-01T03:26:55+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Kind of domain name, out of those that the service tells apart. Example: `dynamic`.
     pub domain_type: Option<String>,
 }

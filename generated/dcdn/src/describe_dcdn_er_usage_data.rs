@@ -83,9 +83,9 @@ impl Operation for DescribeDcdnErUsageDataRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnErUsageDataResponse {
     /// End of the period concerned. Example: `2018-10-31T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-10-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.
     pub request_id: Option<String>,
@@ -121,7 +121,7 @@ pub struct ErAccItem {
     /// Example: `125`.
     pub er_acc: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2018-10-30T13:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Example: `50ms`.
     pub spec: Option<String>,
     /// Example: `routine1.test`.

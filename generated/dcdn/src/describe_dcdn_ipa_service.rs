@@ -42,7 +42,7 @@ impl Operation for DescribeDcdnIpaServiceRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnIpaServiceResponse {
     /// Time that is set or recorded for this: changing affect. Example: `2018-03-31T16:00:00Z`.
-    pub changing_affect_time: Option<String>,
+    pub changing_affect_time: Option<Timestamp>,
     /// How the changing is billed. Example: `PayByBandwidth`.
     pub changing_charge_type: Option<String>,
     /// ID of the instance concerned. Example: `1883927335936173`.
@@ -51,7 +51,7 @@ pub struct DescribeDcdnIpaServiceResponse {
     /// Example: `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
     /// Time that is set or recorded for this: opening. Example: `2018-03-19T11:16:11Z`.
-    pub opening_time: Option<String>,
+    pub opening_time: Option<Timestamp>,
     /// Locks on the resource; each forbids some operations until its reason is gone.
     pub operation_locks: Option<OperationLocks>,
     /// ID of this call; quote it when asking support about it.

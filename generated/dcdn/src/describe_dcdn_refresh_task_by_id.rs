@@ -77,7 +77,7 @@ pub struct Task {
     /// How the item stands at present. Example: `Complete`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-05-10T08:54:23Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Kind of object that the task works on. Example: `file`.
     pub object_type: Option<String>,
     /// How far the work has come, or the process concerned. Example: `100%`.

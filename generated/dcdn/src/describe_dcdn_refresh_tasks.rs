@@ -28,7 +28,7 @@ pub struct DescribeDcdnRefreshTasksRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2017-01-01T12:12:20Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
     /// Kind of object that the task works on.
@@ -42,7 +42,7 @@ pub struct DescribeDcdnRefreshTasksRequest {
     /// Example: `123`.
     pub resource_group_id: Option<String>,
     /// Beginning of the period concerned. Example: `2017-01-01T12:12:20Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into.
     /// Here: `Complete`, `Refreshing`, `Failed`. Example: `Complete`.
     pub status: Option<Open<TaskStatus>>,
@@ -62,7 +62,7 @@ impl DescribeDcdnRefreshTasksRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -94,7 +94,7 @@ impl DescribeDcdnRefreshTasksRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -220,7 +220,7 @@ response! {
 #[non_exhaustive]
 pub struct Task {
     /// When the item was created. Example: `2014-11-27T08:23:22Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Internal Error`.
     pub description: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.

@@ -39,7 +39,7 @@ impl Operation for DescribeDcdnServiceRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnServiceResponse {
     /// Time that is set or recorded for this: changing affect. Example: `2018-03-31T16:00:00Z`.
-    pub changing_affect_time: Option<String>,
+    pub changing_affect_time: Option<Timestamp>,
     /// How the changing is billed. Example: `PayByBandwidth`.
     pub changing_charge_type: Option<String>,
     /// ID of the instance concerned. Example: `Eexample ID`.
@@ -48,14 +48,14 @@ pub struct DescribeDcdnServiceResponse {
     /// Example: `PayByTraffic`.
     pub internet_charge_type: Option<String>,
     /// Time that is set or recorded for this: opening. Example: `2018-03-19T11:16:11Z`.
-    pub opening_time: Option<String>,
+    pub opening_time: Option<Timestamp>,
     /// Locks on the resource; each forbids some operations until its reason is gone.
     pub operation_locks: Option<OperationLocks>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF2AEBC2-EDBD-41CF-BF64-7E095D42D6EF`.
     pub request_id: Option<String>,
     /// Time that is set or recorded for this: websocket changing. Example: `2018-03-19T11:16:11Z`.
-    pub websocket_changing_time: Option<String>,
+    pub websocket_changing_time: Option<Timestamp>,
     /// Kind of websocket changing, out of those that the service tells apart. Example: `websocketbps`.
     pub websocket_changing_type: Option<String>,
     /// Kind of websocket, out of those that the service tells apart. Example: `websocketbps`.

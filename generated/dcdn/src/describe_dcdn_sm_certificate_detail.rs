@@ -51,7 +51,7 @@ impl Operation for DescribeDcdnSMCertificateDetailRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnSMCertificateDetailResponse {
     /// When the certificate runs out. Example: `2022-08-31T09:42:28Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Example: `648****-cn-hangzhou`.
     pub cert_identifier: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeDcdnTopDomainsByFlowRequest {
     /// End of the period concerned. Example: `2016-03-14T07:34:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items to return at most. Range: 1 to 100. Default: `20`. Example: `20`.
     pub limit: Option<i64>,
     /// Beginning of the period concerned. Example: `2016-03-01T04:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 impl DescribeDcdnTopDomainsByFlowRequest {
@@ -31,7 +31,7 @@ impl DescribeDcdnTopDomainsByFlowRequest {
         Self::default()
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -42,7 +42,7 @@ impl DescribeDcdnTopDomainsByFlowRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -78,12 +78,12 @@ pub struct DescribeDcdnTopDomainsByFlowResponse {
     /// How many there are of this: domain name online. Example: `68`.
     pub domain_online_count: Option<i64>,
     /// End of the period concerned. Example: `2016-03-14T07:34:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E09C5D7-E1CF-4CAA-A45E-8727F4C8FD70`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2016-03-14T06:34:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// The top domain names that the call or the answer is about.
     pub top_domains: Vec<TopDomain>,
 }
@@ -107,7 +107,7 @@ pub struct TopDomain {
     /// Data rate of the max. Example: `22139626`.
     pub max_bps: Option<i64>,
     /// Time that is set or recorded for this: max bps. Example: `2018-11-01T08:10:00Z`.
-    pub max_bps_time: Option<String>,
+    pub max_bps_time: Option<Timestamp>,
     /// Example: `1`.
     pub rank: Option<i64>,
     /// How access to or from the total is set. Example: `3`.

@@ -98,7 +98,7 @@ pub struct BillHistoryDataItem {
     /// Kind of bill, out of those that the service tells apart. Example: `month_4th_day_bandwidth`.
     pub bill_type: Option<String>,
     /// Time that is set or recorded for this: bill. Example: `2018-09-30T17:00:00Z`.
-    pub bill_time: Option<String>,
+    pub bill_time: Option<Timestamp>,
     /// What was measured or stored about the billing.
     pub billing_data: Option<BillingData>,
 }

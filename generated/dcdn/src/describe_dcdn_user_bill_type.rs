@@ -94,9 +94,9 @@ response! {
 #[non_exhaustive]
 pub struct BillTypeDataItem {
     /// End of the period concerned. Example: `2018-10-31T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-10-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `month`.
     pub billing_cycle: Option<String>,
     /// Code of the cloud service concerned. Example: `dcdn`.

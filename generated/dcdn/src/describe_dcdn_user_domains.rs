@@ -229,9 +229,9 @@ pub struct PageData {
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// When the item was created. Example: `2015-10-28T11:05:50Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2015-10-28T09:31:59Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `abcd1234abcd1234`.
     pub resource_group_id: Option<String>,

@@ -173,7 +173,7 @@ response! {
 #[non_exhaustive]
 pub struct PageData {
     /// When the item was created. Example: `2015-10-28T09:32:51Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<String>,
     /// Free text that describes the item to people. Example: `audit failed`.
@@ -189,7 +189,7 @@ pub struct PageData {
     /// Example: `example.com.w.alikunlun.net`.
     pub cname: Option<String>,
     /// When the item was last changed. Example: `2015-10-28T11:05:50Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// The sources that the call or the answer is about.

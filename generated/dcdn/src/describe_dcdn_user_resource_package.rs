@@ -73,13 +73,13 @@ pub struct ResourcePackageInfo {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// End of the period concerned. Example: `2017-01-30T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How much the resource plan held at the start. Example: `10995116277760`.
     pub init_capacity: Option<String>,
     /// ID of the instance concerned. Example: `FP-mkqgwxxx`.
     pub instance_id: Option<String>,
     /// Beginning of the period concerned. Example: `2016-01-30T03:40:06Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `closed`.
     pub status: Option<Open<ResourcePackageStatus>>,
     /// Name that the template was given.

@@ -175,7 +175,7 @@ pub struct Row {
     /// Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
     /// Example: `2021-01-31T15:04:04Z`.
-    pub tm_str: Option<String>,
+    pub tm_str: Option<Timestamp>,
     /// The drops that the call or the answer is about. Example: `264`.
     pub drops: Option<i32>,
     /// Example: `text`.

@@ -155,7 +155,7 @@ response! {
 #[non_exhaustive]
 pub struct Rule {
     /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `100001`.
     pub id: Option<i64>,
     /// Name of the item, as people see it. Example: `test`.

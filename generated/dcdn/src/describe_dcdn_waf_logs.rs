@@ -147,7 +147,7 @@ response! {
 #[non_exhaustive]
 pub struct LogInfos {
     /// End of the period concerned. Example: `2015-05-23T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name that the log goes by. Example: `demo.aliyundoc.com_2015_05_23_2100_2200.xxxxxx.gz`.
     pub log_name: Option<String>,
     /// Path of the log file. Example: `guide.aliyundoc.com-hangzhou.xxx`.
@@ -155,7 +155,7 @@ pub struct LogInfos {
     /// How much space the log takes. Example: `258`.
     pub log_size: Option<i64>,
     /// Beginning of the period concerned. Example: `2015-05-23T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -125,7 +125,7 @@ pub struct Policy {
     /// How many there are of this: rule. Example: `9`.
     pub rule_count: Option<i64>,
     /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Kind of policy, out of those that the service tells apart. Example: `default`.
     pub policy_type: Option<String>,
 }

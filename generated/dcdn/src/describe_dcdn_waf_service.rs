@@ -45,7 +45,7 @@ pub struct DescribeDcdnWafServiceResponse {
     /// Example: `4A95CA90-E0F2-1BF6-99E0-8C1510CAF649`.
     pub request_id: Option<String>,
     /// Time that is set or recorded for this: opening. Example: `2021-09-26T16:00:00Z`.
-    pub opening_time: Option<String>,
+    pub opening_time: Option<Timestamp>,
     /// Whether the feature or the item is switched on. Example: `on`.
     pub enabled: Option<String>,
     /// Kind of rule billing, out of those that the service tells apart. Example: `dcdn_waf_rule`.

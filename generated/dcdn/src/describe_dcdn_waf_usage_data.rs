@@ -87,9 +87,9 @@ impl Operation for DescribeDcdnWafUsageDataRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnWafUsageDataResponse {
     /// End of the period concerned. Example: `2018-10-01T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-09-30T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1A380B-09F0-41BB-802B-72F8FD6DA2FE`.
     pub request_id: Option<String>,
@@ -131,7 +131,7 @@ pub struct WafUsageDataItem {
     /// Example: `600`.
     pub access_cnt: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2018-09-30T16:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Example: `50`.
     pub sec_cu: Option<i64>,
 }

@@ -39,11 +39,11 @@ impl Operation for DescribeDcdnsecServiceRequest {
 #[non_exhaustive]
 pub struct DescribeDcdnsecServiceResponse {
     /// End of the period concerned. Example: `2021-09-26T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2021-08-26T02:52:08Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: changing affect. Example: `2021-09-30T16:00:00Z`.
-    pub changing_affect_time: Option<String>,
+    pub changing_affect_time: Option<Timestamp>,
     /// How many there are of this: domain name. Example: `130`.
     pub domain_num: Option<String>,
     /// How the changing is billed. Example: `PayByBandwidth`.

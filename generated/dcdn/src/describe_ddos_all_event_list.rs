@@ -137,9 +137,9 @@ pub struct DataList {
     /// Example: `example.com`.
     pub target: Option<String>,
     /// Beginning of the period concerned. Example: `2022-10-09T10:03:31Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2022-11-26T15:59:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Class of the event, which says what happened. Example: `web-cc`.
     pub event_type: Option<String>,
     /// Data rate over the interval. Example: `800`.

@@ -110,9 +110,9 @@ pub struct DescribeKvUsageDataResponse {
     /// Example: `9732E117-8A37-49FD-A36F-ABBB87556CA7`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-11-06T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2022-11-18T15:59:59Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the kv usage.
     pub kv_usage_data: Vec<KvUsageData>,
 }
@@ -130,7 +130,7 @@ response! {
 #[non_exhaustive]
 pub struct KvUsageData {
     /// Moment that the record or data point belongs to. Example: `2022-11-14T15:00:03Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// ID of the namespace that the call or the item is about. Example: `534167033424646144`.
     pub namespace_id: Option<String>,
     /// Kind of access, out of those that the service tells apart. Example: `get`.

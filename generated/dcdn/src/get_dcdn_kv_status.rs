@@ -82,7 +82,7 @@ pub struct GetDcdnKvStatusResponse {
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
     /// Example: `2023-09-11T15:39:44+08:00`.
-    pub expire: Option<String>,
+    pub expire: Option<Timestamp>,
 }
 
 response! {

@@ -147,7 +147,7 @@ pub struct Key {
     /// Name of the item, as people see it. Example: `Key1`.
     pub name: Option<String>,
     /// When the item was last changed. Example: `2021-12-13T07:46:03Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

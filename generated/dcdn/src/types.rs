@@ -38,7 +38,7 @@ response! {
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:01:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that belongs to the name or key beside it. Example: `0`.
     pub value: Option<String>,
 }
@@ -284,7 +284,7 @@ pub struct Rule {
     /// ID of the policy that the call or the item is about. Example: `200001`.
     pub policy_id: Option<i64>,
     /// When the item was last changed. Example: `2021-12-29T17:08:45Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the rule that the call or the item is about. Example: `100001`.
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `rule_1`.
@@ -384,7 +384,7 @@ response! {
 #[non_exhaustive]
 pub struct UsageData {
     /// Moment that the record or data point belongs to. Example: `2015-11-28T03:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that belongs to the name or key beside it. Example: `9292`.
     pub value: Option<String>,
 }

@@ -20,7 +20,7 @@ pub struct CheckRecoveryConditionRequest {
     /// Databases to restore, as a JSON array; all when left out. Example: `["db1","db2"]`.
     pub database_names: Option<String>,
     /// Moment whose state of the data is to be restored. Example: `2019-08-22T08:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `5664xxxx`.
     pub backup_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -57,7 +57,7 @@ impl CheckRecoveryConditionRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

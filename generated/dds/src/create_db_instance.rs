@@ -68,7 +68,7 @@ pub struct CreateDBInstanceRequest {
     /// ID of one backup, for listing it or restoring from it. Example: `32994xxxx`.
     pub backup_id: Option<String>,
     /// Moment whose state of the data is to be restored. Example: `2019-03-13T12:11:14Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
     pub business_info: Option<String>,
@@ -210,7 +210,7 @@ impl CreateDBInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -62,7 +62,7 @@ pub struct CreateShardingDBInstanceRequest {
     /// Instance to clone; also needs a backup or a point in time. Example: `dds-bpxxxxxxxx`.
     pub src_db_instance_id: Option<String>,
     /// Moment whose state of the data is to be restored. Example: `2019-03-08T02:30:25Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxxxxx`.
     pub client_token: Option<String>,
@@ -200,7 +200,7 @@ impl CreateShardingDBInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -63,7 +63,7 @@ pub struct ActiveOperationMaintenanceConfig {
     /// How the item stands at present. Example: `1`.
     pub status: Option<i32>,
     /// When the item was last changed. Example: `2024-05-30T14:30:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Start of the daily window for maintenance, in UTC. Example: `18:00:00Z`.
     pub maintain_start_time: Option<String>,
     /// End of the daily window for maintenance, in UTC. Example: `20:00:00Z`.
@@ -71,7 +71,7 @@ pub struct ActiveOperationMaintenanceConfig {
     /// Days on which maintenance may be done, separated by commas. Example: `1,2,3`.
     pub cycle_time: Option<String>,
     /// When the item was created or added. Example: `2018-05-30T14:30:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
 }
 
 response! {

@@ -152,13 +152,13 @@ pub struct ActiveOperationTaskItem {
     /// Time that preparation takes between start and switchover. Example: `14:00:00`.
     pub prepare_interval: Option<String>,
     /// Latest moment to which the task can be moved. Example: `2023-03-29T13:59:59Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2023-03-20T02:40:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `rds_apsaradb_ha`.
     pub task_type: Option<String>,
     /// When the item was last changed. Example: `2023-02-24T08:18:53Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Which instance or which of its nodes the entry describes. Example: `dds-bp12721xxxx9b914`.
     pub ins_name: Option<String>,
     /// Database engine that the entry is about. Example: `mongodb`.
@@ -168,11 +168,11 @@ pub struct ActiveOperationTaskItem {
     /// What came of the task, in words.
     pub result_info: Option<String>,
     /// When the item was created or added. Example: `2024-11-06T13:11:08Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `50xx`.
     pub id: Option<i32>,
     /// When the switchover of the task takes place. Example: `2024-11-06T14:11:08Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
 }
 
 response! {

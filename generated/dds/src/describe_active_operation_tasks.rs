@@ -202,13 +202,13 @@ pub struct ActiveOperationTaskItem {
     /// What users notice of the task, in Chinese. Example: `text`.
     pub impact_zh: Option<String>,
     /// When the item was created or added. Example: `2023-05-30T14:30:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// When the switchover of the task takes place. Example: `2023-05-30T14:30:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
     /// How grave the event is, in Chinese. Example: `text`.
     pub change_level_zh: Option<String>,
     /// Latest moment to which the task can be moved. Example: `2023-05-30T23:59:59Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Time that preparation takes between start and switchover. Example: `04:00:00`.
     pub prepare_interval: Option<String>,
     /// Reason for the task, in Chinese. Example: `text`.
@@ -224,9 +224,9 @@ pub struct ActiveOperationTaskItem {
     /// Note or second name of the instance. Example: `test`.
     pub ins_comment: Option<String>,
     /// Beginning of the period concerned. Example: `2023-05-30T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-05-30T14:30:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Whether the task can be called off. Example: `1`.
     pub allow_cancel: Option<String>,
     /// Database engine that the entry is about. Example: `mongoDb`.

@@ -26,9 +26,9 @@ pub struct DescribeAuditRecordsRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2019-03-13T13:11:14Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2019-03-13T12:11:14Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
@@ -64,12 +64,12 @@ impl DescribeAuditRecordsRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -218,7 +218,7 @@ pub struct SQLRecord {
     /// Name of the database inside the instance. Example: `test123`.
     pub db_name: Option<String>,
     /// When the statement was executed. Example: `2019-03-11T03:30:27Z`.
-    pub execute_time: Option<String>,
+    pub execute_time: Option<Timestamp>,
     /// Address that the client connected from. Example: `11.xxx.xxx.xxx`.
     pub host_address: Option<String>,
     /// How many documents the statement returned. Example: `2`.

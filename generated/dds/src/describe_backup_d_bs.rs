@@ -26,7 +26,7 @@ pub struct DescribeBackupDBsRequest {
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Moment whose state of the data is to be restored. Example: `2019-08-22T12:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `5664xxxx`.
     pub backup_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -58,7 +58,7 @@ impl DescribeBackupDBsRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -88,7 +88,7 @@ pub struct DescribeBackupPolicyResponse {
     /// Example: `C2C283A1-1CC4-4DD9-B985-3811E0244A45`.
     pub request_id: Option<String>,
     /// When the next regular backup is due. Example: `2024-06-19T19:11Z`.
-    pub preferred_next_backup_time: Option<String>,
+    pub preferred_next_backup_time: Option<Timestamp>,
     /// Whether logs are backed up too, so that any point in time can be restored. Example: `1`.
     pub enable_backup_log: Option<i32>,
     /// Days that log backups are kept. Example: `7`.

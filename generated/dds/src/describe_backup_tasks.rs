@@ -80,7 +80,7 @@ pub struct BackupJob {
     /// How far the backup job has come. Example: `Scheduled`.
     pub backup_set_status: Option<String>,
     /// When the backup was started. Example: `2024-01-16T11:04:56Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// How far the work has come. Example: `18%`.
     pub progress: Option<String>,
     /// Whether the backup was started by schedule or by hand. Example: `Manual`.

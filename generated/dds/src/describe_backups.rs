@@ -29,9 +29,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
     /// Beginning of the period concerned. Example: `2019-03-12T12:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-03-13T12:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
@@ -64,12 +64,12 @@ impl DescribeBackupsRequest {
         Self::default()
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -238,7 +238,7 @@ pub struct Backup {
     /// Example: `http://xxxxx.oss-cn-hangzhou.aliyuncs.com/xxxxx/hinsxxxxx_data_xxxxx.tar.gz`.
     pub backup_download_url: Option<String>,
     /// When the backup was finished. Example: `2019-03-13T04:34:57Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `11111111`.
     pub backup_id: Option<String>,
     /// Where the backup can be downloaded from inside the cloud network.
@@ -251,7 +251,7 @@ pub struct Backup {
     /// How much space the backup takes. Unit: `Byte`. Example: `335520510`.
     pub backup_size: Option<i64>,
     /// When the backup was started. Example: `2019-03-13T04:32:42Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
     /// Whether the backup holds all data or only what changed since the last one.
@@ -269,7 +269,7 @@ pub struct Backup {
     /// Major release of MongoDB that the instance or the backup has. Example: `4.2`.
     pub engine_version: Option<String>,
     /// When the backup is deleted; the year 9999 stands for never. Example: `2025-08-30T09:49:11Z`.
-    pub backup_expire_time: Option<String>,
+    pub backup_expire_time: Option<Timestamp>,
 }
 
 response! {

@@ -27,9 +27,9 @@ pub struct DescribeClusterBackupsRequest {
     /// How many items a page holds at most. Default: `20`. Example: `30`.
     pub page_size: Option<i32>,
     /// Beginning of the period concerned. Example: `2019-03-13T12:11Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-03-14T13:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether to leave out the backups of the single nodes. Default: `flase`. Example: `true`.
     pub is_only_get_cluster_back_up: Option<bool>,
     /// Region of the source instance; for deleted instances and backups in another region.
@@ -74,12 +74,12 @@ impl DescribeClusterBackupsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -193,11 +193,11 @@ pub struct ClusterBackup {
     /// Whether the cluster backup is in order. Example: `OK`.
     pub cluster_backup_status: Option<String>,
     /// When the backup of the cluster was begun. Example: `2023-10-16T19:33:20Z`.
-    pub cluster_backup_start_time: Option<String>,
+    pub cluster_backup_start_time: Option<Timestamp>,
     /// Space that the backup of the cluster takes. Example: `107374182400`.
     pub cluster_backup_size: Option<String>,
     /// When the backup of the cluster was done. Example: `2023-10-16T19:33:20Z`.
-    pub cluster_backup_end_time: Option<String>,
+    pub cluster_backup_end_time: Option<Timestamp>,
     /// Whether the cluster backup was made by schedule or by hand. Example: `Automated`.
     pub cluster_backup_mode: Option<String>,
     /// More facts about the backup, such as the node that it belongs to.
@@ -211,7 +211,7 @@ pub struct ClusterBackup {
     /// Major release of MongoDB that the instance or the backup has. Example: `4.2`.
     pub engine_version: Option<String>,
     /// When the backup is deleted; the year 9999 stands for never. Example: `2025-03-29T03:47:12Z`.
-    pub backup_expire_time: Option<String>,
+    pub backup_expire_time: Option<Timestamp>,
 }
 
 response! {
@@ -259,9 +259,9 @@ pub struct Backup {
     /// Example: `http://oss.com/xxx`.
     pub backup_intranet_download_url: Option<String>,
     /// When the backup was started. Example: `2023-10-16T19:33:20Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// When the backup was finished. Example: `2023-10-16T19:33:20Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// How much space the backup takes. Example: `77544597650`.
     pub backup_size: Option<String>,
     /// Whether the backup can be used. Example: `1`.

@@ -111,7 +111,7 @@ pub struct DBInstance {
     /// Config server nodes of the sharded cluster.
     pub configserver_list: Vec<ConfigserverAttribute>,
     /// When the item was created. Example: `2018-11-21T05:10:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Minor release that runs now, as opposed to the major one. Example: `mongodb_20180914_1.1.5`.
     pub current_kernel_version: Option<String>,
     /// Size of the instance in CPU cores and memory, as a code. Example: `dds.mongo.mid`.
@@ -133,7 +133,7 @@ pub struct DBInstance {
     /// Major release of MongoDB that the instance or the backup has. Example: `3.4`.
     pub engine_version: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2019-04-08T16:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Number for the kind of machine, such as physical or virtual. Example: `1`.
     pub kind_code: Option<String>,
     /// When the instance was last made smaller. Example: `2019-03-08`.
@@ -198,7 +198,7 @@ pub struct DBInstance {
     /// Zone of the hidden node, when nodes are spread over several zones. Example: `cn-hangzhou-h`.
     pub hidden_zone_id: Option<String>,
     /// When the instance was or will be released for good. Example: `2021-12-10T16:00:00Z`.
-    pub destroy_time: Option<String>,
+    pub destroy_time: Option<Timestamp>,
     /// State of the order for the instance. Example: `all_completed`.
     pub db_instance_order_status: Option<String>,
     /// Whether the cloud disks are encrypted. Example: `true`.

@@ -71,7 +71,7 @@ pub struct DescribeDBInstanceEncryptionKeyResponse {
     /// Whether the encryption key can be used. Example: `Enabled`.
     pub encryption_key_status: Option<String>,
     /// When the key material expires; empty for never. Example: `2020-07-06T18:22:03Z`.
-    pub material_expire_time: Option<String>,
+    pub material_expire_time: Option<Timestamp>,
     /// What the key may be used for. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
     /// Key in Key Management Service that encrypts the data, by its ID.
@@ -80,7 +80,7 @@ pub struct DescribeDBInstanceEncryptionKeyResponse {
     /// Account that made the encryption key. Example: `123456`.
     pub creator: Option<String>,
     /// When the key is to be deleted; empty when it is not. Example: `2020-07-06T18:22:03Z`.
-    pub delete_date: Option<String>,
+    pub delete_date: Option<Timestamp>,
 }
 
 response! {

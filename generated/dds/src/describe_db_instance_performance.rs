@@ -21,9 +21,9 @@ pub struct DescribeDBInstancePerformanceRequest {
     /// Example: `MongoDB_DetailedSpaceUsage`.
     pub key: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2019-03-11T12:30Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2019-03-11T12:30Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
@@ -55,12 +55,12 @@ impl DescribeDBInstancePerformanceRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -138,9 +138,9 @@ pub struct DescribeDBInstancePerformanceResponse {
     /// Example: `267F98DC-367D-4F20-B137-8B5B664D1C5D`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-03-11T12:20Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-03-11T12:30Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Figures returned, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
 }
@@ -181,7 +181,7 @@ response! {
 #[non_exhaustive]
 pub struct PerformanceValue {
     /// Day or moment that the record belongs to. Example: `2019-03-11T12:21:51Z`.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
     /// Value that belongs to the name or key beside it. Example: `0.6`.
     pub value: Option<String>,
 }

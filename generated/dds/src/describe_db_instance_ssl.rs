@@ -58,7 +58,7 @@ impl Operation for DescribeDBInstanceSSLRequest {
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLResponse {
     /// When the TLS certificate expires. Example: `2020-03-11T02:28:25Z`.
-    pub ssl_expired_time: Option<String>,
+    pub ssl_expired_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `36BB1BC2-789C-4BBA-A519-C5B388E4B0D4`.
     pub request_id: Option<String>,

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogRequest {
     /// Beginning of the period concerned. Example: `2023-05-27T02:46Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-05-28T02:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
@@ -36,12 +36,12 @@ impl DescribeDBInstanceSwitchLogRequest {
         Self::default()
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -138,7 +138,7 @@ pub struct LogItem {
     /// Whether the switchover succeeded. Example: `1`.
     pub switch_status: Option<String>,
     /// When the switchover of the task takes place. Example: `2023-02-07T18:00:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
     /// Why the roles were switched, such as by hand or because of a fault.
     /// Example: `USER_CONSOLE_OPERATION`.
     pub switch_code: Option<String>,

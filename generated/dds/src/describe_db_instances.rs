@@ -57,7 +57,7 @@ pub struct DescribeDBInstancesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Moment of expiry that the list is narrowed down by. Example: `2019-12-26T16:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whether to list only instances that have, or have not, run out. Example: `true`.
     pub expired: Option<String>,
     /// Host name that clients reach the node at. Example: `dds-bpxxxxxxxx.mongodb.rds.aliyuncs.com`.
@@ -164,7 +164,7 @@ impl DescribeDBInstancesRequest {
         self
     }
     /// Sets `ExpireTime`.
-    pub fn expire_time(mut self, value: impl Into<String>) -> Self {
+    pub fn expire_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.expire_time = Some(value.into());
         self
     }
@@ -276,7 +276,7 @@ pub struct DBInstance {
     /// How the item is billed. Example: `PostPaid`.
     pub charge_type: Option<String>,
     /// When the item was created. Example: `2018-09-25T06:33:07Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Size of the instance in CPU cores and memory, as a code. Example: `dds.mongo.mid`.
     pub db_instance_class: Option<String>,
     /// Name for people of the instance. Example: `text`.
@@ -290,13 +290,13 @@ pub struct DBInstance {
     /// Kind of instance: replica set, sharded cluster or serverless. Example: `sharding`.
     pub db_instance_type: Option<String>,
     /// When the instance was or will be released for good. Example: `2019-03-05T11:26:02Z`.
-    pub destroy_time: Option<String>,
+    pub destroy_time: Option<Timestamp>,
     /// Database engine, such as MySQL or Redis. Example: `MongoDB`.
     pub engine: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.0`.
     pub engine_version: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2019-11-25T16:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Number for the kind of machine, such as physical or virtual. Example: `1`.
     pub kind_code: Option<String>,
     /// When the instance was last made smaller. Example: `2019-03-08`.
@@ -334,7 +334,7 @@ pub struct DBInstance {
     /// Which backups stay when the instance is released. Example: `1`.
     pub backup_retention_policy: Option<i32>,
     /// When the instance was or will be released. Example: `2024-06-17T07:01Z`.
-    pub release_time: Option<String>,
+    pub release_time: Option<Timestamp>,
 }
 
 response! {

@@ -174,9 +174,9 @@ response! {
 #[non_exhaustive]
 pub struct DBInstance {
     /// When the item was created. Example: `2022-01-05T03:18:53Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2022-02-05T16:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the instance was last made smaller. Example: `2021-05-08`.
@@ -186,7 +186,7 @@ pub struct DBInstance {
     /// Kind of instance: replica set, sharded cluster or serverless. Example: `replicate`.
     pub db_instance_type: Option<String>,
     /// When the instance was or will be released for good. Example: `2021-12-10T16:00:00Z`.
-    pub destroy_time: Option<String>,
+    pub destroy_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub charge_type: Option<String>,
     /// Read and write throughput that a serverless instance uses. Example: `100`.

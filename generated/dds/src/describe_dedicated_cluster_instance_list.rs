@@ -190,7 +190,7 @@ pub struct DbInstance {
     /// What the dedicated host cluster is called. Example: `TestCluster`.
     pub cluster_name: Option<String>,
     /// When the item was created. Example: `2020-10-09T06:12:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Number that the service uses internally for the instance. Example: `123456789`.
     pub custom_id: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `MongoDB`.

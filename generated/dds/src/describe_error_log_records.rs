@@ -24,9 +24,9 @@ pub use super::types::{LogRecords, LogicalOperator, RoleType};
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsRequest {
     /// **Required.** Beginning of the period concerned. Example: `2019-01-01T12:10Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2019-01-02T12:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `d-bpxxxxxxxx`.
@@ -58,12 +58,12 @@ impl DescribeErrorLogRecordsRequest {
         Self::default()
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

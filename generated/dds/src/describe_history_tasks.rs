@@ -38,9 +38,9 @@ pub struct DescribeHistoryTasksRequest {
     /// Kind of work that the task does. Example: `DeleteInsNode`.
     pub task_type: Option<String>,
     /// **Required.** Earliest start of the tasks to list. Example: `2023-03-15T03:41:26Z`.
-    pub from_start_time: Option<String>,
+    pub from_start_time: Option<Timestamp>,
     /// **Required.** Latest start of the tasks to list. Example: `2023-03-16T07:21:31Z`.
-    pub to_start_time: Option<String>,
+    pub to_start_time: Option<Timestamp>,
     /// Shortest run time of the tasks to list, in seconds; zero sets no bound. Example: `0`.
     pub from_exec_time: Option<i32>,
     /// Longest run time of the tasks to list, in seconds; zero sets no bound. Example: `0`.
@@ -99,12 +99,12 @@ impl DescribeHistoryTasksRequest {
         self
     }
     /// Sets `FromStartTime`, which is required.
-    pub fn from_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn from_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.from_start_time = Some(value.into());
         self
     }
     /// Sets `ToStartTime`, which is required.
-    pub fn to_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn to_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.to_start_time = Some(value.into());
         self
     }
@@ -213,9 +213,9 @@ pub struct HistoryTaskItem {
     /// Step that the task is at; empty before it has started. Example: `exec_task`.
     pub current_step_name: Option<String>,
     /// Beginning of the period concerned. Example: `2023-02-11T02:33Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-03-16T02:59Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `CreateIns`.
     pub task_type: Option<String>,
     /// Seconds that the task is expected to go on; zero when it is done. Example: `1000`.

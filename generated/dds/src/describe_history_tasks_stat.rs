@@ -28,9 +28,9 @@ pub struct DescribeHistoryTasksStatRequest {
     /// Kind of work that the task does. Example: `DeleteIns`.
     pub task_type: Option<String>,
     /// **Required.** Earliest start of the tasks to list. Example: `2023-04-16T02:46:21Z`.
-    pub from_start_time: Option<String>,
+    pub from_start_time: Option<Timestamp>,
     /// **Required.** Latest start of the tasks to list. Example: `2023-05-16T02:15:52Z`.
-    pub to_start_time: Option<String>,
+    pub to_start_time: Option<Timestamp>,
     /// Shortest run time of the tasks to list, in seconds; zero sets no bound. Example: `0`.
     pub from_exec_time: Option<i32>,
     /// Longest run time of the tasks to list, in seconds; zero sets no bound. Example: `0`.
@@ -72,12 +72,12 @@ impl DescribeHistoryTasksStatRequest {
         self
     }
     /// Sets `FromStartTime`, which is required.
-    pub fn from_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn from_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.from_start_time = Some(value.into());
         self
     }
     /// Sets `ToStartTime`, which is required.
-    pub fn to_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn to_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.to_start_time = Some(value.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CharacterType, HistoricalParameter};
+pub use super::types::{CharacterType};
 
 /// Lists past changes to parameters of an instance.
 ///
@@ -20,9 +20,9 @@ pub use super::types::{CharacterType, HistoricalParameter};
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryRequest {
     /// **Required.** Beginning of the period concerned. Example: `2019-01-01T12:10Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2019-01-02T12:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// Which kind of instance or node is meant, such as shard, config server or replica set.
@@ -41,12 +41,12 @@ impl DescribeParameterModificationHistoryRequest {
         Self::default()
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -110,6 +110,28 @@ response! {
     DescribeParameterModificationHistoryResponse {
         "HistoricalParameters" => historical_parameters: list("HistoricalParameter"),
         "RequestId" => request_id: value,
+    }
+}
+
+/// Changes to parameters, one entry each.
+#[non_exhaustive]
+pub struct HistoricalParameter {
+    /// When the item was last changed. Example: `2019-03-12T07:58:24Z`.
+    pub modify_time: Option<Timestamp>,
+    /// Content after the change. Example: `200`.
+    pub new_parameter_value: Option<String>,
+    /// Content before the change. Example: `100`.
+    pub old_parameter_value: Option<String>,
+    /// Name of one adjustable setting. Example: `operationProfiling.slowOpThresholdMs`.
+    pub parameter_name: Option<String>,
+}
+
+response! {
+    HistoricalParameter {
+        "ModifyTime" => modify_time: value,
+        "NewParameterValue" => new_parameter_value: value,
+        "OldParameterValue" => old_parameter_value: value,
+        "ParameterName" => parameter_name: value,
     }
 }
 

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeParameterModificationHistroy`, from `dds/DescribeParameterModificationHistroy.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{HistoricalParameter};
 
 /// Lists past changes to parameters of an instance; the name is misspelled in the API.
 ///
@@ -81,5 +78,27 @@ pub struct DescribeParameterModificationHistroyResponse {
 response! {
     DescribeParameterModificationHistroyResponse {
         "HistoricalParameters" => historical_parameters: list("HistoricalParameter"),
+    }
+}
+
+/// Changes to parameters, one entry each.
+#[non_exhaustive]
+pub struct HistoricalParameter {
+    /// Name of one adjustable setting.
+    pub parameter_name: Option<String>,
+    /// When the item was last changed.
+    pub modify_time: Option<String>,
+    /// Content before the change.
+    pub old_parameter_value: Option<String>,
+    /// Content after the change.
+    pub new_parameter_value: Option<String>,
+}
+
+response! {
+    HistoricalParameter {
+        "ParameterName" => parameter_name: value,
+        "ModifyTime" => modify_time: value,
+        "OldParameterValue" => old_parameter_value: value,
+        "NewParameterValue" => new_parameter_value: value,
     }
 }

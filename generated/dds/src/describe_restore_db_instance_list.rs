@@ -27,7 +27,7 @@ pub struct DescribeRestoreDBInstanceListRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Moment after which the instances listed were created.
     /// Example: `2024-07-24T14:00:00Z`.
-    pub creation_time_after: Option<String>,
+    pub creation_time_after: Option<Timestamp>,
 }
 
 impl DescribeRestoreDBInstanceListRequest {
@@ -54,7 +54,7 @@ impl DescribeRestoreDBInstanceListRequest {
         self
     }
     /// Sets `CreationTimeAfter`, which is required.
-    pub fn creation_time_after(mut self, value: impl Into<String>) -> Self {
+    pub fn creation_time_after(mut self, value: impl Into<Timestamp>) -> Self {
         self.creation_time_after = Some(value.into());
         self
     }
@@ -130,7 +130,7 @@ response! {
 #[non_exhaustive]
 pub struct DBInstance {
     /// When the item was created. Example: `2022-01-02T07:43:59Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
     /// Major release of MongoDB that the instance or the backup has. Example: `4.2`.

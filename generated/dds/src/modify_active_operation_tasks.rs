@@ -19,7 +19,7 @@ pub struct ModifyActiveOperationTasksRequest {
     /// Example: `11111,22222`.
     pub ids: Option<String>,
     /// **Required.** When the switchover of the task takes place. Example: `2019-10-17T18:50:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
     /// Whether preparation starts now; if so, the switchover time given is ignored. Example: `0`.
     pub immediate_start: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -39,7 +39,7 @@ impl ModifyActiveOperationTasksRequest {
         self
     }
     /// Sets `SwitchTime`, which is required.
-    pub fn switch_time(mut self, value: impl Into<String>) -> Self {
+    pub fn switch_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.switch_time = Some(value.into());
         self
     }

@@ -18,7 +18,7 @@ pub struct ModifyBackupExpireTimeRequest {
     /// **Required.** ID of the database instance. Example: `dds-bp16cb162771****`.
     pub db_instance_id: Option<String>,
     /// When the backup is deleted; the year 9999 stands for never. Example: `2025-03-29T03:47:12Z`.
-    pub backup_expire_time: Option<String>,
+    pub backup_expire_time: Option<Timestamp>,
     /// **Required.** ID of one backup, for listing it or restoring from it. Example: `260032xxxx`.
     pub backup_id: Option<String>,
 }
@@ -35,7 +35,7 @@ impl ModifyBackupExpireTimeRequest {
         self
     }
     /// Sets `BackupExpireTime`.
-    pub fn backup_expire_time(mut self, value: impl Into<String>) -> Self {
+    pub fn backup_expire_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.backup_expire_time = Some(value.into());
         self
     }
@@ -73,7 +73,7 @@ pub struct ModifyBackupExpireTimeResponse {
     /// Example: `A0181AC4-XXXX-XXXX-87CA-100C70B86729`.
     pub request_id: Option<String>,
     /// When the backup is deleted; the year 9999 stands for never. Example: `2025-03-29T03:47:12Z`.
-    pub backup_expire_time: Option<String>,
+    pub backup_expire_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `260032xxxx`.
     pub backup_id: Option<String>,
 }

@@ -50,7 +50,7 @@ pub struct ModifyNodeSpecRequest {
     /// Range: 0 to 5. Default: `0`. Example: `5`.
     pub readonly_replicas: Option<i32>,
     /// When the switchover of the task takes place. Example: `2022-01-05T03:18:53Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
     /// Further facts about the purchase, such as a price campaign.
     /// Example: `{“ActivityId":"000000000"}`.
     pub business_info: Option<String>,
@@ -135,7 +135,7 @@ impl ModifyNodeSpecRequest {
         self
     }
     /// Sets `SwitchTime`.
-    pub fn switch_time(mut self, value: impl Into<String>) -> Self {
+    pub fn switch_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.switch_time = Some(value.into());
         self
     }

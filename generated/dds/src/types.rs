@@ -128,28 +128,6 @@ response! {
     }
 }
 
-/// Changes to parameters, one entry each.
-#[non_exhaustive]
-pub struct HistoricalParameter {
-    /// When the item was last changed. Example: `2019-03-12T07:58:24Z`.
-    pub modify_time: Option<String>,
-    /// Content after the change. Example: `200`.
-    pub new_parameter_value: Option<String>,
-    /// Content before the change. Example: `100`.
-    pub old_parameter_value: Option<String>,
-    /// Name of one adjustable setting. Example: `operationProfiling.slowOpThresholdMs`.
-    pub parameter_name: Option<String>,
-}
-
-response! {
-    HistoricalParameter {
-        "ModifyTime" => modify_time: value,
-        "NewParameterValue" => new_parameter_value: value,
-        "OldParameterValue" => old_parameter_value: value,
-        "ParameterName" => parameter_name: value,
-    }
-}
-
 values! {
     /// Kind of instance: replica set, sharded cluster or serverless.
     pub enum InstanceType {
@@ -172,7 +150,7 @@ pub struct LogRecords {
     /// Text or data that the item consists of.
     pub content: Option<String>,
     /// When the item was created. Example: `2019-02-26T12:09:34Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `1111111111`.
     pub id: Option<i32>,
 }
@@ -259,9 +237,9 @@ values! {
 #[non_exhaustive]
 pub struct RestoreRange {
     /// Earliest moment that can be restored in this span. Example: `2023-10-16T19:33:20Z`.
-    pub restore_begin_time: Option<String>,
+    pub restore_begin_time: Option<Timestamp>,
     /// Latest moment that can be restored in this span. Example: `2023-10-16T19:43:20Z`.
-    pub restore_end_time: Option<String>,
+    pub restore_end_time: Option<Timestamp>,
     /// What is restored from: a backup or a point in time, of this, a deleted or a remote instance.
     /// Example: `PointInTime`.
     pub restore_type: Option<String>,

@@ -74,9 +74,9 @@ pub struct LookupTmchNoticeResponse {
     /// Label that the item carries. Example: `noted`.
     pub label: Option<String>,
     /// Example: `2018-10-15T00:00:00.0Z`.
-    pub not_after: Option<String>,
+    pub not_after: Option<Timestamp>,
     /// Example: `2018-10-13T00:00:00.0Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01C10C8E-0468-468C-BCD9-E709BDD0AE8F`.
     pub request_id: Option<String>,

@@ -191,7 +191,7 @@ pub struct DomainSpecialOrderResult {
     /// Example: `CNY`.
     pub order_currency: Option<String>,
     /// Time that is set or recorded for this: order. Example: `2023-09-19T14:28Z`.
-    pub order_time: Option<String>,
+    pub order_time: Option<Timestamp>,
     /// Example: `1`.
     pub order_year: Option<i32>,
     /// State that the order is in, or that is asked for. Example: `ORDER_WAIT_PAY`.

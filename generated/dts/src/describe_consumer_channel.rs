@@ -181,7 +181,7 @@ pub struct ConsumerChannel {
     pub consumer_group_name: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2021-06-20T12:00:00Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// How many messages the group has not read yet. Example: `186600`.
     pub unconsumed_data: Option<i64>,
 }

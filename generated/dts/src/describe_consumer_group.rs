@@ -167,7 +167,7 @@ pub struct DescribeConsumerChannel {
     pub consumer_group_user_name: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2019-10-02T12:00:00Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Age of the oldest message that the group has not read; -1 if no client is connected.
     /// Unit: `seconds`. Example: `172714`.
     pub message_delay: Option<i64>,

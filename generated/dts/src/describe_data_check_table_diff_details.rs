@@ -175,7 +175,7 @@ pub struct DiffDetail {
     /// Identifier of the item within its collection. Example: `13058****`.
     pub id: Option<i64>,
     /// When the item was created. Example: `2023-04-23T10:36:05.000+00:00`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// The differing row, as JSON: each column with its value at the source and at the destination.
     /// Example: `text`.
     pub diff: Option<String>,

@@ -118,14 +118,14 @@ pub struct DescribeDtsJobDetailResponse {
     /// Example: `api_test`.
     pub dts_job_name: Option<String>,
     /// When it was finished. Example: `2023-06-16T10:34:17Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
     /// When the item was created. Example: `2022-03-16T08:01:19Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Further settings of the task, as a JSON map, such as whether the precheck starts by itself.
@@ -137,7 +137,7 @@ pub struct DescribeDtsJobDetailResponse {
     /// Example: `xlarge`.
     pub dts_job_class: Option<String>,
     /// Newest point in time whose changes the subscription holds. Example: `2022-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Name that the application is registered under. Example: `new`.
     pub app_name: Option<String>,
     /// Kind of network in which the destination is reached. Example: `VPC`.
@@ -160,7 +160,7 @@ pub struct DescribeDtsJobDetailResponse {
     /// How far the incremental stage lags behind the source. Example: `0`.
     pub delay: Option<i64>,
     /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
     pub err_code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
@@ -176,14 +176,14 @@ pub struct DescribeDtsJobDetailResponse {
     pub dynamic_message: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2022-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Operators of the ETL job and how they are connected; only for ETL jobs. Example: `text`.
     pub etl_calculator: Option<String>,
     /// HTTP status of the answer, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2022-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// Resource group that the instance belongs to. Example: `rg-acfmzawhxxc****`.
     pub group_id: Option<String>,
     /// Which of the two directions of a two-way synchronization is meant. Example: `Forward`.
@@ -490,11 +490,11 @@ pub struct SubDistributedJob {
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-06-16T10:34:17Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// The database that is read from, and how it is reached.
     pub source_endpoint: Option<Endpoint>,
     /// The database that is written to, and how it is reached.
@@ -538,12 +538,12 @@ pub struct SubDistributedJob {
     pub subscribe_topic: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2022-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2022-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2022-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
@@ -678,9 +678,9 @@ pub struct TagList {
     /// Identifier of the item within its collection. Example: `2`.
     pub id: Option<i64>,
     /// When the item was created. Example: `2022-03-16T08:01:19Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-03-16T08:01:19Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the migration, synchronization or subscription instance that carries the tag or is moved.
     /// Example: `dtsnjuc14kp12u****`.
     pub resource_id: Option<String>,
@@ -749,11 +749,11 @@ pub struct ReverseJob {
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-06-16T10:34:17Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// The database that is read from, and how it is reached.
     pub source_endpoint: Option<Endpoint>,
     /// The database that is written to, and how it is reached.
@@ -797,12 +797,12 @@ pub struct ReverseJob {
     pub subscribe_topic: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2022-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2022-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2022-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
@@ -944,11 +944,11 @@ pub struct SubSyncJob {
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-06-16T10:34:17Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// The database that is read from, and how it is reached.
     pub source_endpoint: Option<Endpoint>,
     /// The database that is written to, and how it is reached.
@@ -992,12 +992,12 @@ pub struct SubSyncJob {
     pub subscribe_topic: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2022-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2022-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2022-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,
@@ -1104,11 +1104,11 @@ pub struct SubSyncJobReverseJob {
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2023-06-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2023-01-12T08:34:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-06-16T10:34:17Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// The database that is read from, and how it is reached.
     pub source_endpoint: Option<Endpoint>,
     /// The database that is written to, and how it is reached.
@@ -1152,12 +1152,12 @@ pub struct SubSyncJobReverseJob {
     pub subscribe_topic: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2022-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2022-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2022-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Client that reads the subscription, given by its address and a random number.
     /// Example: `114.***.***.**:dts********`.
     pub consumption_client: Option<String>,

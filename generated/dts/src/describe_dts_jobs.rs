@@ -322,12 +322,12 @@ pub struct DtsJobList {
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-03-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
     /// When the item was created. Example: `2021-03-16T08:01:19Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Further settings of the task, as a JSON map, such as whether the precheck starts by itself.
@@ -343,14 +343,14 @@ pub struct DtsJobList {
     pub dts_job_class: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2021-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2021-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Name that the application is registered under. Example: `new`.
     pub app_name: Option<String>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2021-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// ID of a DTS instance: what is paid for and carries one or more tasks, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it.
     /// Example: `dtsi03e3zty16i****`.
@@ -590,9 +590,9 @@ pub struct ReverseJob {
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2023-03-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2022-03-16T08:01:19Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `PostPaid`.
     pub pay_type: Option<String>,
     /// Further settings of the task, as a JSON map, such as whether the precheck starts by itself.
@@ -772,12 +772,12 @@ pub struct EtlDemoList {
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-03-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// ID of a migration, synchronization or subscription task, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
     /// When the item was created. Example: `2021-03-16T08:01:19Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Further settings of the task, as a JSON map, such as whether the precheck starts by itself.
@@ -793,14 +793,14 @@ pub struct EtlDemoList {
     pub dts_job_class: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2021-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2021-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Name that the application is registered under. Example: `new`.
     pub app_name: Option<String>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2021-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// ID of a DTS instance: what is paid for and carries one or more tasks, as
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it.
     /// Example: `dtsi03e3zty16i****`.
@@ -902,9 +902,9 @@ pub struct EtlDemoReverseJob {
     /// [`DescribeDtsJobs`](super::Client::describe_dts_jobs) returned it. Example: `i03e3zty16i****`.
     pub dts_job_id: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-03-16T08:01:19Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2021-03-16T08:01:19Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `PostPaid`.
     pub pay_type: Option<String>,
     /// Further settings of the task, as a JSON map, such as whether the precheck starts by itself.

@@ -211,7 +211,7 @@ pub struct ServiceLogContext {
     /// The line of the log as such. Example: `text`.
     pub context: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2021-05-13T09:13:39.443+00:00`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// How the item stands at present. Example: `NORMAL`.
     pub state: Option<String>,
 }

@@ -174,13 +174,13 @@ pub struct MigrationJob {
     /// Example: `2xlarge`.
     pub migration_job_class: Option<String>,
     /// When the instance was created. Example: `2021-06-22T09:02:13Z`.
-    pub instance_create_time: Option<String>,
+    pub instance_create_time: Option<Timestamp>,
     /// ID of a migration instance of the old interface, as
     /// [`CreateMigrationJob`](super::Client::create_migration_job) returned it.
     /// Example: `dtson2z28evm33****`.
     pub migration_job_id: Option<String>,
     /// When the job was created. Example: `2021-06-22T08:53:55Z`.
-    pub job_create_time: Option<String>,
+    pub job_create_time: Option<Timestamp>,
     /// Which databases, tables and columns are migrated, and under what names.
     pub migration_object: Option<SubscriptionObject>,
     /// Tags, which are pairs of key and value for sorting resources.

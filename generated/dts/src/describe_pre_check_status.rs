@@ -180,7 +180,7 @@ pub struct DescribePreCheckStatusResponse {
     /// The parts of the step, one entry each, and how far they are.
     pub job_progress: Vec<JobProgress>,
     /// Items of the analysis, one entry each, and how far they are.
-    pub analysis_job_progress: Vec<JobProgress>,
+    pub analysis_job_progress: Vec<PreCheckStatusAnalysisJobProgress>,
     /// How the subtasks of a distributed task are getting on, one entry each.
     pub sub_distributed_job_status: Vec<SubDistributedJobStatus>,
     /// How the checks of the network are getting on, one entry each.
@@ -218,7 +218,7 @@ pub struct JobProgress {
     /// Whether you have set the item to be passed over if it fails. Example: `false`.
     pub skip: Option<bool>,
     /// When it was finished. Example: `2021-03-16T08:01:34.000+00:00`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Whether the check item is passed over and the next one taken. Example: `N`.
     pub ignore_flag: Option<String>,
     /// How far the step lags behind, in seconds. Example: `0`.
@@ -228,7 +228,7 @@ pub struct JobProgress {
     /// How the item stands at present. Example: `Success`.
     pub state: Option<String>,
     /// When the step began to run. Example: `2021-03-16T08:01:31.000+00:00`.
-    pub boot_time: Option<String>,
+    pub boot_time: Option<Timestamp>,
     /// Short name of the check item or step, such as `CHECK_CONN_DEST`.
     pub item: Option<String>,
     /// Progress of the parts of the item; an empty list if it has none.
@@ -321,6 +321,91 @@ response! {
     }
 }
 
+/// Items of the analysis, one entry each, and how far they are.
+#[non_exhaustive]
+pub struct PreCheckStatusAnalysisJobProgress {
+    /// Whether you have set the item to be passed over if it fails.
+    pub skip: Option<bool>,
+    /// When it was finished.
+    pub finish_time: Option<String>,
+    /// Whether the check item is passed over and the next one taken.
+    pub ignore_flag: Option<String>,
+    /// How far the step lags behind, in seconds.
+    pub delay_seconds: Option<i32>,
+    /// Statement that created or changed the object.
+    pub ddl_sql: Option<String>,
+    /// How the item stands at present.
+    pub state: Option<String>,
+    /// When the step began to run.
+    pub boot_time: Option<String>,
+    /// Short name of the check item or step, such as `CHECK_CONN_DEST`.
+    pub item: Option<String>,
+    /// Progress of the parts of the item; an empty list if it has none.
+    pub sub: Option<String>,
+    /// How many items there are in all.
+    pub total: Option<i32>,
+    /// Names that the object has at the destination.
+    pub target_names: Option<String>,
+    /// Whether the check item may be passed over if it fails.
+    pub can_skip: Option<bool>,
+    /// The names that the call or the answer is about.
+    pub names: Option<String>,
+    /// Key of a longer text on why the check item failed.
+    pub err_detail: Option<String>,
+    /// Number of differing rows; the service plans to drop this field.
+    pub diff_row: Option<i64>,
+    /// ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+    /// Database of the source that the objects come from.
+    pub source_schema: Option<String>,
+    /// Database of the destination that the objects go to.
+    pub dest_schema: Option<String>,
+    /// Object above this one; the service plans to drop this field.
+    pub parent_obj: Option<String>,
+    /// What went wrong, often as the key of a message, such as `CHECK__ERROR_SAME_OBJ`.
+    pub err_msg: Option<String>,
+    /// Place of the item in the order of the steps.
+    pub order_num: Option<i32>,
+    /// How to mend the failed check item, often as the key of a message.
+    pub repair_method: Option<String>,
+    /// Identifier of the item within its collection.
+    pub id: Option<String>,
+    /// Log entries of the item.
+    pub logs: Vec<Log>,
+    /// How many subtasks run right now.
+    pub current: Option<String>,
+}
+
+response! {
+    PreCheckStatusAnalysisJobProgress {
+        "Skip" => skip: value,
+        "FinishTime" => finish_time: value,
+        "IgnoreFlag" => ignore_flag: value,
+        "DelaySeconds" => delay_seconds: value,
+        "DdlSql" => ddl_sql: value,
+        "State" => state: value,
+        "BootTime" => boot_time: value,
+        "Item" => item: value,
+        "Sub" => sub: value,
+        "Total" => total: value,
+        "TargetNames" => target_names: value,
+        "CanSkip" => can_skip: value,
+        "Names" => names: value,
+        "ErrDetail" => err_detail: value,
+        "DiffRow" => diff_row: value,
+        "JobId" => job_id: value,
+        "SourceSchema" => source_schema: value,
+        "DestSchema" => dest_schema: value,
+        "ParentObj" => parent_obj: value,
+        "ErrMsg" => err_msg: value,
+        "OrderNum" => order_num: value,
+        "RepairMethod" => repair_method: value,
+        "Id" => id: value,
+        "Logs" => logs: list(""),
+        "Current" => current: value,
+    }
+}
+
 /// How the subtasks of a distributed task are getting on, one entry each.
 #[non_exhaustive]
 pub struct SubDistributedJobStatus {
@@ -382,7 +467,7 @@ pub struct FullNetCheckJobStatus {
     /// What kind of thing the destination is.
     pub destination_endpoint_type: Option<String>,
     /// The parts of the step, one entry each, and how far they are.
-    pub job_progress: Vec<JobProgress>,
+    pub job_progress: Vec<PreCheckStatusAnalysisJobProgress>,
 }
 
 response! {

@@ -101,12 +101,12 @@ pub struct DescribeSubscriptionInstanceStatusResponse {
     pub consumption_client: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2021-03-23T07:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2021-03-26T14:03:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2021-03-15T08:25:34Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E0845D0A-6D36-4EEB-BE26-CF191E1A****`.
     pub request_id: Option<String>,

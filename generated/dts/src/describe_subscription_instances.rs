@@ -186,14 +186,14 @@ pub struct SubscriptionInstance {
     pub consumption_client: Option<String>,
     /// Time of the last message that clients of the group have read from the subscription.
     /// Example: `2021-06-21T09:30:31Z`.
-    pub consumption_checkpoint: Option<String>,
+    pub consumption_checkpoint: Option<Timestamp>,
     /// Newest point in time whose changes the subscription holds. Example: `2021-06-21T10:17:21Z`.
-    pub end_timestamp: Option<String>,
+    pub end_timestamp: Option<Timestamp>,
     /// When the instance was created. Example: `2021-06-21T02:48:20Z`.
-    pub instance_create_time: Option<String>,
+    pub instance_create_time: Option<Timestamp>,
     /// Oldest point in time whose changes the subscription still holds.
     /// Example: `2021-06-21T08:25:43Z`.
-    pub begin_timestamp: Option<String>,
+    pub begin_timestamp: Option<Timestamp>,
     /// Topic that clients read the changes from; only for subscriptions of the new edition with a
     /// consumer group. Example: `cn_hangzhou_rm_bp1162kryivb8****_dtstest_version2`.
     pub subscribe_topic: Option<String>,
@@ -204,7 +204,7 @@ pub struct SubscriptionInstance {
     /// Example: `rm-bp1162kryivb8****`.
     pub subscription_instance_id: Option<String>,
     /// When the job was created. Example: `2021-06-21T02:48:20Z`.
-    pub job_create_time: Option<String>,
+    pub job_create_time: Option<Timestamp>,
     /// Which databases and tables the subscription reads changes of.
     pub subscription_object: Option<SubscriptionObject>,
     /// Tags, which are pairs of key and value for sorting resources.

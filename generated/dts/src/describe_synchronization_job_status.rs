@@ -153,7 +153,7 @@ pub struct DescribeSynchronizationJobStatusResponse {
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2021-03-07T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Throughput of the task, such as rows and data a second.

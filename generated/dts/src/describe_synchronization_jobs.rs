@@ -176,7 +176,7 @@ pub struct SynchronizationInstance {
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2021-03-07T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Throughput of the task, such as rows and data a second.
@@ -208,9 +208,9 @@ pub struct SynchronizationInstance {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the instance was created. Example: `2021-06-28T09:36:32Z`.
-    pub instance_create_time: Option<String>,
+    pub instance_create_time: Option<Timestamp>,
     /// When the job was created. Example: `2021-06-28T09:34:53Z`.
-    pub job_create_time: Option<String>,
+    pub job_create_time: Option<Timestamp>,
 }
 
 response! {

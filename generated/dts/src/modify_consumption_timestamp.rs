@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyConsumptionTimestampRequest {
     /// **Required.** Time of the first change that clients read from now on.
     /// Example: `2019-10-15T17:20:03Z`.
-    pub consumption_timestamp: Option<String>,
+    pub consumption_timestamp: Option<Timestamp>,
     /// **Required.** ID of a subscription channel of the old interface, as
     /// [`CreateSubscriptionInstance`](super::Client::create_subscription_instance) returned it.
     /// Example: `dtsg2m10r1x15a****`.
@@ -37,7 +37,7 @@ impl ModifyConsumptionTimestampRequest {
         Self::default()
     }
     /// Sets `ConsumptionTimestamp`, which is required.
-    pub fn consumption_timestamp(mut self, value: impl Into<String>) -> Self {
+    pub fn consumption_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
         self.consumption_timestamp = Some(value.into());
         self
     }

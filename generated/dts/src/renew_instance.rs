@@ -100,7 +100,7 @@ pub struct RenewInstanceResponse {
     /// HTTP status of the answer, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// End of the period concerned. Example: `2021-08-04T16:00:00.000+00:00`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1112E255-0C38-4970-8159-1D54AD92****`.
     pub request_id: Option<String>,

@@ -90,7 +90,7 @@ impl Operation for TransferInstanceClassRequest {
 #[non_exhaustive]
 pub struct TransferInstanceClassResponse {
     /// End of the period concerned. Example: `2021-08-04T16:00:00.000+00:00`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// HTTP status of the answer, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// ID of this call; quote it when asking support about it.

@@ -168,7 +168,7 @@ pub struct Disk {
     /// Example: `true`.
     pub delete_with_instance: Option<bool>,
     /// Time that is set or recorded for this: detached. Example: `2021-06-07T21:01:22Z`.
-    pub detached_time: Option<String>,
+    pub detached_time: Option<Timestamp>,
     /// ID of the source snapshot that the call or the item is about. Example: `s-bp67acfmxazb4p****`.
     pub source_snapshot_id: Option<String>,
     /// ID of the instance concerned. Example: `i-bp67acfmxazb4q****`.
@@ -180,7 +180,7 @@ pub struct Disk {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-heyuan-i`.
     pub zone_id: Option<String>,
     /// Time that is set or recorded for this: attached. Example: `2021-06-07T06:08:56Z`.
-    pub attached_time: Option<String>,
+    pub attached_time: Option<Timestamp>,
     /// Class that the item belongs to. Example: `cloud_essd`.
     pub category: Option<String>,
     /// Example: `Disabled`.

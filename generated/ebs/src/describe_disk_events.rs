@@ -164,7 +164,7 @@ pub struct DiskEvent {
     /// How the item stands at present. Example: `Solved`.
     pub status: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-06-01T08:00:00Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `This is description.`.
     pub description: Option<String>,
     /// What is done, or is to be done, about the recommend. Example: `NoAction`.

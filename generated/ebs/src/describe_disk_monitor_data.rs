@@ -132,7 +132,7 @@ pub struct MonitorData {
     /// Example: `80(%)`.
     pub bps_percent: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2022-06-01T08:00:00Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// How many there are of this: burst IO. Example: `0`.
     pub burst_io_count: Option<i64>,
     /// How large the read block is or is to be. Example: `4096`.

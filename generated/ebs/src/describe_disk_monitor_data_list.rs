@@ -152,7 +152,7 @@ pub struct MonitorData {
     /// ID of the disk that the call or the item is about. Example: `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-06-01T08:00:00Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// How many there are of this: burst IO. Example: `2000`.
     pub burst_io_count: Option<i64>,
 }

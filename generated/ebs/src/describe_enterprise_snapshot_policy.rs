@@ -227,7 +227,7 @@ pub struct Policy {
     /// What is known about the cross region copy.
     pub cross_region_copy_info: Option<CrossRegionCopyInfo>,
     /// When the item was created. Example: `2023-06-24T06:03:35Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many there are of this: target. Example: `10`.
     pub target_count: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -126,7 +126,7 @@ pub struct AutoSnapshotPolicy {
     /// The time points that the call or the answer is about. Example: `["17","18"]`.
     pub time_points: Option<String>,
     /// When the item was created. Example: `2023-01-11T09:14:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// How many there are of this: desktop. Example: `1`.

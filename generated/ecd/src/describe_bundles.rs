@@ -297,7 +297,7 @@ pub struct Bundle {
     /// Example: `eds.general`.
     pub desktop_type_family: Option<String>,
     /// When the item was created. Example: `2021-09-30T06:09Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Kind of session, out of those that the service tells apart. Example: `0`.
     pub session_type: Option<String>,
     /// Whether the volume encryption is switched on. Example: `false`.

@@ -122,7 +122,7 @@ pub struct Cen {
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-06-16T08:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Level that the IPv6 has on its scale. Example: `DISABLED`.
     pub ipv6_level: Option<String>,
     /// Free text that describes the item to people. Example: `test`.

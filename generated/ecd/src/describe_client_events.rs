@@ -223,7 +223,7 @@ pub struct ClientEvent {
     /// IP address that belongs to the desktop. Example: `10.10.*.*`.
     pub desktop_ip: Option<String>,
     /// Moment at which the event took place. Example: `2020-11-30T06:32:31Z`.
-    pub event_time: Option<String>,
+    pub event_time: Option<Timestamp>,
     /// Example: `2345`.
     pub bytes_send: Option<String>,
     /// ID of the office site that the call or the item is about.

@@ -200,7 +200,7 @@ pub struct CloudDriveGroup {
     /// ID of the drive that the call or the item is about. Example: `sh1234`.
     pub drive_id: Option<String>,
     /// When the item was created. Example: `2022-04-11T07:44:21Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How large the total is or is to be. Example: `5368709120`.
     pub total_size: Option<i64>,
     /// How large the used is or is to be. Example: `1024000000`.

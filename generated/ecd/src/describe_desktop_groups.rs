@@ -267,7 +267,7 @@ response! {
 #[non_exhaustive]
 pub struct DesktopGroup {
     /// When the item was created. Example: `2022-02-17T14:51:07Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Name that the policy group goes by. Example: `All enabled policy`.
@@ -316,7 +316,7 @@ pub struct DesktopGroup {
     pub cpu: Option<i32>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2022-03-17T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// The comments that the call or the answer is about. Example: `comment`.
     pub comments: Option<String>,
     /// Kind of office site, out of those that the service tells apart. Example: `SIMPLE`.

@@ -120,7 +120,7 @@ pub struct Desktop {
     /// Which version of the current application is meant. Example: `1.4.0-R-***`.
     pub current_app_version: Option<String>,
     /// Beginning of the period concerned. Example: `2020-11-06T08:31Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// State that the connection is in, or that is asked for. Example: `Disconnected`.
     pub connection_status: Option<String>,
     /// ID of the desktop that the call or the item is about. Example: `ecd-gx2x1dhsmucyy****`.

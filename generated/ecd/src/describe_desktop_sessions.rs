@@ -241,9 +241,9 @@ pub struct Session {
     /// Time that is set or recorded for this: total connection. Example: `240`.
     pub total_connection_time: Option<i64>,
     /// When the session began or is to begin. Example: `2023-01-28T02:31:43Z`.
-    pub session_start_time: Option<String>,
+    pub session_start_time: Option<Timestamp>,
     /// When the session ended or is to end. Example: `2023-01-28T02:31:43Z`.
-    pub session_end_time: Option<String>,
+    pub session_end_time: Option<Timestamp>,
     /// Time that is set or recorded for this: session idle. Example: `120`.
     pub session_idle_time: Option<i64>,
     /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.

@@ -449,7 +449,7 @@ response! {
 #[non_exhaustive]
 pub struct Desktop {
     /// When the item was created. Example: `2020-11-06T08:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item is billed. Example: `PostPaid`.
     pub charge_type: Option<String>,
     /// Name that the desktop goes by. Example: `DemoComputer01`.
@@ -498,7 +498,7 @@ pub struct Desktop {
     /// Name that the office site goes by. Example: `default`.
     pub office_site_name: Option<String>,
     /// Beginning of the period concerned. Example: `2020-11-06T08:31Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of directory, out of those that the service tells apart. Example: `SIMPLE`.
     pub directory_type: Option<String>,
     /// Example: `2`.
@@ -507,7 +507,7 @@ pub struct Desktop {
     pub network_interface_ip: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-12-31T15:59Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Kind of operating system, out of those that the service tells apart. Example: `Windows`.
     pub os_type: Option<String>,
     /// State that the connection is in, or that is asked for. Example: `Disconnected`.
@@ -665,7 +665,7 @@ pub struct Session {
     /// ID of the end user that the call or the item is about. Example: `29615820929547****`.
     pub end_user_id: Option<String>,
     /// Time that is set or recorded for this: establishment. Example: `2021-03-07T08:23Z`.
-    pub establishment_time: Option<String>,
+    pub establishment_time: Option<Timestamp>,
     /// Name that the user of the external is known by. Example: `Testname`.
     pub external_user_name: Option<String>,
 }

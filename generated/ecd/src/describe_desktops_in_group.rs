@@ -255,9 +255,9 @@ pub struct PostPaidDesktop {
     /// State that the desktop is in, or that is asked for. Example: `Stopped`.
     pub desktop_status: Option<String>,
     /// When the item was created. Example: `2022-01-21T06:34:57Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Time that is set or recorded for this: release. Example: `2022-01-21T16:34:57Z`.
-    pub release_time: Option<String>,
+    pub release_time: Option<Timestamp>,
     /// Name that the desktop goes by. Example: `DemoComputer`.
     pub desktop_name: Option<String>,
     /// State that the connection is in, or that is asked for. Example: `Connected`.

@@ -181,7 +181,7 @@ pub struct Directory {
     /// ID of the virtual private cloud. Example: `vpc-uf6tz5k67puge5jn8****`.
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2020-11-02T01:44Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `REGISTERING`.
     pub status: Option<Open<DirectoryStatus>>,
     /// Password that belongs to the domain name; keep it secret. Example: `testPassword`.

@@ -160,7 +160,7 @@ pub struct FotaTask {
     /// How the item stands at present. Example: `valid`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2022-05-31T04:28:48Z`.
-    pub publish_time: Option<String>,
+    pub publish_time: Option<Timestamp>,
     /// How many there are of this: pending desktop. Example: `1`.
     pub pending_desktop_count: Option<i32>,
     /// Example: `test`.

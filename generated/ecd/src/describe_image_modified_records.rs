@@ -121,7 +121,7 @@ pub struct ImageModifiedRecord {
     /// How the item stands at present. Example: `1`.
     pub status: Option<i32>,
     /// When the item was last changed. Example: `2022-03-03T02:43:44.851Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Name that the new image goes by. Example: `Windows server 2022 Mainland asp`.
     pub new_image_name: Option<String>,
     /// Name that the image goes by. Example: `Windows server 2019 Mainland`.

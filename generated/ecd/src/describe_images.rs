@@ -235,7 +235,7 @@ response! {
 #[non_exhaustive]
 pub struct Image {
     /// When the item was created. Example: `2018-01-10T01:01:10Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Available`.
     pub status: Option<Open<ImageStatus>>,
     /// How far the work has come. Example: `100%`.
@@ -275,7 +275,7 @@ pub struct Image {
     /// Kind of session, out of those that the service tells apart. Example: `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
     /// When the item was last changed. Example: `2021-12-22T02:48:43Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Example: `Windows Server 2019`.
     pub platform: Option<String>,
 }

@@ -193,7 +193,7 @@ pub struct Invocation {
     /// State that the invocation is in, or that is asked for. Example: `Pending`.
     pub invocation_status: Option<String>,
     /// When the item was created. Example: `2020-12-19T09:15:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the end user that the call or the item is about. Example: `User1`.
     pub end_user_id: Option<String>,
     /// The invoke desktops that the call or the answer is about.
@@ -220,9 +220,9 @@ pub struct InvokeDesktop {
     /// Example: `OutPutTestmsg`.
     pub output: Option<String>,
     /// When the item was created. Example: `2020-12-20T06:15:54Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-25T06:15:56Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// The repeats that the call or the answer is about. Example: `0`.
     pub repeats: Option<i32>,
     /// ID of the desktop that the call or the item is about. Example: `ecd-7w78ozhjcwa3u****`.
@@ -230,11 +230,11 @@ pub struct InvokeDesktop {
     /// Example: `0`.
     pub dropped: Option<i32>,
     /// Beginning of the period concerned. Example: `2020-12-20T06:15:55Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: stop. Example: `2020-12-25T09:15:47Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// When it was finished. Example: `2020-12-20T06:15:56Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<i64>,
     /// Code of the reason why the call or the item failed. Example: `InstanceNotExists`.

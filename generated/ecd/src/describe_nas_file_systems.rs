@@ -168,7 +168,7 @@ pub struct FileSystem {
     /// State that the mount target is in, or that is asked for. Example: `Active`.
     pub mount_target_status: Option<String>,
     /// When the item was created. Example: `2021-05-10T11:39Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the office site that the call or the item is about.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,

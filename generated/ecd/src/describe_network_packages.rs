@@ -160,9 +160,9 @@ pub struct NetworkPackage {
     pub bandwidth: Option<i32>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2099-12-31T15:59:59Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// When the item was created. Example: `2021-05-10T02:35:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the office site that the call or the item is about.
     /// Example: `cn-hangzhou+dir-363353****`.
     pub office_site_id: Option<String>,
@@ -176,7 +176,7 @@ pub struct NetworkPackage {
     /// Data rate that is granted to or used by the reservation. Example: `20`.
     pub reservation_bandwidth: Option<i32>,
     /// Time that is set or recorded for this: reservation active. Example: `2021-07-10T00:00:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// State that the network package is in, or that is asked for. Example: `InUse`.
     pub network_package_status: Option<Open<NetworkPackageStatus>>,
     /// Name that the office site goes by. Example: `default`.

@@ -188,7 +188,7 @@ pub struct OfficeSite {
     /// How the item stands at present. Example: `REGISTERED`.
     pub status: Option<Open<OfficeSiteStatus>>,
     /// When the item was created. Example: `2021-05-06T05:58Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-uf6tz5k67puge5jn8****`.
     pub vpc_id: Option<String>,
     /// Kind of VPC, out of those that the service tells apart. Example: `Basic`.

@@ -174,11 +174,11 @@ response! {
 #[non_exhaustive]
 pub struct Recording {
     /// End of the period concerned. Example: `2023-04-10T07:26:06Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Path under which the file is found. Example: `pg-4w5nk44zo5yl129dd/1mk78dugw344.mp4`.
     pub file_path: Option<String>,
     /// Beginning of the period concerned. Example: `2023-04-10T07:26:06Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of recording, out of those that the service tells apart. Example: `alltime`.
     pub recording_type: Option<String>,
     /// How large the recording is or is to be. Example: `1742845`.

@@ -217,7 +217,7 @@ response! {
 #[non_exhaustive]
 pub struct Snapshot {
     /// When the item was created. Example: `2020-12-20T14:52:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `ACCOMPLISHED`.
     pub status: Option<Open<SnapshotStatus>>,
     /// Kind of snapshot, out of those that the service tells apart. Example: `USER`.
@@ -252,7 +252,7 @@ pub struct Snapshot {
     /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddfa1d4****`.
     pub volume_encryption_key: Option<String>,
     /// Time that is set or recorded for this: deletion. Example: `2020-12-20T14:52:28Z`.
-    pub deletion_time: Option<String>,
+    pub deletion_time: Option<Timestamp>,
 }
 
 response! {

@@ -196,13 +196,13 @@ pub struct ConnectionRecord {
     /// ID of the connection record that the call or the item is about. Example: `528`.
     pub connection_record_id: Option<String>,
     /// When the connect began or is to begin. Example: `2022-01-19T10:12:38Z`.
-    pub connect_start_time: Option<String>,
+    pub connect_start_time: Option<Timestamp>,
     /// Name that the desktop goes by. Example: `demoComputer`.
     pub desktop_name: Option<String>,
     /// How long the connect lasts. Example: `3600`.
     pub connect_duration: Option<String>,
     /// When the connect ended or is to end. Example: `2022-02-27T20:03:13Z`.
-    pub connect_end_time: Option<String>,
+    pub connect_end_time: Option<Timestamp>,
     /// ID of the desktop that the call or the item is about. Example: `ecd-gx2x1dhsmucyy****`.
     pub desktop_id: Option<String>,
 }

@@ -138,7 +138,7 @@ pub struct VirtualMFADevice {
     /// Example: `a25f297f-f2e1-4a44-bbf1-5f48a6e5****`.
     pub serial_number: Option<String>,
     /// Example: `2020-12-21T15:21:28Z`.
-    pub gmt_unlock: Option<String>,
+    pub gmt_unlock: Option<Timestamp>,
     /// ID of the end user that the call or the item is about. Example: `usertest`.
     pub end_user_id: Option<String>,
     /// The consecutive fails that the call or the answer is about. Example: `1`.
@@ -152,7 +152,7 @@ pub struct VirtualMFADevice {
     /// Example: `cn-hangzhou+dir-gx2x1dhsmu52rd****`.
     pub directory_id: Option<String>,
     /// Whether the gmt is switched on. Example: `2020-12-20T14:52:28Z`.
-    pub gmt_enabled: Option<String>,
+    pub gmt_enabled: Option<Timestamp>,
 }
 
 response! {

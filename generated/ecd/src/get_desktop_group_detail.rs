@@ -80,7 +80,7 @@ pub struct Desktops {
     /// How the item stands at present. Example: `1`.
     pub status: Option<i32>,
     /// When the item was created. Example: `2020-11-06T08:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub pay_type: Option<String>,
     /// Kind of reset, out of those that the service tells apart. Example: `0`.
@@ -144,7 +144,7 @@ pub struct Desktops {
     pub cpu: Option<i32>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-12-31T15:59Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// The comments that the call or the answer is about. Example: `comment`.
     pub comments: Option<String>,
     /// Kind of office site, out of those that the service tells apart. Example: `SIMPLE`.

@@ -193,7 +193,7 @@ pub struct FileModel {
     /// Example: `demo_user01@cn-shanghai.148875033399****`.
     pub creator: Option<String>,
     /// Time that is set or recorded for this: open. Example: `2022-09-06T07:27:08Z`.
-    pub open_time: Option<String>,
+    pub open_time: Option<Timestamp>,
     /// ID of the parent that the call or the item is about.
     /// Example: `3343213ff2f63db8470984e6c92c3213dfdw****`.
     pub parent_id: Option<String>,
@@ -222,9 +222,9 @@ pub struct FileModel {
     /// `Thumbnail`.
     pub thumbnail: Option<String>,
     /// When the item was created. Example: `2022-09-06T07:27:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-09-06T07:27:08Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

@@ -97,11 +97,11 @@ pub struct CdsFileShareLinkModel {
     /// ID of the drive that the call or the item is about. Example: `dri-g0877jp3hu1ox****`.
     pub drive_id: Option<String>,
     /// Time that is set or recorded for this: modifiy. Example: `2021-09-04T04:30:36Z`.
-    pub modifiy_time: Option<String>,
+    pub modifiy_time: Option<Timestamp>,
     /// Example: `false`.
     pub disable_download: Option<bool>,
     /// Example: `2020-06-28T11:33:00.000+08:00`.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `False`.
     pub expired: Option<bool>,
     /// How many there are of this: preview. Example: `0`.
@@ -118,7 +118,7 @@ pub struct CdsFileShareLinkModel {
     /// Name that the share goes by. Example: `view.txt`.
     pub share_name: Option<String>,
     /// When the item was created. Example: `2021-09-04T03:30:36Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `https://stg109960.apps.aliyunpds.com/disk/s/7uLJanz****`.
     pub share_link: Option<String>,
 }
@@ -799,7 +799,7 @@ pub struct Log {
     /// Example: `code:success | message:Create Connector complete.`.
     pub message: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-01-22T06:45Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Rank of the item on the scale that its container defines. Example: `INFO`.
     pub level: Option<String>,
 }

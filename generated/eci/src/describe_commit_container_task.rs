@@ -187,9 +187,9 @@ pub struct CommitTask {
     /// What is known about each commit phase, one entry each.
     pub commit_phase_infos: Vec<CommitPhaseInfos>,
     /// When the task was created. Example: `2023-03-06T08:22:40Z`.
-    pub task_creation_time: Option<String>,
+    pub task_creation_time: Option<Timestamp>,
     /// Time that is set or recorded for this: task finished. Example: `2023-03-06T08:23:40Z`.
-    pub task_finished_time: Option<String>,
+    pub task_finished_time: Option<Timestamp>,
 }
 
 response! {
@@ -215,7 +215,7 @@ pub struct CommitPhaseInfos {
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Time that is set or recorded for this: record. Example: `2023-01-05T14:06:40.920005316+08:00`.
-    pub record_time: Option<String>,
+    pub record_time: Option<Timestamp>,
 }
 
 response! {

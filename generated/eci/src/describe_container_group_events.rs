@@ -188,9 +188,9 @@ pub struct ContainerGroupEvent {
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
     /// Moment that was recorded for this: first. Example: `2021-10-04T09:08:04Z`.
-    pub first_timestamp: Option<String>,
+    pub first_timestamp: Option<Timestamp>,
     /// Moment that was recorded for this: last. Example: `2021-10-04T09:08:04Z`.
-    pub last_timestamp: Option<String>,
+    pub last_timestamp: Option<Timestamp>,
     /// Text for people that explains the code or the event beside it. Example: `Started container`.
     pub message: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `Started`.

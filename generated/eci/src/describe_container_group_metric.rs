@@ -25,9 +25,9 @@ pub struct DescribeContainerGroupMetricRequest {
     /// Example: `eci-bp17da5olmkuagfr****`.
     pub container_group_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-03-12T01:00:00.000Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-09-12T01:05:00.000Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Example: `15`.
     pub period: Option<String>,
 }
@@ -49,12 +49,12 @@ impl DescribeContainerGroupMetricRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -115,7 +115,7 @@ pub struct Record {
     /// `Disk`.
     pub disk: Vec<Disk>,
     /// Moment that the record or data point belongs to. Example: `2021-08-25T16:22:00.000+08:00`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// `Memory`.
     pub memory: Option<Memory>,
     /// `Filesystem`.

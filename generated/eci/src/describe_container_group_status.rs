@@ -217,7 +217,7 @@ pub struct PodStatus {
     /// Size or model of the qos. Example: `Guaranteed`.
     pub qos_class: Option<String>,
     /// Beginning of the period concerned. Example: `2021-05-12T07:02:47Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -245,7 +245,7 @@ pub struct Condition {
     /// Text for people that explains the code or the event beside it. Example: `Completed`.
     pub message: Option<String>,
     /// Time that is set or recorded for this: last transition. Example: `2021-05-12T07:02:47Z`.
-    pub last_transition_time: Option<String>,
+    pub last_transition_time: Option<Timestamp>,
 }
 
 response! {
@@ -331,7 +331,7 @@ response! {
 #[non_exhaustive]
 pub struct Running {
     /// Example: `2021-05-23T20:49:31Z`.
-    pub started_atstarted_at: Option<String>,
+    pub started_atstarted_at: Option<Timestamp>,
 }
 
 response! {
@@ -349,9 +349,9 @@ pub struct Terminated {
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<i32>,
     /// Example: `2021-05-23T20:55:31Z`.
-    pub finished_at: Option<String>,
+    pub finished_at: Option<Timestamp>,
     /// Example: `2021-05-23T20:49:31Z`.
-    pub started_at: Option<String>,
+    pub started_at: Option<Timestamp>,
     /// Example: `1`.
     pub signal: Option<i32>,
     /// Why it came to this result, in words or as a code. Example: `Completed`.

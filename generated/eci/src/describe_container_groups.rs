@@ -204,7 +204,7 @@ pub struct ContainerGroup {
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2018-08-02T15:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-1vzjjflab6wvjox****`.
     pub vpc_id: Option<String>,
     /// Address that can be reached from the Internet. Example: `192.0.XX.XX`.
@@ -220,7 +220,7 @@ pub struct ContainerGroup {
     /// Events, one entry each.
     pub events: Vec<DataCacheEvent>,
     /// Time that is set or recorded for this: succeeded. Example: `2019-12-11T04:33:42Z`.
-    pub succeeded_time: Option<String>,
+    pub succeeded_time: Option<Timestamp>,
     /// Rules by which the spot works. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.025`.
@@ -269,7 +269,7 @@ pub struct ContainerGroup {
     pub cpu: Option<f64>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2018-08-02T15:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-8db03793gfrz****`.
     pub resource_group_id: Option<String>,
@@ -280,7 +280,7 @@ pub struct ContainerGroup {
     /// `EciSecurityContext`.
     pub eci_security_context: Option<EciSecurityContext>,
     /// Time that is set or recorded for this: failed. Example: `2018-08-02T15:00:00Z`.
-    pub failed_time: Option<String>,
+    pub failed_time: Option<Timestamp>,
     /// Class that the compute belongs to. Example: `economy`.
     pub compute_category: Option<String>,
     /// Rules by which the DNS works.
@@ -497,9 +497,9 @@ response! {
 #[non_exhaustive]
 pub struct CurrentState {
     /// Beginning of the period concerned. Example: `2021-12-02T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-12-02T15:01:00Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// State that the detail is in, or that is asked for. Example: `working`.
     pub detail_status: Option<String>,
     /// How the item stands at present. Example: `Terminated`.

@@ -25,7 +25,7 @@ pub struct DescribeContainerLogRequest {
     /// **Required.** Name that the container goes by. Example: `nginx`.
     pub container_name: Option<String>,
     /// Beginning of the period concerned. Example: `2018-08-02T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `500`.
     pub tail: Option<i32>,
     /// Time that is set or recorded for this: last. Example: `false`.
@@ -60,7 +60,7 @@ impl DescribeContainerLogRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

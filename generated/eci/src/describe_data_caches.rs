@@ -172,15 +172,15 @@ pub struct DataCache {
     /// ID of the data cache that the call or the item is about. Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
     /// When the item was created. Example: `2023-06-16T02:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100%`.
     pub progress: Option<String>,
     /// Time that is set or recorded for this: last matched. Example: `2023-06-18T02:43Z`.
-    pub last_matched_time: Option<String>,
+    pub last_matched_time: Option<Timestamp>,
     /// Time that is set or recorded for this: expire date. Example: `2023-06-26T02:43Z`.
-    pub expire_date_time: Option<String>,
+    pub expire_date_time: Option<Timestamp>,
     /// ID of the container group that the call or the item is about.
     /// Example: `eci-8vb1y2w1dv7zeirn****`.
     pub container_group_id: Option<String>,

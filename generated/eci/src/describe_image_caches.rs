@@ -206,15 +206,15 @@ pub struct ImageCache {
     /// Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:1.15.10-perl`.
     pub images: Vec<String>,
     /// When the item was created. Example: `2021-02-09T02:24:07Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Ready`.
     pub status: Option<String>,
     /// How far the work has come. Example: `100%`.
     pub progress: Option<String>,
     /// Time that is set or recorded for this: expire date. Example: `2019-11-10T09:00:48Z`.
-    pub expire_date_time: Option<String>,
+    pub expire_date_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last matched. Example: `2021-08-18T03:48:10Z`.
-    pub last_matched_time: Option<String>,
+    pub last_matched_time: Option<Timestamp>,
     /// ID of the container group that the call or the item is about.
     /// Example: `eci-bp18oq3m15prd9jb****`.
     pub container_group_id: Option<String>,

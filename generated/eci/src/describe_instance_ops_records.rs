@@ -87,9 +87,9 @@ response! {
 #[non_exhaustive]
 pub struct Record {
     /// When the item was created. Example: `2024-07-22T09:27:43Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2024-07-22T21:27:43Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Kind of ops, out of those that the service tells apart. Example: `Coredump`.
     pub ops_type: Option<String>,
     /// State that the ops is in, or that is asked for. Example: `Ready`.

@@ -121,7 +121,7 @@ pub struct Record {
     /// `Disk`.
     pub disk: Vec<Disk>,
     /// Moment that the record or data point belongs to. Example: `2019-12-19T02:31:54Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// `Memory`.
     pub memory: Option<Memory>,
     /// The containers that the call or the answer is about.

@@ -215,7 +215,7 @@ pub struct VirtualNode {
     /// How the item stands at present. Example: `Ready`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-09-08T15:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-1vzjjflab6wvjox****`.
     pub vpc_id: Option<String>,
     /// Address that can be reached from the Internet. Example: `192.0.XX.XX`.

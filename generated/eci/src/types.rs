@@ -200,7 +200,7 @@ pub struct DataCacheEvent {
     /// Kind of the item, out of those that the service tells apart. Example: `Normal`.
     pub type_: Option<String>,
     /// Moment that was recorded for this: last. Example: `2018-08-02T15:00:00Z`.
-    pub last_timestamp: Option<String>,
+    pub last_timestamp: Option<Timestamp>,
     /// Text for people that explains the code or the event beside it. Example: `Started container`.
     pub message: Option<String>,
     /// Name of the item, as people see it. Example: `test-xxx`.
@@ -210,7 +210,7 @@ pub struct DataCacheEvent {
     /// How many items or events were counted. Example: `20`.
     pub count: Option<i32>,
     /// Moment that was recorded for this: first. Example: `2018-08-02T15:00:00Z`.
-    pub first_timestamp: Option<String>,
+    pub first_timestamp: Option<Timestamp>,
 }
 
 response! {

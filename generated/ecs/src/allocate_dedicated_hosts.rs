@@ -71,7 +71,7 @@ pub struct AllocateDedicatedHostsRequest {
     /// otherwise. Unit: `months`. Example: `1`.
     pub auto_renew_period: Option<i32>,
     /// Moment at which the dedicated host is released on its own. Example: `2019-08-21T12:30:24Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
@@ -185,7 +185,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -52,10 +52,10 @@ pub struct CreateAutoProvisioningGroupRequest {
     >,
     /// When the group starts to work; together with `ValidUntil` it bounds the group's life.
     /// Example: `2019-04-01T15:10:20Z`.
-    pub valid_from: Option<String>,
+    pub valid_from: Option<Timestamp>,
     /// When the group's time runs out; together with `ValidFrom` it bounds the group's life.
     /// Example: `2019-06-01T15:10:20Z`.
-    pub valid_until: Option<String>,
+    pub valid_until: Option<Timestamp>,
     /// Whether the instances are released when the group's time runs out; otherwise they only leave the
     /// group. Default: `false`. Example: `true`.
     pub terminate_instances_with_expiration: Option<bool>,
@@ -176,12 +176,12 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
     /// Sets `ValidFrom`.
-    pub fn valid_from(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_from(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_from = Some(value.into());
         self
     }
     /// Sets `ValidUntil`.
-    pub fn valid_until(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_until(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_until = Some(value.into());
         self
     }

@@ -49,7 +49,7 @@ pub struct CreateCapacityReservationRequest {
     pub end_time_type: Option<Open<EndTimeType>>,
     /// When the reservation is released on its own. Goes with `EndTimeType` set to `Limited`.
     /// Example: `2021-10-30T06:32:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Operating system of the instances. A regional reserved instance of the same system can pay for
     /// capacity that is not in use. Default: `Linux`. Example: `Linux`.
     pub platform: Option<Open<Platform>>,
@@ -118,7 +118,7 @@ impl CreateCapacityReservationRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

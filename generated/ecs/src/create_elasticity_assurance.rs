@@ -49,7 +49,7 @@ pub struct CreateElasticityAssuranceRequest {
     /// How many instances to assure capacity for. Range: at least 1. Example: `2`.
     pub instance_amount: Option<i32>,
     /// When the assurance takes effect; at once when left out. Example: `2020-10-30T06:32:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
@@ -133,7 +133,7 @@ impl CreateElasticityAssuranceRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -99,7 +99,7 @@ pub struct CreateLaunchTemplateRequest {
     pub ram_role_name: Option<String>,
     /// Moment at which pay-as-you-go instances made from the template are released on their own.
     /// Example: `2018-01-01T12:05:00Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Whether the instance is a spot instance, and whether its price has a ceiling.
     /// Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
@@ -323,7 +323,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

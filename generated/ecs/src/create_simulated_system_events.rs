@@ -30,7 +30,7 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub instance_id: Vec<String>,
     /// **Required.** Planned start of the simulated event. For failures, which begin at once, the
     /// moment at which they count as executed. Example: `2018-12-01T06:32:31Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -56,7 +56,7 @@ impl CreateSimulatedSystemEventsRequest {
         self
     }
     /// Sets `NotBefore`, which is required.
-    pub fn not_before(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before(mut self, value: impl Into<Timestamp>) -> Self {
         self.not_before = Some(value.into());
         self
     }

@@ -122,7 +122,7 @@ pub struct ValueItem {
     pub disk_category: Option<Open<DiskCategory>>,
     /// When the privilege runs out. Missing for privileges without an end.
     /// Example: `2019-01-01T12:30:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Billing method that the value is for. Example: `PrePaid`.
     pub instance_charge_type: Option<String>,
     /// Instance type, which sets vCPUs, memory and the like;

@@ -32,9 +32,9 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `5`.
     pub page_size: Option<i32>,
     /// Beginning of the time range that is asked for. Example: `2019-04-01T15:10:20Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the time in which the scheduling tasks ran. Example: `2019-06-20T15:10:20Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeAutoProvisioningGroupHistoryRequest {
@@ -66,12 +66,12 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -154,9 +154,9 @@ pub struct AutoProvisioningGroupHistory {
     /// What one scheduling task did, activity by activity.
     pub activity_details: Vec<ActivityDetail>,
     /// When the scheduling task last created instances. Example: `2019-04-01T15:10:20Z`.
-    pub last_event_time: Option<String>,
+    pub last_event_time: Option<Timestamp>,
     /// When the scheduling task began. Example: `2019-04-01T15:10:20Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the scheduling task went. Example: `success`.
     pub status: Option<Open<AutoProvisioningGroupHistoryStatus>>,
     /// ID of the scheduling task. Example: `apg-task-bp67acfmxazb4p****`.

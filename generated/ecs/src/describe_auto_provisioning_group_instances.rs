@@ -143,7 +143,7 @@ pub struct Instance {
     /// How many vCPUs the instance has. Example: `2`.
     pub cpu: Option<i32>,
     /// When the resource was created. Example: `2017-12-10T04:04Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp67acfmxazb4p****`.

@@ -187,7 +187,7 @@ pub struct AutoProvisioningGroup {
     /// Here: `request`, `maintain`. Example: `maintain`.
     pub auto_provisioning_group_type: Option<Open<AutoProvisioningGroupType>>,
     /// When the resource was created. Example: `2019-04-01T15:10:20Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// What becomes of instances that are taken out when the group exceeds its target capacity.
     /// Example: `termination`.
     pub excess_capacity_termination_policy: Option<
@@ -221,10 +221,10 @@ pub struct AutoProvisioningGroup {
     pub terminate_instances_with_expiration: Option<bool>,
     /// When the group starts to work; together with `ValidUntil` it bounds the group's life.
     /// Example: `2019-04-01T15:10:20Z`.
-    pub valid_from: Option<String>,
+    pub valid_from: Option<Timestamp>,
     /// When the group's time runs out; together with `ValidFrom` it bounds the group's life.
     /// Example: `2019-06-01T15:10:20Z`.
-    pub valid_until: Option<String>,
+    pub valid_until: Option<Timestamp>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

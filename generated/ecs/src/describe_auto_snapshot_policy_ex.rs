@@ -170,7 +170,7 @@ pub struct AutoSnapshotPolicy {
     /// Not in service yet; ignore it. Example: `0`.
     pub copied_snapshots_retention_days: Option<i32>,
     /// When the resource was created. Example: `2014-04-21T12:08:52Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Number of disks that the policy applies to. Example: `1`.
     pub disk_nums: Option<i32>,
     /// Not in service yet; ignore it. Example: `false`.

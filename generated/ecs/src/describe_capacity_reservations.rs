@@ -229,7 +229,7 @@ pub struct CapacityReservationItem {
     /// Example: `This is description.`.
     pub description: Option<String>,
     /// When the reservation runs out. Example: `2021-02-19T03:02Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether the capacity reservation ends at a set time or stays until it is released by hand.
     /// Example: `Unlimited`.
     pub end_time_type: Option<Open<EndTimeType>>,
@@ -248,7 +248,7 @@ pub struct CapacityReservationItem {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the reservation took effect. Example: `2021-02-19T02:01Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Whether the reservation is being prepared, in force or ended. Example: `Active`.
     pub status: Option<Open<CapacityReservationStatus>>,
     /// Belongs to a closed preview and cannot be relied on.

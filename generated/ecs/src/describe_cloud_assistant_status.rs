@@ -188,9 +188,9 @@ pub struct InstanceCloudAssistantStatus {
     /// How many Cloud Assistant commands have been run on the instance so far. Example: `2`.
     pub invocation_count: Option<i64>,
     /// When the Cloud Assistant client last reported in. Example: `2021-03-15T09:00:00Z`.
-    pub last_heartbeat_time: Option<String>,
+    pub last_heartbeat_time: Option<Timestamp>,
     /// When a Cloud Assistant command was last run on the instance. Example: `2021-03-15T08:00:00Z`.
-    pub last_invoked_time: Option<String>,
+    pub last_invoked_time: Option<Timestamp>,
     /// Operating system, Windows or Linux. Example: `Linux`.
     pub os_type: Option<Open<OSType>>,
     /// Whether the Cloud Assistant client of the instance can open terminal sessions. If false, it is

@@ -251,7 +251,7 @@ pub struct Command {
     /// Example: `c-hz01272yr52****`.
     pub command_id: Option<String>,
     /// When the command was created. Example: `2020-11-17T06:52Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `testDescription`.
     pub description: Option<String>,

@@ -254,7 +254,7 @@ pub struct DedicatedHost {
     /// from. Example: `on`.
     pub auto_placement: Option<Open<AutoPlacement>>,
     /// Moment at which the dedicated host will be released on its own. Example: `2017-01-01T12:00Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Computing, memory and storage figures of the host, in total and what is left.
     pub capacity: Option<Capacity>,
     /// Whether the dedicated host is paid up front or by use. Example: `Prepaid`.
@@ -265,7 +265,7 @@ pub struct DedicatedHost {
     /// ratio. Only some host types allow it. Example: `1`.
     pub cpu_over_commit_ratio: Option<f64>,
     /// When the resource was created. Example: `2018-01-01T12:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Cluster that the host belongs to. Example: `dc-bp12wlf6am0vz9v2****`.
     pub dedicated_host_cluster_id: Option<String>,
     /// ID of a dedicated host, as [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts)
@@ -281,7 +281,7 @@ pub struct DedicatedHost {
     /// Free-form note stored with the resource; it has no technical effect. Example: `this-is-my-DDH`.
     pub description: Option<String>,
     /// When the subscription of the host runs out. Example: `2019-01-01T12:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Model of the GPUs. Example: `gpu`.
     pub gpu_spec: Option<String>,
     /// Facts on the physical machine. Due to be withdrawn; avoid it.

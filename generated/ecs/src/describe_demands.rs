@@ -270,9 +270,9 @@ pub struct Demand {
     /// Example: `Active`.
     pub demand_status: Option<Open<DemandStatus>>,
     /// When the ticket was filed. Example: `2019-02-26T12:00:00Z`.
-    pub demand_time: Option<String>,
+    pub demand_time: Option<Timestamp>,
     /// Until when the filed instances are expected to be bought. Example: `2019-03-03T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Billing method of the filed instances. Example: `Prepaid`.
     pub instance_charge_type: Option<Open<InstanceChargeType>>,
     /// Instance type, which sets vCPUs, memory and the like;
@@ -286,7 +286,7 @@ pub struct Demand {
     /// Unit that the period is counted in. Here: `Month`, `Hour`, `Day`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// From when the filed instances are expected to be bought. Example: `2019-02-27T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Deliveries of the filed instances.
     pub supply_infos: Vec<SupplyInfo>,
     /// How many instances were filed. Example: `50`.
@@ -328,9 +328,9 @@ pub struct SupplyInfo {
     /// Number of instances in this delivery. Example: `30`.
     pub amount: Option<i32>,
     /// Until when the delivered instances can be used. Example: `2019-03-03T15:00:00Z`.
-    pub supply_end_time: Option<String>,
+    pub supply_end_time: Option<Timestamp>,
     /// From when the delivered instances can be used. Example: `2019-03-01T14:00:00Z`.
-    pub supply_start_time: Option<String>,
+    pub supply_start_time: Option<Timestamp>,
     /// Whether the delivery is complete. Example: `Delivering`.
     pub supply_status: Option<Open<SupplyStatus>>,
     /// ID of the private pool that the call or the item is about. Example: `crp-bp1fv8sbhelbzjwx****`.

@@ -173,7 +173,7 @@ response! {
 #[non_exhaustive]
 pub struct DeploymentSet {
     /// When the resource was created. Example: `2017-12-05T22:40:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Note stored with the deployment set. Example: `testDeploymentSetDescription`.
     pub deployment_set_description: Option<String>,
     /// ID of a deployment set, as [`CreateDeploymentSet`](super::Client::create_deployment_set) or

@@ -95,13 +95,13 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// How the item stands at present. Example: `Finished`.
     pub status: Option<Open<DiagnosticReportStatus>>,
     /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the task was over. Example: `2022-07-11T14:00:00Z`.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// Beginning of the time range that is asked for. Example: `2022-07-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the time range that is asked for. Example: `2022-07-11T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Normal`.
     pub severity: Option<String>,
@@ -169,7 +169,7 @@ pub struct Issue {
     /// Further data for understanding the issue, as a JSON string. Example: `text`.
     pub additional: Option<String>,
     /// Time that is set or recorded for this: occurrence. Example: `2022-07-11T14:00:00Z`.
-    pub occurrence_time: Option<String>,
+    pub occurrence_time: Option<Timestamp>,
 }
 
 response! {

@@ -156,17 +156,17 @@ pub struct Report {
     /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
     pub metric_set_id: Option<String>,
     /// Beginning of the time range that is asked for. Example: `2022-07-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the time range that is asked for. Example: `2022-07-11T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
     pub report_id: Option<String>,
     /// How the item stands at present. Example: `Finished`.
     pub status: Option<String>,
     /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the task was over. Example: `2022-07-11T14:00:00Z`.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// How serious the finding is. For a report, the most serious level among its metrics.
     /// Example: `Normal`.
     pub severity: Option<String>,

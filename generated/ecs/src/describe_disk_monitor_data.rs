@@ -23,9 +23,9 @@ pub struct DescribeDiskMonitorDataRequest {
     /// Example: `d-bp1bq5g3dxxo1x4o****`.
     pub disk_id: Option<String>,
     /// **Required.** End of the time range that is asked for. Example: `2014-07-23T12:09:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the time range that is asked for. Example: `2014-07-23T12:07:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Distance between two samples. Unit: `seconds`. Default: `60`. Example: `60`.
     pub period: Option<i32>,
 }
@@ -42,12 +42,12 @@ impl DescribeDiskMonitorDataRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -133,7 +133,7 @@ pub struct DiskMonitorData {
     /// How long a write operation on the disk takes. Example: `0`.
     pub latency_write: Option<i32>,
     /// Time that the sample belongs to. Example: `2014-07-23T12:07:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -425,7 +425,7 @@ response! {
 pub struct Disk {
     /// When the disk was last attached. Filled in only while the disk is `Available`.
     /// Example: `2021-06-07T06:08:56Z`.
-    pub attached_time: Option<String>,
+    pub attached_time: Option<Timestamp>,
     /// Instances that the disk is attached to. Missing for shared block storage.
     pub attachments: Vec<Attachment>,
     /// Automatic snapshot policy that applies to the disk. Example: `sp-bp67acfmxazb4p****`.
@@ -437,7 +437,7 @@ pub struct Disk {
     /// Example: `cloud_ssd`.
     pub category: Option<Open<DiskCategory>>,
     /// When the resource was created. Example: `2021-06-07T06:08:54Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Dedicated block storage cluster that the disk is in. Empty for ordinary disks.
     /// Example: `dbsc-f8zfynww0vzuhg4w****`.
     pub dedicated_block_storage_cluster_id: Option<String>,
@@ -451,7 +451,7 @@ pub struct Disk {
     pub description: Option<String>,
     /// When the disk was last detached. Filled in only while the disk is `Available`.
     /// Example: `2021-06-07T21:01:22Z`.
-    pub detached_time: Option<String>,
+    pub detached_time: Option<Timestamp>,
     /// Device name under which the instance sees the disk. Filled in only while attached, and due to be
     /// withdrawn. Example: `/dev/xvda`.
     pub device: Option<String>,
@@ -471,7 +471,7 @@ pub struct Disk {
     /// Whether the disk is encrypted. Example: `false`.
     pub encrypted: Option<bool>,
     /// When the subscription runs out. Example: `2021-07-07T16:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Highest number of reads and writes a second that the disk reaches. Example: `4000`.
     pub iops: Option<i32>,
     /// Highest number of reads a second that the disk reaches. Example: `2000`.
@@ -605,7 +605,7 @@ response! {
 #[non_exhaustive]
 pub struct Attachment {
     /// When the disk was attached to the instance. Example: `2021-06-07T06:08:56Z`.
-    pub attached_time: Option<String>,
+    pub attached_time: Option<Timestamp>,
     /// Device name that the disk has within the operating system. Example: `/dev/xvda`.
     pub device: Option<String>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or

@@ -239,11 +239,11 @@ response! {
 #[non_exhaustive]
 pub struct DiskEventType {
     /// When the disk event was over. Example: `2018-05-06T02:48:52Z`.
-    pub event_end_time: Option<String>,
+    pub event_end_time: Option<Timestamp>,
     /// ID of the system event. Example: `e-bp67acfmxazb4p****`.
     pub event_id: Option<String>,
     /// When the disk event began. Example: `2018-05-08T02:43:10Z`.
-    pub event_time: Option<String>,
+    pub event_time: Option<Timestamp>,
     /// What happened to the disk.
     pub event_type: Option<DiskFullStatusTypeDiskEventType>,
     /// How severely the event affects the resource. Example: `100`.

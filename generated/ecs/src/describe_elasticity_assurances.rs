@@ -235,7 +235,7 @@ pub struct ElasticityAssuranceItem {
     /// Example: `This is description.`.
     pub description: Option<String>,
     /// When the assurance runs out. Example: `2021-10-30T06:32:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Not in service; ignore it. Example: `0`.
     pub latest_start_time: Option<String>,
     /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
@@ -249,7 +249,7 @@ pub struct ElasticityAssuranceItem {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the assurance took effect. Example: `2020-10-30T06:32:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Whether the assurance is being prepared, in force or ended. Example: `Active`.
     pub status: Option<Open<CapacityReservationStatus>>,
     /// How often the elasticity assurance can be drawn on in total. Example: `Unlimited`.

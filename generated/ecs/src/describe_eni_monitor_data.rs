@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataRequest {
     /// **Required.** End of the time range that is asked for. Example: `2018-05-21T12:22:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Instance that the secondary network interface is bound to.
     /// Example: `i-bp1a5zr3u7nq9cx****`.
     pub instance_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct DescribeEniMonitorDataRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Beginning of the time range that is asked for. Example: `2018-05-21T12:19:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Secondary network interface whose figures are asked for; all secondary ones of the instance when
     /// left out. Example: `eni-bp19da36d6xdwey****`.
     pub eni_id: Option<String>,
@@ -42,7 +42,7 @@ impl DescribeEniMonitorDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -57,7 +57,7 @@ impl DescribeEniMonitorDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -151,7 +151,7 @@ pub struct EniMonitorData {
     /// Unit: `packets`. Example: `0`.
     pub packet_tx: Option<String>,
     /// Time that the sample belongs to. Example: `2018-05-21T03:22:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -196,7 +196,7 @@ pub struct ImageComponentSet {
     /// Build commands of the image component, one after the other. Example: `RUN yum update -y`.
     pub content: Option<String>,
     /// When the resource was created. Example: `2020-11-24T06:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `This is description.`.
     pub description: Option<String>,

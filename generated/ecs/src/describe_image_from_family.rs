@@ -88,7 +88,7 @@ pub struct Image {
     /// Here: `i386`, `x86_64`. Example: `x86_64`.
     pub architecture: Option<Open<Architecture>>,
     /// When the resource was created. Example: `2018-01-10T01:01:10Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `testDescription`.
     pub description: Option<String>,

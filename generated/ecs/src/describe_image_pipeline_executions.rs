@@ -201,7 +201,7 @@ response! {
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
     /// When the resource was created. Example: `2020-11-24T06:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the image build task, as
     /// [`StartImagePipelineExecution`](super::Client::start_image_pipeline_execution) returned it.
     /// Example: `exec-5fb8facb8ed7427c****`.
@@ -214,7 +214,7 @@ pub struct ImagePipelineExecutionSet {
     /// What the build task reports, such as its latest step or its error. Example: `text`.
     pub message: Option<String>,
     /// When the item was last changed. Example: `2020-11-25T06:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// How far the image build task has come. Example: `BUILDING`.

@@ -171,7 +171,7 @@ pub struct ImagePipelineSet {
     /// Example: `FROM IMAGE:m-bp67acfmxazb4p****`.
     pub build_content: Option<String>,
     /// When the resource was created. Example: `2020-11-24T06:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the temporary build instance is released when the build fails. Example: `true`.
     pub delete_instance_on_failure: Option<bool>,
     /// Free-form note stored with the resource; it has no technical effect.

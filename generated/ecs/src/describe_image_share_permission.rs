@@ -154,7 +154,7 @@ pub struct Account {
     /// ID of an account that the image is shared with. Example: `1234567890`.
     pub aliyun_id: Option<String>,
     /// Time that is set or recorded for this: shared. Example: `2023-01-01T12:05:00Z`.
-    pub shared_time: Option<String>,
+    pub shared_time: Option<Timestamp>,
 }
 
 response! {

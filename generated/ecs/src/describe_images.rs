@@ -346,7 +346,7 @@ pub struct Image {
     /// Processor architecture of the image. Example: `x86_64`.
     pub architecture: Option<Open<Architecture>>,
     /// When the resource was created. Example: `2019-11-15T06:07:05Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `Archive log for Oracle`.
     pub description: Option<String>,

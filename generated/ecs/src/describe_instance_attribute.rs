@@ -75,7 +75,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// Serial number of the disk or instance. Example: `51d1353b-22bf-4567-a176-8b3e12e4****`.
     pub serial_number: Option<String>,
     /// When the resource was created. Example: `2017-12-10T04:04Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
@@ -123,7 +123,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// How many vCPUs the instance has. Example: `8`.
     pub cpu: Option<i32>,
     /// When the subscription runs out. Example: `2017-12-10T04:04Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,

@@ -278,11 +278,11 @@ pub struct InstanceHistoryEventInstanceSystemEventType {
     /// Stage that the event is in, from planned to carried out.
     pub event_cycle_status: Option<HealthStatus>,
     /// When the event was over. Example: `2017-12-01T06:35:31Z`.
-    pub event_finish_time: Option<String>,
+    pub event_finish_time: Option<Timestamp>,
     /// ID of the system event. Example: `e-uf64yvznlao4jl2c****`.
     pub event_id: Option<String>,
     /// When the event was announced. Example: `2017-11-30T06:32:31Z`.
-    pub event_publish_time: Option<String>,
+    pub event_publish_time: Option<Timestamp>,
     /// What happens, or happened, to the resource and why.
     pub event_type: Option<InstanceSystemEventType>,
     /// Further facts on the event, such as disks or hosts it touches.
@@ -294,7 +294,7 @@ pub struct InstanceHistoryEventInstanceSystemEventType {
     /// Example: `i-uf678mass4zvr9n1****`.
     pub instance_id: Option<String>,
     /// When the event is scheduled to be carried out. Example: `2017-12-06T00:00:00Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// Why the event was scheduled. Example: `text`.
     pub reason: Option<String>,
     /// What kind of resource `ResourceId` names. Here: `instance`, `ddh`, `managedhost`.

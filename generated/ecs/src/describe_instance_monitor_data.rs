@@ -23,9 +23,9 @@ pub struct DescribeInstanceMonitorDataRequest {
     /// Example: `i-bp1a36962lrhj4ab****`.
     pub instance_id: Option<String>,
     /// **Required.** Beginning of the time range that is asked for. Example: `2014-10-29T23:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the time range that is asked for. Example: `2014-10-30T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Distance between two samples. Unit: `seconds`. Default: `60`. Example: `60`.
     pub period: Option<i32>,
 }
@@ -42,12 +42,12 @@ impl DescribeInstanceMonitorDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -143,7 +143,7 @@ pub struct InstanceMonitorData {
     /// Unit: `kbits`. Example: `122`.
     pub internet_rx: Option<i32>,
     /// Time that the sample belongs to. Example: `2014-10-30T05:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Data that the instance received on the internal network in the interval that starts at
     /// `TimeStamp`. Unit: `kbits`. Example: `122`.
     pub intranet_rx: Option<i32>,

@@ -485,7 +485,7 @@ response! {
 pub struct Instance {
     /// Moment at which the pay-as-you-go instance will be released on its own.
     /// Example: `2017-12-10T04:04Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Cluster that the instance runs in. Due to be withdrawn; avoid it.
     /// Example: `c-bp67acfmxazb4p****`.
     pub cluster_id: Option<String>,
@@ -494,7 +494,7 @@ pub struct Instance {
     /// Cores and threads behind the vCPUs of the instance.
     pub cpu_options: Option<CpuOptions>,
     /// When the resource was created. Example: `2017-12-10T04:04Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
     /// Example: `Standard`.
     pub credit_specification: Option<Open<CreditSpecification>>,
@@ -522,7 +522,7 @@ pub struct Instance {
     /// Elastic IP address bound to the instance.
     pub eip_address: Option<EipAddress>,
     /// When the subscription runs out. Example: `2017-12-10T04:04Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How many GPUs the instance type has. Example: `4`.
     pub gpu_amount: Option<i32>,
     /// Model of the GPUs. Example: `NVIDIA V100`.
@@ -616,7 +616,7 @@ pub struct Instance {
     /// Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// When the instance last started. Example: `2017-12-10T04:04Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// State of the instance, such as running or stopped.
     pub status: Option<Open<InstanceStatus>>,
     /// Whether a stopped instance goes on being billed and keeps its resources.

@@ -238,7 +238,7 @@ pub struct ScheduledSystemEventType {
     /// ID of the system event. Example: `e-bp1hygp5b04o56l0****`.
     pub event_id: Option<String>,
     /// When the event was announced. Example: `2017-11-30T06:32:31Z`.
-    pub event_publish_time: Option<String>,
+    pub event_publish_time: Option<Timestamp>,
     /// What happens, or happened, to the resource and why.
     pub event_type: Option<InstanceSystemEventType>,
     /// Further facts on events of instances with local disks.
@@ -246,7 +246,7 @@ pub struct ScheduledSystemEventType {
     /// How severely the event affects the resource. Example: `100`.
     pub impact_level: Option<String>,
     /// When the event is scheduled to be carried out. Example: `2017-12-07T00:00:00Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// Why the event was scheduled. Example: `A simulated event.`.
     pub reason: Option<String>,
 }

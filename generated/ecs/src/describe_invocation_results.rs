@@ -298,7 +298,7 @@ pub struct InvocationResult {
     pub exit_code: Option<i64>,
     /// When the run ended. After a timeout, the time limit of the command decides.
     /// Example: `2019-12-20T06:15:56Z`.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1i7gg30r52z2em****`.
@@ -319,10 +319,10 @@ pub struct InvocationResult {
     /// Example: `0`.
     pub repeats: Option<i32>,
     /// When the command began to run on the instance. Example: `2019-12-20T06:15:55Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the run ended; after [`StopInvocation`](super::Client::stop_invocation), the time of that
     /// call. Example: `2020-01-19T09:15:47Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// User of the instance's operating system that the command runs as. Example: `root`.
     pub username: Option<String>,
     /// ID of the container that the call or the item is about.

@@ -311,7 +311,7 @@ pub struct Invocation {
     /// Example: `RunShellScript`.
     pub command_type: Option<String>,
     /// When the execution was requested. Example: `2020-01-19T09:15:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Timetable of the repeated runs as a cron expression. Example: `0 */20 * * * *`.
     pub frequency: Option<String>,
     /// State of the execution or transfer over all instances, derived from the state on each of them.
@@ -383,7 +383,7 @@ response! {
 #[non_exhaustive]
 pub struct InvokeInstance {
     /// When the execution on this instance was set up. Example: `2019-12-20T06:15:54Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How much of the command's output was cut off because it was too long for `Output`.
     /// Example: `0`.
     pub dropped: Option<i32>,
@@ -395,7 +395,7 @@ pub struct InvokeInstance {
     /// Exit code of the shell on Linux, of batch or PowerShell on Windows. Example: `0`.
     pub exit_code: Option<i64>,
     /// When the work on this instance was over. Example: `2019-12-20T06:15:56Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1i7gg30r52z2em****`.
@@ -412,15 +412,15 @@ pub struct InvokeInstance {
     /// Example: `0`.
     pub repeats: Option<i32>,
     /// When the work on this instance began. Example: `2019-12-20T06:15:55Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the run ended; after [`StopInvocation`](super::Client::stop_invocation), the time of that
     /// call. Example: `2020-01-19T09:15:47Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// Whether the command runs on a timetable or at a start of the instance rather than at once.
     /// Example: `false`.
     pub timed: Option<bool>,
     /// When the state was last updated. Example: `2020-01-19T09:15:47Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

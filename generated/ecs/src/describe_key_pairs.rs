@@ -166,7 +166,7 @@ response! {
 #[non_exhaustive]
 pub struct KeyPair {
     /// When the resource was created. Example: `2019-12-04T13:35:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// MD5 fingerprint of the public key, in the notation of RFC 4716. Example: `ABC1234567`.
     pub key_pair_finger_print: Option<String>,
     /// Name that identifies the SSH key pair. Example: `testKeyPairName`.

@@ -196,7 +196,7 @@ response! {
 #[non_exhaustive]
 pub struct LaunchTemplateVersionSet {
     /// When the item was created. Example: `2018-05-14T14:18:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the account that created the template or version. Example: `1234567890`.
     pub created_by: Option<String>,
     /// Whether the version is the one used when no version is named. Example: `true`.
@@ -210,7 +210,7 @@ pub struct LaunchTemplateVersionSet {
     /// Display name of the launch template. Example: `testLaunchTemplateName`.
     pub launch_template_name: Option<String>,
     /// When the item was last changed. Example: `2018-05-14T14:18:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Note stored with the version. Example: `testVersionDescription`.
     pub version_description: Option<String>,
     /// Number of the version within its template. Example: `1`.
@@ -236,7 +236,7 @@ response! {
 pub struct LaunchTemplateData {
     /// Moment at which instances made from this version are released on their own.
     /// Example: `2018-05-14T14:18:00Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Data disks that instances made from the version receive.
     pub data_disks: Vec<DataDisk>,
     /// ID of a deployment set, as [`CreateDeploymentSet`](super::Client::create_deployment_set) or

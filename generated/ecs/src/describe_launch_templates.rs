@@ -175,7 +175,7 @@ response! {
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
     /// When the item was created. Example: `2018-05-14T14:18:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the account that created the template or version. Example: `1942111349714xxx`.
     pub created_by: Option<String>,
     /// Number of the version that is used when no version is named. Example: `1`.
@@ -189,7 +189,7 @@ pub struct LaunchTemplateSet {
     /// Display name of the launch template. Example: `wd-1526307480xxx`.
     pub launch_template_name: Option<String>,
     /// When the item was last changed. Example: `2018-05-14T14:18:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-resourcegroupid1`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

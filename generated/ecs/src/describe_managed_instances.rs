@@ -250,7 +250,7 @@ pub struct Instance {
     /// How many Cloud Assistant commands have been run on the instance so far. Example: `1`.
     pub invocation_count: Option<i64>,
     /// When a Cloud Assistant command was last run on the instance. Example: `2021-01-20T09:00:40Z`.
-    pub last_invoked_time: Option<String>,
+    pub last_invoked_time: Option<Timestamp>,
     /// Hardware identifier of the machine. Example: `e03231b37ab14e53b5795ad625fc****`.
     pub machine_id: Option<String>,
     /// Operating system, Windows or Linux. Example: `Linux`.
@@ -258,7 +258,7 @@ pub struct Instance {
     /// Version of the operating system and its kernel. Example: `text`.
     pub os_version: Option<String>,
     /// When the managed instance registered. Example: `2021-01-20T08:57:56Z`.
-    pub registration_time: Option<String>,
+    pub registration_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,
     /// Resource group that the resource belongs to or is put into. Example: `rg-123******`.

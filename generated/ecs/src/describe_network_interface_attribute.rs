@@ -111,7 +111,7 @@ impl Stateful for DescribeNetworkInterfaceAttributeRequest {
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// When the resource was created. Example: `2019-12-25T12:31:31Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
     /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it. Example: `vpc-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,

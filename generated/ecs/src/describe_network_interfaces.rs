@@ -347,7 +347,7 @@ pub struct NetworkInterfaceSet {
     /// What the network interface is attached to.
     pub attachment: Option<Attachment>,
     /// When the resource was created. Example: `2017-11-24T06:14:22Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `DescriptionTest`.
     pub description: Option<String>,

@@ -65,7 +65,7 @@ impl Operation for DescribePrefixListAttributesRequest {
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
     /// When the resource was created. Example: `2021-02-20T07:11Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many entries the prefix list can hold. Example: `10`.
     pub max_entries: Option<i32>,
     /// ID of this call; quote it when asking support about it.

@@ -160,7 +160,7 @@ response! {
 #[non_exhaustive]
 pub struct PrefixList {
     /// When the resource was created. Example: `2021-02-20T07:11Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many there are of this: association. Example: `1`.
     pub association_count: Option<i32>,
     /// How many entries the prefix list can hold. Example: `20`.

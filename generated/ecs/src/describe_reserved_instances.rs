@@ -267,12 +267,12 @@ pub struct ReservedInstance {
     /// Example: `allocated`.
     pub allocation_status: Option<Open<AllocationStatus>>,
     /// When the resource was created. Example: `2018-12-10T12:07Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `testDescription`.
     pub description: Option<String>,
     /// When the subscription runs out. Example: `2019-12-10T12:07Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How many pay-as-you-go instances of the same type the reserved instance can cover at once.
     /// Example: `10`.
     pub instance_amount: Option<i32>,
@@ -296,7 +296,7 @@ pub struct ReservedInstance {
     /// Whether the reserved instance applies to a whole region or to one zone. Example: `region`.
     pub scope: Option<String>,
     /// From when the reserved instance counts. Example: `2018-12-10T12:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Whether the reserved instance is being set up, in force or run out. Example: `Active`.
     pub status: Option<Open<ReservedInstanceStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -180,7 +180,7 @@ response! {
 #[non_exhaustive]
 pub struct Permission {
     /// When the rule was added to the security group. Example: `2018-12-12T07:28:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Note stored with the rule. Example: `Description Sample 01`.
     pub description: Option<String>,
     /// IPv4 addresses that the traffic goes to, as a CIDR block or a single address.

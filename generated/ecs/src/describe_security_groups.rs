@@ -266,7 +266,7 @@ pub struct SecurityGroup {
     /// Belongs to a closed preview and cannot be relied on. Example: `0`.
     pub available_instance_amount: Option<i32>,
     /// When the resource was created. Example: `2017-12-05T22:40:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `TestDescription`.
     pub description: Option<String>,

@@ -251,7 +251,7 @@ pub struct Invocation {
     /// How the file content is encoded. Example: `PlainText`.
     pub content_type: Option<Open<ContentType>>,
     /// When the execution was requested. Example: `2019-12-20T06:15:54Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect. Example: `text`.
     pub description: Option<String>,
     /// User group that owns the file. Linux only. Example: `root`.
@@ -305,14 +305,14 @@ response! {
 #[non_exhaustive]
 pub struct InvokeInstance {
     /// When the execution on this instance was set up. Example: `2019-12-20T06:15:54Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Error code that says why the step failed; empty on success. Example: `InstanceNotExists`.
     pub error_code: Option<Open<InvokeInstanceErrorCode>>,
     /// Why the command or file could not be delivered or carried out; empty when all went well.
     /// Example: `text`.
     pub error_info: Option<String>,
     /// When the work on this instance was over. Example: `2019-12-20T06:15:54Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-uf614fhehhz****`.
@@ -320,9 +320,9 @@ pub struct InvokeInstance {
     /// How far the work on this instance has come, or how it ended. Example: `Success`.
     pub invocation_status: Option<String>,
     /// When the work on this instance began. Example: `2019-12-20T06:15:54Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the state was last updated. Example: `2019-12-20T06:15:54Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

@@ -215,7 +215,7 @@ response! {
 #[non_exhaustive]
 pub struct SnapshotGroup {
     /// When the resource was created. Example: `2021-03-23T10:58:48Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `This is description.`.
     pub description: Option<String>,

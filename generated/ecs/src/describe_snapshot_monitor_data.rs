@@ -22,12 +22,12 @@ pub use super::types::{SnapshotCategory};
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataRequest {
     /// **Required.** End of the time range that is asked for. Example: `2019-05-10T03:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Beginning of the time range that is asked for. Example: `2019-05-10T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Distance between two samples. Unit: `seconds`. Default: `60`. Example: `60`.
     pub period: Option<i32>,
     /// Kind of snapshot that the sizes are asked for. Default: `Standard`. Example: `Standard`.
@@ -41,7 +41,7 @@ impl DescribeSnapshotMonitorDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -51,7 +51,7 @@ impl DescribeSnapshotMonitorDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -118,7 +118,7 @@ pub struct DataPoint {
     /// Space that the snapshots took up at that time. Unit: `bytes`. Example: `243036848128`.
     pub size: Option<i64>,
     /// Time that the sample belongs to. Example: `2019-05-10T04:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -120,11 +120,11 @@ pub struct SnapshotPackage {
     /// Display name of the storage plan. Example: `FinanceJoshua`.
     pub display_name: Option<String>,
     /// When the storage plan runs out. Example: `2018-11-30T06:32:31Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Storage volume that the plan covers. Example: `500`.
     pub init_capacity: Option<i64>,
     /// When the storage plan was bought. Example: `2017-11-30T06:32:31Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

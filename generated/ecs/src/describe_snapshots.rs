@@ -336,7 +336,7 @@ pub struct Snapshot {
     /// Here: `progressing`, `accomplished`, `failed`. Example: `accomplished`.
     pub status: Option<Open<SnapshotStatus>>,
     /// When the resource was created. Example: `2020-08-20T14:52:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How much of the work is done, in percent. Example: `100%`.
     pub progress: Option<String>,
     /// Whether the snapshot can be used right away (instant access). Enhanced SSDs only.
@@ -356,7 +356,7 @@ pub struct Snapshot {
     /// Here: `image`, `disk`, `image_disk`, `none`. Example: `image`.
     pub usage: Option<Open<Usage>>,
     /// When the last change to the snapshot took place. Example: `2020-08-25T14:18:09Z`.
-    pub last_modified_time: Option<String>,
+    pub last_modified_time: Option<Timestamp>,
     /// Whether the snapshot is encrypted. Example: `false`.
     pub encrypted: Option<bool>,
     /// Whether a policy or a user made the snapshot. Example: `all`.

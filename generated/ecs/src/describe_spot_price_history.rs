@@ -40,9 +40,9 @@ pub struct DescribeSpotPriceHistoryRequest {
     pub io_optimized: Option<Open<IoOptimized>>,
     /// Beginning of the price history; three hours before the end when left out.
     /// Example: `2017-08-22T08:45:08Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the price history; the present when left out. Example: `2017-08-22T08:45:08Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Operating system that the prices are for. Example: `linux`.
     pub os_type: Option<Open<OSType>>,
     /// Row of the result to begin with; `NextOffset` of the page before leads on.
@@ -88,12 +88,12 @@ impl DescribeSpotPriceHistoryRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -204,7 +204,7 @@ pub struct SpotPriceType {
     /// Market price of the spot instance at that time. Example: `0.036`.
     pub spot_price: Option<f64>,
     /// Time that the price belongs to. Example: `2019-11-19T06:00:00Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-c`.
     pub zone_id: Option<String>,

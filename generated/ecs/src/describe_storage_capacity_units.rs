@@ -220,18 +220,18 @@ pub struct StorageCapacityUnit {
     /// Size of the storage capacity unit (SCU), the amount of disk space it pays for. Example: `20`.
     pub capacity: Option<i32>,
     /// When the resource was created. Example: `2019-09-25T02:12:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Example: `testScuDescription`.
     pub description: Option<String>,
     /// When the subscription runs out. Example: `2019-09-25T02:12:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Display name of the resource. Example: `testScuName`.
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the unit took effect. Example: `2019-09-25T02:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Whether the unit is waiting, in force or run out. Example: `Active`.
     pub status: Option<Open<StorageCapacityUnitStatus>>,
     /// ID of a storage capacity unit, a prepaid allowance for the cost of disks.

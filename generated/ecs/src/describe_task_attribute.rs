@@ -89,11 +89,11 @@ impl StatefulTask for DescribeTaskAttributeRequest {
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
     /// When the resource was created. Example: `2015-11-23T02:13Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Number of subtasks that failed. Example: `0`.
     pub failed_count: Option<i32>,
     /// When the task was over. Example: `2015-11-23T02:19Z`.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// Progress, one entry for each subtask.
     pub operation_progress_set: Vec<OperationProgress>,
     /// Region that the item lies in, such as `cn-hangzhou`.

@@ -46,9 +46,9 @@ pub struct DescribeTasksRequest {
     /// Keeps only tasks in this state. Example: `Finished`.
     pub task_status: Option<Open<TaskStatus>>,
     /// Keeps only tasks created no earlier than this. Example: `2015-11-23T15:10:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Keeps only tasks created no later than this. Example: `2015-11-23T15:16:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// IDs of the resources that the call or the answer is about. Items: at most 100.
     pub resource_ids: Vec<String>,
 }
@@ -92,12 +92,12 @@ impl DescribeTasksRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -219,9 +219,9 @@ response! {
 #[non_exhaustive]
 pub struct Task {
     /// When the resource was created. Example: `2015-11-24T12:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the task was over. Example: `2015-11-24T12:50Z`.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// Whether [`CancelTask`](super::Client::cancel_task) can still stop the task. Example: `true`.
     pub support_cancel: Option<String>,
     /// Operation that the task carries out. Example: `IMPORT_IMAGE`.

@@ -131,7 +131,7 @@ response! {
 #[non_exhaustive]
 pub struct Session {
     /// When the resource was created. Example: `2024-01-19T09:15:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Address in the VPC that the session reaches through the instance. Example: `192.168.0.246`.
     pub target_server: Option<String>,
     /// Number that counts or picks out the port. Example: `22`.
@@ -170,11 +170,11 @@ pub struct Connection {
     /// Why it came to the closed. Example: `AgentNeedUpgrade`.
     pub closed_reason: Option<String>,
     /// End of the time range that is asked for. Example: `2024-01-19T09:16:46Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Connecting`.
     pub status: Option<String>,
     /// Beginning of the time range that is asked for. Example: `2024-01-19T09:16:40Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1i7gg30r52z2em****`.

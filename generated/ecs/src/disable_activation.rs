@@ -88,7 +88,7 @@ pub struct Activation {
     /// instances. Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub activation_id: Option<String>,
     /// When the resource was created. Example: `2021-01-20T06:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many instances registered with the code have been deregistered since. Example: `1`.
     pub deregistered_count: Option<i32>,
     /// Free-form note stored with the resource; it has no technical effect.

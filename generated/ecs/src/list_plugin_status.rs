@@ -193,9 +193,9 @@ pub struct PluginStatus {
     /// Name that the plugin goes by. Example: `testName`.
     pub plugin_name: Option<String>,
     /// Time that is set or recorded for this: first heartbeat. Example: `2020-01-19T09:15:46Z`.
-    pub first_heartbeat_time: Option<String>,
+    pub first_heartbeat_time: Option<Timestamp>,
     /// When the Cloud Assistant client last reported in. Example: `2020-01-19T09:15:46Z`.
-    pub last_heartbeat_time: Option<String>,
+    pub last_heartbeat_time: Option<Timestamp>,
     /// State that the plugin is in, or that is asked for. Example: `Running`.
     pub plugin_status: Option<String>,
 }

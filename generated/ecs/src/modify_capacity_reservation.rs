@@ -34,7 +34,7 @@ pub struct ModifyCapacityReservationRequest {
     pub end_time_type: Option<Open<EndTimeType>>,
     /// When the reservation is released on its own. Counts only with `EndTimeType` set to `Limited`.
     /// Example: `2021-10-30T06:32:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Operating system family that the item is for. Example: `Linux`.
     pub platform: Option<Open<Platform>>,
     /// How many instances capacity is held for afterwards, not fewer than exist. An increase can fail
@@ -77,7 +77,7 @@ impl ModifyCapacityReservationRequest {
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

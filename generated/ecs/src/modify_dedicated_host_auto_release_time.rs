@@ -25,7 +25,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     pub region_id: Option<String>,
     /// Moment at which the host is released on its own. Left out, a planned release is called off.
     /// Example: `2019-06-04T13:35:00Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
 }
 
 impl ModifyDedicatedHostAutoReleaseTimeRequest {
@@ -45,7 +45,7 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
         self
     }
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -22,7 +22,7 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     pub region_id: Option<String>,
     /// Moment at which the instance is released on its own. Left out, a planned release is called off.
     /// Example: `2018-01-01T01:02:03Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
     pub owner_account: Option<String>,
 }
@@ -44,7 +44,7 @@ impl ModifyInstanceAutoReleaseTimeRequest {
         self
     }
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -35,7 +35,7 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub allocate_public_ip: Option<bool>,
     /// When the temporary bandwidth upgrade begins, accurate to the minute.
     /// Example: `2017-12-05T22:40Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the temporary bandwidth upgrade ends, accurate to the hour. Example: `2017-12-06T22Z`.
     pub end_time: Option<String>,
     /// Whether the order that the change produces is paid automatically.
@@ -86,7 +86,7 @@ impl ModifyInstanceNetworkSpecRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -45,9 +45,9 @@ pub struct ModifyPrepayInstanceSpecRequest {
     /// System disk of the instance.
     pub system_disk: Option<SystemDisk>,
     /// When the instance restarts for the change. Example: `2018-01-01T12:05Z`.
-    pub reboot_time: Option<String>,
+    pub reboot_time: Option<Timestamp>,
     /// When the temporary change ends. Example: `2018-01-01T12:05Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether the instance restarts as soon as its type has been changed. Nothing happens to one that
     /// is just stopping. Default: `false`. Example: `false`.
     pub reboot_when_finished: Option<bool>,
@@ -106,12 +106,12 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
     /// Sets `RebootTime`.
-    pub fn reboot_time(mut self, value: impl Into<String>) -> Self {
+    pub fn reboot_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.reboot_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -34,7 +34,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// How long the unit is valid, counted in `PeriodUnit`. Default: `1`. Example: `1`.
     pub period: Option<i32>,
     /// When the unit takes effect, now or within the next half year. Example: `2020-09-09T02:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
@@ -87,7 +87,7 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }

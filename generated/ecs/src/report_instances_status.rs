@@ -36,9 +36,9 @@ pub struct ReportInstancesStatusRequest {
     /// Items: at most 100. Example: `/dev/xvdb`.
     pub device: Vec<String>,
     /// When the fault began. Example: `2017-11-30T06:32:31Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the fault was over. Example: `2017-11-31T06:32:31Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl ReportInstancesStatusRequest {
@@ -89,12 +89,12 @@ impl ReportInstancesStatusRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

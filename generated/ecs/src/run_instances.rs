@@ -89,7 +89,7 @@ pub struct RunInstancesRequest {
     pub min_amount: Option<i32>,
     /// Moment at which the pay-as-you-go instances are released on their own.
     /// Example: `2018-01-01T12:05:00Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Whether the instance is a spot instance, and whether its price has a ceiling.
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
@@ -348,7 +348,7 @@ impl RunInstancesRequest {
         self
     }
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -1268,7 +1268,7 @@ values! {
 #[non_exhaustive]
 pub struct InactiveDisk {
     /// When the resource was created. Example: `2018-11-30T06:32:31Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Kind of the disk that is out of use.
     /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `local_ssd_pro`, `local_hdd_pro`, `ephemeral`, `ephemeral_ssd`.
     /// Example: `cloud_efficiency`.
@@ -1278,7 +1278,7 @@ pub struct InactiveDisk {
     /// Whether the disk that is out of use is a system or a data disk. Example: `data`.
     pub device_type: Option<Open<DiskType>>,
     /// When the disk was released. Example: `2019-11-30T06:32:31Z`.
-    pub release_time: Option<String>,
+    pub release_time: Option<Timestamp>,
 }
 
 response! {
@@ -2147,9 +2147,9 @@ values! {
 #[non_exhaustive]
 pub struct NotBefore {
     /// Earliest time that the execution may be scheduled for. Example: `2017-11-30T06:32:31Z`.
-    pub start: Option<String>,
+    pub start: Option<Timestamp>,
     /// Latest time that the execution may be scheduled for. Example: `2017-12-01T06:32:31Z`.
-    pub end: Option<String>,
+    pub end: Option<Timestamp>,
 }
 
 impl NotBefore {
@@ -2159,12 +2159,12 @@ impl NotBefore {
         Self::default()
     }
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<Timestamp>) -> Self {
         self.start = Some(value.into());
         self
     }
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<Timestamp>) -> Self {
         self.end = Some(value.into());
         self
     }
@@ -3047,9 +3047,9 @@ values! {
 #[non_exhaustive]
 pub struct Time {
     /// Earliest time at which the event may have been announced. Example: `2017-11-30T06:32:31Z`.
-    pub start: Option<String>,
+    pub start: Option<Timestamp>,
     /// Latest time at which the event may have been announced. Example: `2017-12-01T06:32:31Z`.
-    pub end: Option<String>,
+    pub end: Option<Timestamp>,
 }
 
 impl Time {
@@ -3059,12 +3059,12 @@ impl Time {
         Self::default()
     }
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<Timestamp>) -> Self {
         self.start = Some(value.into());
         self
     }
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<Timestamp>) -> Self {
         self.end = Some(value.into());
         self
     }

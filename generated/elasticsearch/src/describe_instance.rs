@@ -95,7 +95,7 @@ pub struct InstanceResult {
     /// Settings that apply to the client node.
     pub client_node_configuration: Option<MasterConfiguration>,
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Example: `false`.
     pub dedicate_master: Option<bool>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
@@ -179,7 +179,7 @@ pub struct InstanceResult {
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// ID of the vpc instance that the call or the item is about. Example: `vpc-bp1uag5jj38c****`.
     pub vpc_instance_id: Option<String>,
     /// Example: `true`.

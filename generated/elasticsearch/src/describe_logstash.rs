@@ -86,7 +86,7 @@ pub struct LogstashResult {
     /// Example: `text`.
     pub config: BTreeMap<String, String>,
     /// Example: `2020-02-06T14:12:03.672Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
     /// Items of the kind endpoint that the call or the answer is about.
@@ -104,7 +104,7 @@ pub struct LogstashResult {
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
     /// Example: `2020-02-06T14:22:36.850Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Example: `7.4.0_with_X-Pack`.
     pub version: Option<String>,
     /// ID of the vpc instance that the call or the item is about.

@@ -94,9 +94,9 @@ pub struct PipelineResult {
     /// Free text that describes the item to people. Example: `this is a test`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: gmt created. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_created_time: Option<String>,
+    pub gmt_created_time: Option<Timestamp>,
     /// When the gmt was last changed. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_update_time: Option<String>,
+    pub gmt_update_time: Option<Timestamp>,
     /// ID of the pipeline that the call or the item is about. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
     /// State that the pipeline is in, or that is asked for. Example: `RUNNING`.

@@ -141,7 +141,7 @@ response! {
 #[non_exhaustive]
 pub struct Indices {
     /// When the item was created. Example: `2018-07-13T03:58:07.253Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `Green`.
     pub health: Option<String>,
     /// Example: `false`.

@@ -261,13 +261,13 @@ response! {
 #[non_exhaustive]
 pub struct InstanceHistoryEventResult {
     /// When the event was created. Example: `2017-12-07T00:00:00Z`.
-    pub event_create_time: Option<String>,
+    pub event_create_time: Option<Timestamp>,
     /// State that the event cycle is in, or that is asked for. Example: `EXECUTED`.
     pub event_cycle_status: Option<String>,
     /// Time that is set or recorded for this: event execute. Example: `2017-12-07T00:00:00Z`.
-    pub event_execute_time: Option<String>,
+    pub event_execute_time: Option<Timestamp>,
     /// Time that is set or recorded for this: event finash. Example: `2017-12-07T00:00:00Z`.
-    pub event_finash_time: Option<String>,
+    pub event_finash_time: Option<Timestamp>,
     /// Level that the event has on its scale. Example: `INFO`.
     pub event_level: Option<String>,
     /// ID of the instance that the call or the item is about. Example: `es-cn-2r42l7a740005****`.

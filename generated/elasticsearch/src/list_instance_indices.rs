@@ -165,7 +165,7 @@ response! {
 #[non_exhaustive]
 pub struct InstanceIndiceResult {
     /// When the item was created. Example: `2021-01-11T05:49:41.114Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `green`.
     pub health: Option<String>,
     /// Example: `true`.

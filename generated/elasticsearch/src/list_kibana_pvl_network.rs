@@ -81,7 +81,7 @@ pub struct KibanaPvlNetworkResult {
     /// State that the endpoint is in, or that is asked for. Example: `Connected`.
     pub endpoint_status: Option<String>,
     /// When the item was created. Example: `2024-03-07T06:26:28Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the pvl that the call or the item is about.
     /// Example: `es-cn-27a3mul6l***-kibana-internal`.
     pub pvl_id: Option<String>,

@@ -144,7 +144,7 @@ pub struct Instance {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
     /// ID of the instance that the call or the item is about. Example: `ls-cn-n6w1o5jq****`.
@@ -160,7 +160,7 @@ pub struct Instance {
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
     /// Example: `2018-07-18T10:10:04.484Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Example: `6.7.0_with_X-Pack`.
     pub version: Option<String>,
     /// Default: `false`. Example: `false`.

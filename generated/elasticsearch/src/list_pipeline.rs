@@ -127,9 +127,9 @@ response! {
 #[non_exhaustive]
 pub struct PipelineResult {
     /// Time that is set or recorded for this: gmt created. Example: `2020-08-05T03:10:38.188Z`.
-    pub gmt_created_time: Option<String>,
+    pub gmt_created_time: Option<Timestamp>,
     /// When the gmt was last changed. Example: `2020-08-05T08:43:31.757Z`.
-    pub gmt_update_time: Option<String>,
+    pub gmt_update_time: Option<Timestamp>,
     /// ID of the pipeline that the call or the item is about. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
     /// State that the pipeline is in, or that is asked for. Example: `NOT_DEPLOYED`.

@@ -182,7 +182,7 @@ response! {
 #[non_exhaustive]
 pub struct ContentCollection {
     /// Moment that the record belongs to. Example: `2020-07-21T11:12:53.057Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Example: `text`.
     pub content: Option<String>,
     /// Example: `192.168.**.**`.

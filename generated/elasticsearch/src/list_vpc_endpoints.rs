@@ -114,7 +114,7 @@ pub struct VpcEndpointResult {
     /// State that the connection is in, or that is asked for. Example: `Disconnected`.
     pub connection_status: Option<Open<ConnectionStatus>>,
     /// When the item was created. Example: `2021-07-22T01:19:24Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// State that the endpoint business is in, or that is asked for. Example: `Normal`.
     pub endpoint_business_status: Option<Open<EndpointBusinessStatus>>,
     /// Domain name that belongs to the endpoint.

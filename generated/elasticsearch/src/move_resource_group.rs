@@ -101,7 +101,7 @@ response! {
 #[non_exhaustive]
 pub struct ResourceGroupResult {
     /// Example: `2020-07-06T10:18:48.662Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
     /// Items of the kind dict that the call or the answer is about.
@@ -139,7 +139,7 @@ pub struct ResourceGroupResult {
     /// The synonyms dicts that the call or the answer is about.
     pub synonyms_dicts: Vec<SynonymsDicts>,
     /// Example: `2018-07-18T10:10:04.484Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
 }
 
 response! {

@@ -224,9 +224,9 @@ pub struct CollectorResult {
     /// Settings that apply to the extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
     /// Time that is set or recorded for this: gmt created. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_created_time: Option<String>,
+    pub gmt_created_time: Option<Timestamp>,
     /// When the gmt was last changed. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_update_time: Option<String>,
+    pub gmt_update_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `ct-cn-4135is2tj194p****`.
     pub name: Option<String>,
     /// ID of the owner that the call or the item is about. Example: `16852099488*****`.
@@ -1067,7 +1067,7 @@ pub struct Logstash {
     /// `config`.
     pub config: BTreeMap<String, String>,
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Settings that apply to the network.
     pub network_config: Option<NetworkConfig>,
     /// What is known about each zone, one entry each.
@@ -1075,7 +1075,7 @@ pub struct Logstash {
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i64>,
     /// Example: `2018-07-18T10:10:04.484Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Example: `6.7.0_with_X-Pack`.
     pub version: Option<String>,
     /// Example: `true`.

@@ -49,9 +49,9 @@ pub struct UpdateCollectorRequest {
     pub owner_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: gmt created.
     /// Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_created_time: Option<String>,
+    pub gmt_created_time: Option<Timestamp>,
     /// **Required.** When the gmt was last changed. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_update_time: Option<String>,
+    pub gmt_update_time: Option<Timestamp>,
     /// The collector paths that the call or the answer is about. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
     /// **Required.** The configs that the call or the answer is about.
@@ -115,12 +115,12 @@ impl UpdateCollectorRequest {
         self
     }
     /// Sets `gmtCreatedTime`, which is required.
-    pub fn gmt_created_time(mut self, value: impl Into<String>) -> Self {
+    pub fn gmt_created_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.gmt_created_time = Some(value.into());
         self
     }
     /// Sets `gmtUpdateTime`, which is required.
-    pub fn gmt_update_time(mut self, value: impl Into<String>) -> Self {
+    pub fn gmt_update_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.gmt_update_time = Some(value.into());
         self
     }

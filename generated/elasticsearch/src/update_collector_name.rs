@@ -105,9 +105,9 @@ pub struct CollectorNameResult {
     /// Settings that apply to the extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
     /// Time that is set or recorded for this: gmt created. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_created_time: Option<String>,
+    pub gmt_created_time: Option<Timestamp>,
     /// When the gmt was last changed. Example: `2020-06-20T07:26:47.000+0000`.
-    pub gmt_update_time: Option<String>,
+    pub gmt_update_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `ct-test`.
     pub name: Option<String>,
     /// ID of the owner that the call or the item is about. Example: `16852099488*****`.

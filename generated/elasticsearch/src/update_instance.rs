@@ -191,7 +191,7 @@ response! {
 #[non_exhaustive]
 pub struct InstanceResult {
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// Items of the kind dict that the call or the answer is about.
@@ -227,7 +227,7 @@ pub struct InstanceResult {
     /// The synonyms dicts that the call or the answer is about.
     pub synonyms_dicts: Vec<SynonymsDicts>,
     /// Example: `2018-07-18T10:10:04.484Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
 }
 
 response! {

@@ -105,9 +105,9 @@ pub struct LogstashDescriptionResult {
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Example: `2018-07-13T03:58:07.253Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Size or model of the node.
     pub node_spec: Option<NodeSpec>,
     /// Settings that apply to the network.

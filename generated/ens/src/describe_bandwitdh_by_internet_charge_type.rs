@@ -86,7 +86,7 @@ pub struct DescribeBandwitdhByInternetChargeTypeResponse {
     /// Example: `08027633-8501-5A36-B90D-F7C38B5EC75D`.
     pub request_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-10-12T05:45:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

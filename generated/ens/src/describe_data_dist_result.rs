@@ -215,11 +215,11 @@ pub struct Instance {
     /// ID of the instance concerned. Example: `i-5qzje8f5un1wmi341m2yetaxv`.
     pub instance_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-11-19T07:24:52Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `text`.
     pub status_descrip: Option<String>,
     /// When the item was last changed. Example: `2021-10-11T02:38:19Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

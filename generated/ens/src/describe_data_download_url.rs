@@ -117,7 +117,7 @@ pub struct DataDownloadURLData {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2021-12-10T03:36:27Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
 }
 
 response! {

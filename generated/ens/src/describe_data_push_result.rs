@@ -204,11 +204,11 @@ pub struct RegionId {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-wuxi-5`.
     pub region_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-28T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `Success`.
     pub status_descrip: Option<String>,
     /// When the item was last changed. Example: `2021-12-07T02:37:10Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

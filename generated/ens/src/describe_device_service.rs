@@ -164,7 +164,7 @@ pub struct AppStatus {
     /// Example: `text`.
     pub status_descrip: Option<String>,
     /// When the item was last changed. Example: `2021-01-26T05:04Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {
@@ -216,7 +216,7 @@ pub struct ResourceInfos {
     /// Name that the area goes by. Example: `text`.
     pub area_name: Option<String>,
     /// When the item was created. Example: `2019-10-02T08:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// What is known about each device, one entry each.
     pub device_infos: Vec<DeviceInfos>,
     /// ID of the instance concerned. Example: `i-5s9boobrmh5000kv4jmi0oeai`.

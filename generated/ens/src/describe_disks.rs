@@ -219,7 +219,7 @@ pub struct Disks {
     /// Class that the item belongs to. Example: `local_ssd`.
     pub category: Option<String>,
     /// When the item was created. Example: `2021-11-11T14:34:55+08:00`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the disk is billed. Example: `prepaid`.
     pub disk_charge_type: Option<String>,
     /// ID of the disk that the call or the item is about. Example: `d-5svum1dx1w4a4spr54lgr****`.

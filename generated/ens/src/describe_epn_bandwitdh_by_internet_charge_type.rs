@@ -99,7 +99,7 @@ pub struct DescribeEpnBandwitdhByInternetChargeTypeResponse {
     /// Example: `216BCED0-E055-5DDB-8E06-4084A62A4A44`.
     pub request_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-10-12T05:45:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -129,7 +129,7 @@ response! {
 #[non_exhaustive]
 pub struct EPNInstance {
     /// When the item was created. Example: `2019-11-01T06:08:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the EPN instance that the call or the item is about. Example: `epn****`.
     pub epn_instance_id: Option<String>,
     /// Name that the EPN instance goes by. Example: `ens_test_epn`.
@@ -137,15 +137,15 @@ pub struct EPNInstance {
     /// Kind of EPN instance, out of those that the service tells apart. Example: `EdgeToEdge`.
     pub epn_instance_type: Option<String>,
     /// End of the period concerned. Example: `2019-11-01T06:08:46Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Example: `40`.
     pub internet_max_bandwidth_out: Option<i32>,
     /// When the item was last changed. Example: `2019-11-01T06:08:46Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Example: `SpeedUp`.
     pub networking_model: Option<String>,
     /// Beginning of the period concerned. Example: `2019-11-01T06:08:46Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
 }

@@ -86,9 +86,9 @@ pub struct MeasurementData {
     /// Example: `2019-07-30`.
     pub cost_cycle: Option<String>,
     /// When the cost ended or is to end. Example: `2019-07-30T16:00:00Z`.
-    pub cost_end_time: Option<String>,
+    pub cost_end_time: Option<Timestamp>,
     /// When the cost began or is to begin. Example: `2019-07-29T16:00:00Z`.
-    pub cost_start_time: Option<String>,
+    pub cost_start_time: Option<Timestamp>,
 }
 
 response! {

@@ -131,7 +131,7 @@ pub struct Image {
     /// Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2017-12-08T12:10:03Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Web address under which the exported image is found.
     /// Example: `https://user_defined_bucket.oss-cn-beijing.aliyuncs.com/m-xxxxxxxxx1.qcow2`.
     pub exported_image_url: Option<String>,

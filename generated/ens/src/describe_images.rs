@@ -153,7 +153,7 @@ pub struct Image {
     /// Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2017-12-08T12:10:03Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `centos_6_08_64_20G_alibase_2017****`.
     pub image_id: Option<String>,

@@ -275,7 +275,7 @@ response! {
 #[non_exhaustive]
 pub struct Instance {
     /// When the item was created. Example: `2019-07-26T06:40:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// Name that the spec goes by. Example: `ens.sn1.stiny`.
@@ -298,7 +298,7 @@ pub struct Instance {
     pub cpu: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2119-07-13T02:38:57Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Name given to the instance; need not be unique unless the service says so.
     /// Example: `i-5itef0f28t17bcdw9deu6meub`.
     pub instance_name: Option<String>,
@@ -330,7 +330,7 @@ pub struct Instance {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,
     /// Time that is set or recorded for this: auto release. Example: `2023-06-28T14:38:52Z`.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Rules by which the spot works. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
 }

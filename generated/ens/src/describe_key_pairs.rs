@@ -127,7 +127,7 @@ response! {
 #[non_exhaustive]
 pub struct KeyPair {
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `fdaf8ff7a756ef843814fc****`.
     pub key_pair_finger_print: Option<String>,
     /// Name that the SSH key pair goes by. Example: `TestKeyPairName`.

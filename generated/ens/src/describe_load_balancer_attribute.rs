@@ -95,9 +95,9 @@ pub struct DescribeLoadBalancerAttributeResponse {
     /// Size or model of the load balancer. Example: `elb.s2.medium`.
     pub load_balancer_spec: Option<String>,
     /// When the item was created. Example: `2019-05-21T12:22:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2020-05-21T12:22:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Network ports that belong to the listener. Example: `80`.
     pub listener_ports: Vec<String>,
     /// Servers that belong to the backend, one entry each.

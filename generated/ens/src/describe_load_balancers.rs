@@ -253,7 +253,7 @@ pub struct LoadBalancer {
     /// Example: `vsw-5rllcjb3ol6duzjdnbm1om****`.
     pub vswitch_id: Option<String>,
     /// When the item was created. Example: `2021-05-06T11:13:41Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Which version of the address IP address is meant. Example: `ipv4`.
     pub address_ip_version: Option<String>,
     /// How the item is billed. Example: `PostPaid`.

@@ -188,7 +188,7 @@ pub struct NatGateway {
     /// Name of the item, as people see it. Example: `test0`.
     pub name: Option<String>,
     /// When the item was created. Example: `2021-11-22T07:03:32Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `enat.default`.
     pub spec: Option<String>,
 }

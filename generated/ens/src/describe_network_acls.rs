@@ -134,7 +134,7 @@ pub struct NetworkAcl {
     /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
     /// When the item was created. Example: `2019-11-01T06:08:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `This is my NetworkAcl.`.
     pub description: Option<String>,
     /// ID of the network ACL that the call or the item is about.

@@ -69,7 +69,7 @@ pub struct DescribeNetworkAttributeResponse {
     /// Free text that describes the item to people. Example: `abc`.
     pub description: Option<String>,
     /// When the item was created or added. Example: `2019-06-01T00:00:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// IDs of the vSwitches that the call or the answer is about.
     pub vswitch_ids: Vec<String>,
     /// The cloud resources that the call or the answer is about.

@@ -224,7 +224,7 @@ response! {
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
     /// When the item was created. Example: `2022-02-22T03:53:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Region that the ens lies in. Example: `id-jakarta-1`.
     pub ens_region_id: Option<String>,
     /// ID of the instance concerned. Example: `i-5siavnr3`.

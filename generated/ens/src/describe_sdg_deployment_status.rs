@@ -211,7 +211,7 @@ pub struct DeploymentStatus {
     /// How the item stands at present. Example: `success`.
     pub status: Option<Open<ResponseDeploymentStatus>>,
     /// When the item was last changed. Example: `2023-02-17T02:44:31Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

@@ -89,7 +89,7 @@ response! {
 #[non_exhaustive]
 pub struct Permission {
     /// When the item was created. Example: `2018-12-12T07:28:38Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Which of the two ways is meant, such as in or out. Example: `ingress`.
     pub direction: Option<String>,
     /// Example: `Accept`.

@@ -137,7 +137,7 @@ response! {
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// When the item was created. Example: `2019-11-01T06:08:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many there are of this: instance. Example: `5`.
     pub instance_count: Option<i32>,
     /// Free text that describes the item to people. Example: `TestDescription`.

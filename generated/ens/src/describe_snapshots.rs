@@ -162,7 +162,7 @@ pub struct Snapshot {
     /// ID of the snapshot that the call or the item is about. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
     /// When the item was created. Example: `2020-08-20T14:52:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `available`.
     pub status: Option<String>,
     /// Example: `40`.

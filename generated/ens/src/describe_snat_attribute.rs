@@ -73,7 +73,7 @@ pub struct DescribeSnatAttributeResponse {
     /// How the item stands at present. Example: `Available`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// IP addresses that belong to the SNAT.
     pub snat_ips: Vec<SnatIp>,
     /// IP address that belongs to the standby SNAT. Example: `101. XXX. XXX.4`.
@@ -115,7 +115,7 @@ pub struct SnatIp {
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
 }
 
 response! {

@@ -184,7 +184,7 @@ pub struct VSwitch {
     /// ID of the network that the call or the item is about. Example: `vpc-25cdvfeq58pl****`.
     pub network_id: Option<String>,
     /// When the item was created or added. Example: `2020-06-16T06:33:15Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Name that the vSwitch goes by. Example: `testVSwitchName`.
     pub vswitch_name: Option<String>,
 }

@@ -79,11 +79,11 @@ pub struct BucketInfo {
     /// Free text added as a note. Example: `das`.
     pub comment: Option<String>,
     /// When the item was created. Example: `2022-10-12T05:45:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of logical bucket, out of those that the service tells apart. Example: `sink`.
     pub logical_bucket_type: Option<String>,
     /// When the item was last changed. Example: `2022-10-12T06:45:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
 }
 
 response! {

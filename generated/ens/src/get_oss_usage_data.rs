@@ -105,7 +105,7 @@ pub struct UsageList {
     /// Example: `144`.
     pub point: Option<i64>,
     /// The point ts that the call or the answer is about. Example: `2022-01-12T00:00:00Z`.
-    pub point_ts: Option<String>,
+    pub point_ts: Option<Timestamp>,
     /// Example: `85462146217`.
     pub storage_usage_byte: Option<i64>,
     /// Example: `542155715`.

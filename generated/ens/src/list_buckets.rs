@@ -115,11 +115,11 @@ pub struct BucketInfos {
     /// Free text added as a note. Example: `numb`.
     pub comment: Option<String>,
     /// When the item was created. Example: `2022-10-12T05:45:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of logical bucket, out of those that the service tells apart. Example: `sink`.
     pub logical_bucket_type: Option<String>,
     /// When the item was last changed. Example: `2022-10-12T06:45:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Region that the ens lies in. Example: `cn-dalian-unicom`.
     pub ens_region_id: Option<String>,
 }

@@ -187,7 +187,7 @@ pub struct ObjectContent {
     /// Example: `ceshi.txt1617853706546`.
     pub key: Option<String>,
     /// Example: `2021-04-08T03:48:47.488Z`.
-    pub last_modified: Option<String>,
+    pub last_modified: Option<Timestamp>,
     /// Tag that the e carries. Example: `5B3C1A2E053D763E1B002CC607C5****`.
     pub etag: Option<String>,
     /// Example: `15`.

@@ -85,7 +85,7 @@ pub struct RunInstancesRequest {
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Time that is set or recorded for this: auto release.
-    pub auto_release_time: Option<String>,
+    pub auto_release_time: Option<Timestamp>,
     /// Rules by which the spot works.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// How long the spot lasts.
@@ -295,7 +295,7 @@ impl RunInstancesRequest {
         self
     }
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -64,7 +64,7 @@ pub struct BandWidthMonitorData {
     /// Example: `0`.
     pub internet_tx: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2019-10-12T05:45:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Width of the up band in the picture or video. Example: `0`.
     pub up_band_width: Option<i64>,
 }

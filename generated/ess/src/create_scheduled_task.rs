@@ -32,9 +32,9 @@ pub struct CreateScheduledTaskRequest {
     /// Example: `ari:acs:ess:cn-hangzhou:140692647****:scalingrule/asr-bp12tcnol686y1ik****`.
     pub scheduled_action: Option<String>,
     /// When the scheduled task stops being repeated. Example: `2014-08-17T16:55Z`.
-    pub recurrence_end_time: Option<String>,
+    pub recurrence_end_time: Option<Timestamp>,
     /// When the scheduled task starts for the first time. Example: `2014-08-17T16:52Z`.
-    pub launch_time: Option<String>,
+    pub launch_time: Option<Timestamp>,
     /// How the scheduled task is repeated: every few days, on weekdays, on days of the month, or by
     /// Cron. Example: `Daily`.
     pub recurrence_type: Option<Open<RecurrenceType>>,
@@ -83,12 +83,12 @@ impl CreateScheduledTaskRequest {
         self
     }
     /// Sets `RecurrenceEndTime`.
-    pub fn recurrence_end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn recurrence_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.recurrence_end_time = Some(value.into());
         self
     }
     /// Sets `LaunchTime`.
-    pub fn launch_time(mut self, value: impl Into<String>) -> Self {
+    pub fn launch_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.launch_time = Some(value.into());
         self
     }

@@ -154,7 +154,7 @@ response! {
 #[non_exhaustive]
 pub struct ScalingConfiguration {
     /// When the item was created. Example: `2014-08-14T10:58Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Label of the scaling configuration, unique in its scaling group. Example: `scalingconfi****`.
     pub scaling_configuration_name: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp18kz60mefs****`.

@@ -166,7 +166,7 @@ pub struct ScalingActivity {
     /// Free text that describes the item to people. Example: `Add \"1\" ECS instance`.
     pub description: Option<String>,
     /// End of the period concerned. Example: `2020-09-10T09:54Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,
     /// ID of a scaling activity;
@@ -179,7 +179,7 @@ pub struct ScalingActivity {
     /// How many instances the activity is about. Example: `1`.
     pub scaling_instance_number: Option<i32>,
     /// Beginning of the period concerned. Example: `2020-09-10T09:54Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the scaling activity went. Example: `Successful`.
     pub status_code: Option<Open<StatusCode>>,
     /// How the scaling activity went, in words. Example: `\"1\" ECS instances are added`.

@@ -159,7 +159,7 @@ pub struct ScalingConfiguration {
     /// How many vCPUs the instance or the container gets. Example: `2`.
     pub cpu: Option<i32>,
     /// When the item was created. Example: `2014-08-14T10:58Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether burstable instances may go beyond their CPU credits. Example: `Standard`.
     pub credit_specification: Option<Open<CreditSpecification>>,
     /// Data disks that each instance gets.

@@ -176,7 +176,7 @@ pub struct ScalingGroup {
     /// Example: `true`.
     pub compensate_with_on_demand: Option<bool>,
     /// When the item was created. Example: `2014-08-14T10:58Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// RDS instances that are tied to the group. Example: `rm-bp15556qzebg1****`.
     pub db_instance_ids: Vec<String>,
     /// Pause after a scaling activity, unless the rule that acted has one of its own.
@@ -204,7 +204,7 @@ pub struct ScalingGroup {
     /// Smallest number of instances that the group may have. Example: `1`.
     pub min_size: Option<i32>,
     /// When the scaling group was last changed. Example: `2014-08-14T10:58Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How new instances are spread over zones: by order, cost, or balance. Example: `PRIORITY`.
     pub multi_az_policy: Option<Open<MultiAZPolicy>>,
     /// How many pay-as-you-go instances the group keeps before spot instances are used.

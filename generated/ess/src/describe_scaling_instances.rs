@@ -210,9 +210,9 @@ response! {
 #[non_exhaustive]
 pub struct ScalingInstance {
     /// When the item was created or added. Example: `2020-05-18T03:11:39Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-05-18T03:11Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether Auto Scaling created the instance or somebody added it. Example: `AutoCreated`.
     pub creation_type: Option<Open<CreationType>>,
     /// Whether Auto Scaling also releases the instance, as it does with those it created itself.

@@ -204,13 +204,13 @@ pub struct ScheduledTask {
     /// Range: 0 to 21600. Unit: `seconds`. Example: `600`.
     pub launch_expiration_time: Option<i32>,
     /// When the scheduled task starts for the first time. Example: `2014-08-18T10:52Z`.
-    pub launch_time: Option<String>,
+    pub launch_time: Option<Timestamp>,
     /// Largest number of instances that the scheduled task sets for the group. Example: `10`.
     pub max_value: Option<i32>,
     /// Smallest number of instances that the scheduled task sets for the group. Example: `0`.
     pub min_value: Option<i32>,
     /// When the scheduled task stops being repeated. Example: `2014-08-20T16:55Z`.
-    pub recurrence_end_time: Option<String>,
+    pub recurrence_end_time: Option<Timestamp>,
     /// How the scheduled task is repeated: every few days, on weekdays, on days of the month, or by
     /// Cron. Example: `Daily`.
     pub recurrence_type: Option<String>,

@@ -31,9 +31,9 @@ pub struct ModifyScheduledTaskRequest {
     /// Example: `ari:acs:ess:cn-hangzhou:14069264****:scalingrule/asr-bp12tcnol686y1ik****`.
     pub scheduled_action: Option<String>,
     /// When the scheduled task stops being repeated. Example: `2014-08-20T16:55Z`.
-    pub recurrence_end_time: Option<String>,
+    pub recurrence_end_time: Option<Timestamp>,
     /// When the scheduled task starts for the first time. Example: `2014-08-18T10:52Z`.
-    pub launch_time: Option<String>,
+    pub launch_time: Option<Timestamp>,
     /// How the scheduled task is repeated: every few days, on weekdays, on days of the month, or by
     /// Cron. Example: `Daily`.
     pub recurrence_type: Option<Open<RecurrenceType>>,
@@ -84,12 +84,12 @@ impl ModifyScheduledTaskRequest {
         self
     }
     /// Sets `RecurrenceEndTime`.
-    pub fn recurrence_end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn recurrence_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.recurrence_end_time = Some(value.into());
         self
     }
     /// Sets `LaunchTime`.
-    pub fn launch_time(mut self, value: impl Into<String>) -> Self {
+    pub fn launch_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.launch_time = Some(value.into());
         self
     }

@@ -100,7 +100,7 @@ response! {
 #[non_exhaustive]
 pub struct ScalingConfiguration {
     /// When the item was created. Example: `2023-05-10T02:39:15Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name that the scaling configuration goes by. Example: `scalingconfi****`.
     pub scaling_configuration_name: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp18kz60mefs****`.

@@ -168,9 +168,9 @@ pub struct ScalingActivity {
     /// How much the auto created can hold or do. Example: `2`.
     pub auto_created_capacity: Option<String>,
     /// End of the period concerned. Example: `2020-09-10T09:54Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2020-09-10T09:54Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Add \"1\" ECS instance`.
     pub description: Option<String>,
     /// Code that stands for the status, for programs to act on. Example: `Successful`.

@@ -153,7 +153,7 @@ pub struct ScalingConfiguration {
     /// Example: `ds-bp1frxuzdg87zh4p****`.
     pub deployment_set_id: Option<String>,
     /// When the item was created. Example: `2014-08-14T10:58Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name that the scaling configuration goes by. Example: `scalingconfigura****`.
     pub scaling_configuration_name: Option<String>,
     /// Free text that tells people about the system disk. Example: `Test system disk.`.

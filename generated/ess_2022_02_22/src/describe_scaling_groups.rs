@@ -176,7 +176,7 @@ pub struct ScalingGroup {
     /// ID of the virtual private cloud. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2014-08-14T10:58Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many there are in all of this: instance. Example: `1`.
     pub total_instance_count: Option<i32>,
     /// Name that the scaling group goes by. Example: `dyrSuvBOtO1dEdIlIbp****`.
@@ -188,7 +188,7 @@ pub struct ScalingGroup {
     /// How much the on demand percentage above base can hold or do. Example: `20`.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
     /// Time that is set or recorded for this: modification. Example: `2014-08-14T10:58Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How large the min is or is to be. Example: `1`.
     pub min_size: Option<i32>,
     /// ID of the scaling group that the call or the item is about.

@@ -201,7 +201,7 @@ response! {
 #[non_exhaustive]
 pub struct ScalingInstance {
     /// When the item was created. Example: `2020-05-18T03:11Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Weight of the load balancer when shares are dealt out among several. Example: `50`.
     pub load_balancer_weight: Option<i32>,
     /// ID of the launch template whose settings are used. Example: `lt-m5e3ofjr1zn1aw7****`.
@@ -233,7 +233,7 @@ pub struct ScalingInstance {
     /// How much the weighted can hold or do. Example: `4`.
     pub weighted_capacity: Option<i32>,
     /// When the item was created or added. Example: `2020-05-18T03:11:39Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// ID of the scaling activity that the call or the item is about.
     /// Example: `asa-bp1c9djwrgxjyk31****`.
     pub scaling_activity_id: Option<String>,

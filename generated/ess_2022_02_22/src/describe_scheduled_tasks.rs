@@ -201,7 +201,7 @@ pub struct ScheduledTask {
     /// Name that the scheduled task goes by. Example: `scheduled****`.
     pub scheduled_task_name: Option<String>,
     /// When the recurrence ended or is to end. Example: `2014-08-20T16:55Z`.
-    pub recurrence_end_time: Option<String>,
+    pub recurrence_end_time: Option<Timestamp>,
     /// How much the desired can hold or do. Example: `10`.
     pub desired_capacity: Option<i32>,
     /// ID of the scheduled task that the call or the item is about.
@@ -220,7 +220,7 @@ pub struct ScheduledTask {
     /// Example: `ari:acs:ess:cn-hangzhou:1406926474****:scalingrule/asr-bp1id5rhu8edp7kd****`.
     pub scheduled_action: Option<String>,
     /// Time that is set or recorded for this: launch. Example: `2014-08-18T10:52Z`.
-    pub launch_time: Option<String>,
+    pub launch_time: Option<Timestamp>,
 }
 
 response! {

@@ -190,9 +190,9 @@ pub struct EcrList {
     /// Number of the account that the resource belongs to. Example: `170646818729****`.
     pub owner_id: Option<i64>,
     /// When the item was created. Example: `2023-02-16T01:44:50Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-02-16T01:44:50Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// State that the biz is in, or that is asked for. Example: `Normal`.

@@ -219,9 +219,9 @@ pub struct AssociationList {
     /// Number of the account that the resource belongs to. Example: `167509154715****`.
     pub owner_id: Option<i64>,
     /// When the item was created. Example: `2024-01-09T12:18:23Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2024-01-09T12:18:23Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// How the item stands at present. Example: `ACTIVE`.
     pub status: Option<String>,
     /// Kind of association node, out of those that the service tells apart. Example: `VPC`.

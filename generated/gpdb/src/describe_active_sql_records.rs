@@ -138,7 +138,7 @@ pub struct Query {
     /// How the item stands at present. Example: `running`.
     pub state: Option<String>,
     /// Example: `2022-05-07T06:59Z`.
-    pub query_start: Option<String>,
+    pub query_start: Option<Timestamp>,
     /// How long the query lasts. Example: `60`.
     pub query_duration: Option<String>,
     /// Example: `text`.

@@ -172,9 +172,9 @@ pub struct DataBackupItem {
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<String>,
     /// When the backup was started. Example: `2021-12-22T12:00:25Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// When the backup was finished. Example: `2021-12-22T12:01:43Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// Example: `2021-12-22 20:00:25`.
     pub backup_end_time_local: Option<String>,
     /// ID of the backup set that the call or the item is about. Example: `1111111111`.

@@ -88,12 +88,12 @@ impl Operation for DescribeDataSharePerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDataSharePerformanceResponse {
     /// End of the period concerned. Example: `2022-08-03T15:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BBE00C04-A3E8-4114-881D-0480A72CB92E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-08-03T15:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `gp-bp12ga6v69h86****`.
     pub db_cluster_id: Option<String>,
     /// The performance keys that the call or the answer is about.

@@ -101,12 +101,12 @@ pub struct DescribeDBClusterPerformanceResponse {
     /// The performance keys that the call or the answer is about.
     pub performance_keys: Vec<PerformanceKey>,
     /// End of the period concerned. Example: `2021-11-03T15:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8E8990F0-C81E-4C94-8F51-5F**********`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-11-03T15:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `gp-bp12ga6v69h86****`.
     pub db_cluster_id: Option<String>,
 }

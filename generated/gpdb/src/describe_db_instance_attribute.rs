@@ -91,7 +91,7 @@ pub struct DBInstanceAttribute {
     /// ID of the virtual private cloud. Example: `vpc-bp19ame5m1r3oejns****`.
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2022-08-11T09:16:26Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// The database instance vCPU cores that the call or the answer is about. Example: `2`.
     pub db_instance_cpu_cores: Option<i32>,
     /// The segment counts that the call or the answer is about. Example: `0`.
@@ -142,7 +142,7 @@ pub struct DBInstanceAttribute {
     /// How many there are of this: database instance group. Example: `0`.
     pub db_instance_group_count: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Kind of database instance net, out of those that the service tells apart.
     pub db_instance_net_type: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `18:00Z`.
@@ -200,7 +200,7 @@ pub struct DBInstanceAttribute {
     /// Time that is set or recorded for this: running. Example: `4 days 22:58:55`.
     pub running_time: Option<String>,
     /// Beginning of the period concerned. Example: `2022-08-11T09:26:43Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,

@@ -145,9 +145,9 @@ pub struct DBInstanceDataBloatItem {
     /// What is done, or is to be done, about the suggested.
     pub suggested_action: Option<String>,
     /// Example: `2022-08-08T16:00:00Z`.
-    pub time_last_vacuumed: Option<String>,
+    pub time_last_vacuumed: Option<Timestamp>,
     /// Example: `2022-08-08T20:00:00Z`.
-    pub time_last_updated: Option<String>,
+    pub time_last_updated: Option<Timestamp>,
 }
 
 response! {

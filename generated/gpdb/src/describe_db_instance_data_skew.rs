@@ -141,7 +141,7 @@ pub struct DBInstanceDataSkewItem {
     /// Key that opens, signs or picks out the distribute. Example: `ItemId`.
     pub distribute_key: Option<String>,
     /// Example: `2020-09-08T20:00:00Z`.
-    pub time_last_updated: Option<String>,
+    pub time_last_updated: Option<Timestamp>,
 }
 
 response! {

@@ -143,7 +143,7 @@ pub struct DBInstanceIndexUsageItem {
     /// Example: `text`.
     pub index_def: Option<String>,
     /// Example: `2022-08-08T20:00:00Z`.
-    pub time_last_updated: Option<String>,
+    pub time_last_updated: Option<Timestamp>,
 }
 
 response! {

@@ -80,9 +80,9 @@ impl Operation for DescribeDBInstancePerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceResponse {
     /// End of the period concerned. Example: `2022-07-09T03:47Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2022-07-08T03:47Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `gpdb`.

@@ -145,9 +145,9 @@ pub struct PlanList {
     /// Kind of plan schedule, out of those that the service tells apart. Example: `Regular`.
     pub plan_schedule_type: Option<String>,
     /// Day or moment of the plan start. Example: `2022-04-17T23:00Z`.
-    pub plan_start_date: Option<String>,
+    pub plan_start_date: Option<Timestamp>,
     /// Day or moment of the plan end. Example: `2023-04-17T23:00Z`.
-    pub plan_end_date: Option<String>,
+    pub plan_end_date: Option<Timestamp>,
     /// Settings that apply to the plan.
     /// Example: `{"pause":{"planCronTime":"0 22 * * 5"},"resume":{"planCronTime":"0 23 * * 5"}}`.
     pub plan_config: Option<String>,

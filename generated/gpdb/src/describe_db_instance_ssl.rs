@@ -48,7 +48,7 @@ impl Operation for DescribeDBInstanceSSLRequest {
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLResponse {
     /// When the SSL runs out. Example: `2023-08-05T09:05:53Z`.
-    pub ssl_expired_time: Option<String>,
+    pub ssl_expired_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D5FF8636-37F6-4CE0-8002-F8734C62C686`.
     pub request_id: Option<String>,

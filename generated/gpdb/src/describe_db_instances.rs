@@ -226,7 +226,7 @@ pub struct DBInstance {
     /// ID of the virtual private cloud. Example: `vpc-bp19ame5m1r3oejns****`.
     pub vpc_id: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2999-09-08T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Kind of database instance net, out of those that the service tells apart. Example: `2`.
     pub db_instance_net_type: Option<String>,
     /// Kind of instance deploy, out of those that the service tells apart. Example: `cluster`.
@@ -234,7 +234,7 @@ pub struct DBInstance {
     /// Kind of storage, out of those that the service tells apart. Example: `cloud_essd`.
     pub storage_type: Option<String>,
     /// When the item was created. Example: `2021-10-09T04:54:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

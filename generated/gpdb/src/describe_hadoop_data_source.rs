@@ -80,7 +80,7 @@ pub struct DescribeHadoopDataSourceResponse {
     /// Text for people about the status.
     pub status_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of data source, out of those that the service tells apart. Example: `hive`.
     pub data_source_type: Option<String>,
     /// Kind of hadoop create, out of those that the service tells apart. Example: `emr`.

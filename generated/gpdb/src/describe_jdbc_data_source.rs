@@ -69,7 +69,7 @@ pub struct DescribeJDBCDataSourceResponse {
     /// Text for people about the status.
     pub status_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of data source, out of those that the service tells apart. Example: `mysql`.
     pub data_source_type: Option<String>,
     /// Example: `jdbc:mysql://rm-xxx.mysql.rds.aliyuncs.com:3306/testadmin`.

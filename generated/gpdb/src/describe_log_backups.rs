@@ -136,7 +136,7 @@ pub struct LogBackupItem {
     /// How large the log file is or is to be. Example: `77350`.
     pub log_file_size: Option<i64>,
     /// Time that is set or recorded for this: log. Example: `2022-12-12T02:14:26Z`.
-    pub log_time: Option<String>,
+    pub log_time: Option<Timestamp>,
     /// Name that the segment goes by. Example: `segment-0`.
     pub segment_name: Option<String>,
     /// Name that the log file goes by. Example: `000000010000000400000012`.

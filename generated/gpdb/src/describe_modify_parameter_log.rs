@@ -85,7 +85,7 @@ pub struct Changelog {
     /// Name of one adjustable setting. Example: `testkey`.
     pub parameter_name: Option<String>,
     /// Time that is set or recorded for this: effect. Example: `2023-01-03T17:00:00Z`.
-    pub effect_time: Option<String>,
+    pub effect_time: Option<Timestamp>,
     /// Example: `200`.
     pub parameter_value_before: Option<String>,
     /// Example: `true`.

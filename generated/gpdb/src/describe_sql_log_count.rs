@@ -147,12 +147,12 @@ impl Operation for DescribeSQLLogCountRequest {
 #[non_exhaustive]
 pub struct DescribeSQLLogCountResponse {
     /// End of the period concerned. Example: `2020-12-14T11:22Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7565770E-7C45-462D-BA4A-8A**********`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2020-12-12T11:22Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `gp-xxxxxxxx`.
     pub db_cluster_id: Option<String>,
     /// Entries of the list.

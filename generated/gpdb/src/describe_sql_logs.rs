@@ -228,7 +228,7 @@ pub struct SQLLogItem {
     /// Name of the database inside the instance. Example: `adbpgadmin`.
     pub db_name: Option<String>,
     /// Time that is set or recorded for this: operation execute. Example: `2021-03-15T17:02:32Z`.
-    pub operation_execute_time: Option<String>,
+    pub operation_execute_time: Option<Timestamp>,
     /// The scan row counts that the call or the answer is about. Example: `1`.
     pub scan_row_counts: Option<i64>,
     /// Login name of the account. Example: `testadmin`.

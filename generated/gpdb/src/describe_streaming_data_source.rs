@@ -79,7 +79,7 @@ pub struct DescribeStreamingDataSourceResponse {
     /// Reason of the failure in words.
     pub error_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Settings that apply to the data source.
     /// Example: `{"brokers":"broker0:9091,broker1:9091","topic":"topic"}`.
     pub data_source_config: Option<String>,

@@ -105,9 +105,9 @@ pub struct DescribeStreamingJobResponse {
     /// Reason of the failure in words.
     pub error_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Name of the group that the call or the item is about. Example: `test_group`.
     pub group_name: Option<String>,
     /// Example: `ATLEAST / EXACTLY`.

@@ -128,9 +128,9 @@ pub struct ExternalDataSourceItem {
     /// Free text that tells people about the data source. Example: `test`.
     pub data_source_description: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-10-08T16:00:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// State that the data source is in, or that is asked for. Example: `Running`.
     pub data_source_status: Option<String>,
     /// Text for people about the status.

@@ -131,9 +131,9 @@ pub struct DataSourceItem {
     /// Free text that tells people about the data source. Example: `test-kafka`.
     pub data_source_description: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// How the item stands at present. Example: `running`.
     pub status: Option<String>,
     /// ID of the service that the call or the item is about. Example: `1`.

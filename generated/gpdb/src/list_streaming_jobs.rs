@@ -157,9 +157,9 @@ pub struct JobItem {
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Example: `EARLIEST / LATEST`.
     pub fallback_offset: Option<String>,
     /// Example: `ATLEAST / EXACTLY`.

@@ -108,9 +108,9 @@ pub struct CustomTemplate {
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Option<String>,
     /// When the item was created. Example: `2022-04-19T02:04:31Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-04-19T02:04:31Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

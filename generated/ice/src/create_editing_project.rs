@@ -155,9 +155,9 @@ pub struct Project {
     /// Name that the status goes by. Example: `Editing`.
     pub status_name: Option<String>,
     /// When the item was created. Example: `2021-01-08T16:52:07Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-01-08T16:52:07Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `3.4200000`.
     pub duration: Option<f64>,
     /// Where the create comes from. Example: `WebSDK`.

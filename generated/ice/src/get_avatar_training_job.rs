@@ -104,9 +104,9 @@ pub struct AvatarTrainingJob {
     /// Example: `true`.
     pub transparent: Option<bool>,
     /// Time that is set or recorded for this: first training. Example: `2020-12-23T13:33:40Z`.
-    pub first_training_time: Option<String>,
+    pub first_training_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last training. Example: `2020-12-23T13:33:40Z`.
-    pub last_training_time: Option<String>,
+    pub last_training_time: Option<Timestamp>,
 }
 
 response! {

@@ -101,9 +101,9 @@ pub struct CustomTemplate {
     /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
     pub template_config: Option<String>,
     /// When the item was created. Example: `2022-01-01T10:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-01T11:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

@@ -100,7 +100,7 @@ pub struct CustomizedVoiceJob {
     /// Example: `female`.
     pub gender: Option<String>,
     /// When the item was created. Example: `2023-06-07T02:27:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -91,9 +91,9 @@ pub struct Project {
     /// Web address under which the cover is found. Example: `oss://example-bucket/example.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2020-12-20T12:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-20T13:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `24.120000`.
     pub duration: Option<i64>,
     /// How the item stands at present. Example: `Editing`.

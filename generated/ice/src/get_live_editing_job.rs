@@ -75,11 +75,11 @@ pub struct LiveEditingJob {
     /// Example: `{"key": "value'}`.
     pub user_data: Option<String>,
     /// When the item was created. Example: `2020-12-23T13:33:40Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-23T13:33:49Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: complete. Example: `2020-12-23T13:33:52Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// ID of the media that the call or the item is about. Example: `****0cc6ba49eab379332c5b****`.
     pub media_id: Option<String>,
     /// Web address under which the media is found.

@@ -92,7 +92,7 @@ pub struct RecordJob {
     /// Default: ``. Example: `https://example.com/imsnotify`.
     pub notify_url: Option<String>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// `StreamInput`.
     pub stream_input: Option<StreamInput>,
     /// `RecordOutput`.

@@ -104,9 +104,9 @@ pub struct GetLiveSnapshotJobResponse {
     /// Example: `http://www.aliyun.com/snapshot/callback`.
     pub callback_url: Option<String>,
     /// Example: `2022-02-02T22:22:22Z`.
-    pub last_modified: Option<String>,
+    pub last_modified: Option<Timestamp>,
     /// When the item was created. Example: `2022-02-02T22:22:22Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -74,9 +74,9 @@ pub struct GetLiveSnapshotTemplateResponse {
     /// Time from one time to the next. Example: `5`.
     pub time_interval: Option<i32>,
     /// Example: `2022-02-02T22:22:22Z`.
-    pub last_modified: Option<String>,
+    pub last_modified: Option<Timestamp>,
     /// When the item was created. Example: `2022-02-02T22:22:22Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

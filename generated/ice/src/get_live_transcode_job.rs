@@ -90,7 +90,7 @@ pub struct Job {
     /// `OutputStream`.
     pub output_stream: Option<OutputStream>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -80,7 +80,7 @@ pub struct TemplateContent {
     /// Class that the item belongs to. Example: `customized`.
     pub category: Option<String>,
     /// When the item was created. Example: `2022-07-25T06:15:14Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Settings that apply to the template.
     pub template_config: Option<TemplateConfig>,
 }

@@ -151,11 +151,11 @@ pub struct MediaBasicInfo {
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-26T04:11:15Z`.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
     /// The sprite images that the call or the answer is about. Example: `text`.
     pub sprite_images: Option<String>,
     /// ID of the cate that the call or the item is about. Example: `3048`.

@@ -86,11 +86,11 @@ pub struct MediaProducingJob {
     /// How long it lasts, or how long the term bought is. Example: `30.500000`.
     pub duration: Option<f64>,
     /// When the item was created. Example: `2020-12-23T13:33:40Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Time that is set or recorded for this: complete. Example: `2020-12-23T13:33:52Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-23T13:33:49Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Failed`.
     pub status: Option<String>,
     /// Code of the result or of the item, for programs to act on. Example: `ExceededMaximumValue`.

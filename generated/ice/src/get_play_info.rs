@@ -83,7 +83,7 @@ response! {
 #[non_exhaustive]
 pub struct MediaBase {
     /// When the item was created. Example: `2021-09-22T10:07:31+08:00`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// ID of the media that the call or the item is about.
@@ -121,7 +121,7 @@ response! {
 #[non_exhaustive]
 pub struct PlayInfoList {
     /// When the item was created. Example: `2022-05-10T02:28:49Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// Kind of narrow band, out of those that the service tells apart. Example: `0`.
@@ -131,7 +131,7 @@ pub struct PlayInfoList {
     /// Example: `20`.
     pub bitrate: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2022-05-13T11:39:41.714+08:00`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// ID of the watermark that the call or the item is about.
     /// Example: `5bed88672b1e2520ead228935ed51***`.
     pub watermark_id: Option<String>,

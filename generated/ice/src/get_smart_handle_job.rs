@@ -130,9 +130,9 @@ pub struct SmartJobInfo {
     /// Settings that apply to the output.
     pub output_config: Option<OutputConfig>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Kind of job, out of those that the service tells apart. Example: `ASR`.
     pub job_type: Option<String>,
 }

@@ -120,16 +120,16 @@ pub struct SnapshotJob {
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Time that is set or recorded for this: submit. Example: `2022-07-12T16:17:54Z`.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-07-12T16:30:54Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"test parameter": "test value"}`.
     pub user_data: Option<String>,
     /// When the item was created. Example: `2022-07-12T16:17:54Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-07-12T16:30:54Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

@@ -114,9 +114,9 @@ pub struct Template {
     /// State that the preview media is in, or that is asked for. Example: `Normal`.
     pub preview_media_status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,

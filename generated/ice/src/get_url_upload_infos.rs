@@ -75,7 +75,7 @@ response! {
 #[non_exhaustive]
 pub struct URLUploadInfoList {
     /// When the item was created. Example: `2021-11-07T10:03:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `Success`.

@@ -151,7 +151,7 @@ pub struct MediaList {
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the cate that the call or the item is about. Example: `3679`.
     pub cate_id: Option<i64>,
     /// ID of the media that the call or the item is about.
@@ -160,7 +160,7 @@ pub struct MediaList {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T09:16:50Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.

@@ -95,9 +95,9 @@ pub struct WorkflowTask {
     /// Example: `{ "Type": "Media", "Media": "******30706071edbfe290b488******" }`.
     pub task_input: Option<String>,
     /// When the item was created. Example: `2023-01-04T02:05:17Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-01-04T02:06:19Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// `Workflow`.
     pub workflow: Option<Workflow>,
     /// Outcomes of the activity, one entry each. Example: `text`.
@@ -133,9 +133,9 @@ pub struct Workflow {
     /// Kind of the item, out of those that the service tells apart. Example: `Common`.
     pub type_: Option<String>,
     /// When the item was created. Example: `2022-11-27T10:02:12Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-11-29T02:06:19Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

@@ -138,11 +138,11 @@ pub struct AvatarTrainingJobList {
     /// Example: `*****aded114489ea02e0addf93*****`.
     pub portrait: Option<String>,
     /// Time that is set or recorded for this: first training. Example: `2020-12-23T13:33:40Z`.
-    pub first_training_time: Option<String>,
+    pub first_training_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last training. Example: `2020-12-23T13:33:40Z`.
-    pub last_training_time: Option<String>,
+    pub last_training_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-12-23T13:33:40Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

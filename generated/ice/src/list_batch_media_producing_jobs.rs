@@ -194,11 +194,11 @@ pub struct EditingBatchJobList {
     /// `Extend`.
     pub extend: Option<String>,
     /// When the item was created. Example: `2023-06-09T06:36:48Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-06-09T06:37:58Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: complete. Example: `2023-06-09T06:38:09Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// Kind of job, out of those that the service tells apart. Example: `Script`.
     pub job_type: Option<String>,
 }

@@ -140,9 +140,9 @@ pub struct CustomizedVoiceJobList {
     /// Example: `story`.
     pub scenario: Option<String>,
     /// When the item was created. Example: `2023-04-01T06:23:59Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created. Example: `2022-06-27T02:42:28Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
 }
 
 response! {

@@ -155,9 +155,9 @@ pub struct File {
     /// Web address under which the record is found. Example: `http://****/atestObject****.m3u8`.
     pub record_url: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-01T07:36:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2015-12-01T07:36:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `100.0`.
     pub duration: Option<f64>,
     /// Example: `480`.
@@ -165,7 +165,7 @@ pub struct File {
     /// Example: `640`.
     pub height: Option<i32>,
     /// When the item was created. Example: `2016-05-27T09:40:56Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `text`.
     pub record_output: Option<String>,
     /// ID of the record that the call or the item is about.

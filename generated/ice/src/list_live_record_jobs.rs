@@ -23,9 +23,9 @@ pub struct ListLiveRecordJobsRequest {
     /// Text to search for.
     pub keyword: Option<String>,
     /// Beginning of the period concerned.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
     /// Which page of the list to return.
@@ -48,12 +48,12 @@ impl ListLiveRecordJobsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -163,7 +163,7 @@ pub struct LiveRecordJob {
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: Option<String>,
     /// When the item was created. Example: `2022-07-20T03:26:36Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// `StreamInput`.
     pub stream_input: Option<StreamInput>,
     /// ID of the job, for asking about it or ending it.

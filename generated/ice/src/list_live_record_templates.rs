@@ -152,14 +152,14 @@ pub struct RecordTemplateList {
     /// Kind of the item, out of those that the service tells apart. Default: ``. Example: `custom`.
     pub type_: Option<String>,
     /// Default: ``. Example: `2022-07-20T03:26:36Z`.
-    pub last_modified: Option<String>,
+    pub last_modified: Option<Timestamp>,
     /// ID of the template whose settings are used or shown.
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: Option<String>,
     /// Items of the kind record format that the call or the answer is about.
     pub record_format_list: Vec<RecordFormatList>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

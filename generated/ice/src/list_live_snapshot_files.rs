@@ -100,7 +100,7 @@ pub struct ListLiveSnapshotFilesResponse {
     /// Items of the kind file that the call or the answer is about.
     pub file_list: Vec<FileList>,
     /// When the next began or is to begin. Example: `2022-02-02T22:22:22Z`.
-    pub next_start_time: Option<String>,
+    pub next_start_time: Option<Timestamp>,
 }
 
 response! {
@@ -121,7 +121,7 @@ pub struct FileList {
     /// Example: `snapshot/**/1660638613798.jpg`.
     pub oss_object: Option<String>,
     /// When the item was created. Example: `2022-02-02T22:22:22Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1619503516000`.
     pub create_timestamp: Option<i64>,
     /// Example: `true`.

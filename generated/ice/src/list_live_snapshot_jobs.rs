@@ -180,7 +180,7 @@ pub struct JobList {
     /// Time from one time to the next. Example: `5`.
     pub time_interval: Option<i32>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -162,7 +162,7 @@ pub struct TemplateList {
     /// Time from one time to the next. Example: `10`.
     pub time_interval: Option<i32>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -161,7 +161,7 @@ pub struct JobList {
     /// `OutputStream`.
     pub output_stream: Option<OutputStream>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

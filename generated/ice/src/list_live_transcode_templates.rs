@@ -155,7 +155,7 @@ pub struct TemplateContentList {
     /// Class that the item belongs to. Example: `system`.
     pub category: Option<String>,
     /// When the item was created. Example: `2022-07-20T03:26:36Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Settings that apply to the template.
     pub template_config: Option<TemplateConfig>,
 }

@@ -181,11 +181,11 @@ pub struct MediaProducingJobList {
     /// How long it lasts, or how long the term bought is. Example: `15.5`.
     pub duration: Option<f64>,
     /// When the item was created. Example: `2022-03-21T16:40:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Time that is set or recorded for this: complete. Example: `2022-03-21T16:40:30Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-03-21T16:41:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Sucess`.
     pub status: Option<String>,
     /// Code of the result or of the item, for programs to act on. Example: `Success`.

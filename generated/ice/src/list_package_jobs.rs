@@ -180,16 +180,16 @@ pub struct PackageJob {
     /// Example: `Resource content bad.`.
     pub message: Option<String>,
     /// Time that is set or recorded for this: submit. Example: `2022-07-07T14:00:32Z`.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-07-07T15:00:32Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
     /// When the item was created. Example: `2022-07-07T14:00:32Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-07-07T15:00:32Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

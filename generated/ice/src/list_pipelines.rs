@@ -74,9 +74,9 @@ pub struct PipelineList {
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-07-12T16:17:54Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-07-12T16:17:54Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

@@ -203,11 +203,11 @@ pub struct MediaBasicInfo {
     /// State that the transcode is in, or that is asked for. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2021-01-08T16:52:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-01-08T16:52:04Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2021-01-08T16:52:04Z`.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
 }
 
 response! {

@@ -168,9 +168,9 @@ pub struct SmartJobList {
     /// State that the job is in, or that is asked for. Example: `Finished`.
     pub job_state: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:10Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Settings that apply to the input.
     pub input_config: Option<InputConfig>,
     /// Settings that apply to the output.

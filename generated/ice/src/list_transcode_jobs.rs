@@ -139,7 +139,7 @@ response! {
 #[non_exhaustive]
 pub struct Job {
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `transcode-job`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -157,9 +157,9 @@ pub struct Job {
     /// Example: `0`.
     pub percent: Option<i32>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// The input group that the call or the item is about.
     pub input_group: Vec<InputGroup>,
     /// The output group that the call or the item is about.

@@ -73,9 +73,9 @@ pub struct JobList {
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
     /// When the item was created. Example: `2022-12-28T03:21:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-12-28T03:21:44Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Queuing`.
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.

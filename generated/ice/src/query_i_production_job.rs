@@ -86,9 +86,9 @@ pub struct QueryIProductionJobResponse {
     /// `Result`.
     pub result: Option<String>,
     /// When the item was created. Example: `2022-07-07T07:16:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-11-26T14:50:25Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Success`.
     pub status: Option<String>,
     /// The output files that the call or the answer is about. Example: `output/xxx.mp4`.

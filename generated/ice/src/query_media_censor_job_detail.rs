@@ -112,9 +112,9 @@ response! {
 #[non_exhaustive]
 pub struct MediaCensorJobDetail {
     /// When the item was created. Example: `2018-09-13T16:32:24Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2018-09-13T16:38:24Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Example: `block`.
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.

@@ -169,9 +169,9 @@ pub struct ProjectList {
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example-cover.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-01-11T12:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-01-11T12:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `30.100000`.
     pub duration: Option<i64>,
     /// How the item stands at present. Example: `PRODUCE_FAILED`.
@@ -183,7 +183,7 @@ pub struct ProjectList {
     /// Where the create comes from. Example: `OpenAPI`.
     pub create_source: Option<String>,
     /// Where the modified comes from. Example: `2017-01-11T12:00:00Z`.
-    pub modified_source: Option<String>,
+    pub modified_source: Option<Timestamp>,
     /// Kind of template, out of those that the service tells apart. Example: `Timeline`.
     pub template_type: Option<String>,
     /// Kind of project, out of those that the service tells apart. Example: `EditingProject`.

@@ -218,11 +218,11 @@ pub struct MediaBasicInfo {
     /// State that the transcode is in, or that is asked for. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2020-12-01T19:48Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-01T19:48Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-01T19:48Z`.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
     /// The sprite images that the call or the answer is about. Example: `text`.
     pub sprite_images: Option<String>,
     /// ID of the cate that the call or the item is about. Example: `44`.

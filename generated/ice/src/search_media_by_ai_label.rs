@@ -238,9 +238,9 @@ pub struct MediaList {
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<Open<MediaStatus>>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T09:15:50Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// ID of the media that the call or the item is about.
     /// Example: `1c6ce34007d571ed94667630a6bc****`.
     pub media_id: Option<String>,

@@ -116,7 +116,7 @@ pub struct TranscodeParentJob {
     /// Items of the kind transcode job that the call or the answer is about.
     pub transcode_job_list: Vec<TranscodeJobList>,
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `transcode-job`.
     pub name: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -134,9 +134,9 @@ pub struct TranscodeParentJob {
     /// Example: `0`.
     pub percent: Option<i32>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// The input group that the call or the item is about.
     pub input_group: Vec<TranscodeParentJobInputGroup>,
     /// The output group that the call or the item is about.
@@ -172,7 +172,7 @@ response! {
 #[non_exhaustive]
 pub struct TranscodeJobList {
     /// When the item was created. Example: `2022-01-12T08:49:41Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `transcode-job`.
     pub name: Option<String>,
     /// ID of the parent job that the call or the item is about.
@@ -200,9 +200,9 @@ pub struct TranscodeJobList {
     /// `SubmitResultJson`.
     pub submit_result_json: Option<Value>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

@@ -2378,9 +2378,9 @@ pub struct Job {
     /// `MediaInfoProperty`.
     pub media_info_property: Option<MediaInfoProperty>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// When it was finished. Example: `2022-01-12T08:49:41Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4879B9DE-E4B6-19DC-91F5-9D5F4DCE4168`.
     pub request_id: Option<String>,
@@ -2941,11 +2941,11 @@ pub struct MediaBasicInfo {
     /// State that the transcode is in, or that is asked for. Example: `Init`.
     pub transcode_status: Option<String>,
     /// When the item was created. Example: `2020-12-23T03:32:59Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-23T03:32:59Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-23T03:32:59Z`.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
     /// The sprite images that the call or the answer is about. Example: `text`.
     pub sprite_images: Option<String>,
 }
@@ -3031,9 +3031,9 @@ pub struct MediaInfoFileInfoListFileBasicInfo {
     /// Example: `540`.
     pub height: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {
@@ -3082,11 +3082,11 @@ pub struct MediaInfoMediaBasicInfo {
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-26T04:11:10Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time that is set or recorded for this: deleted. Example: `2020-12-26T04:11:15Z`.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
     /// The sprite images that the call or the answer is about. Example: `text`.
     pub sprite_images: Option<String>,
 }
@@ -3640,9 +3640,9 @@ pub struct Pipeline {
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-07-12T16:17:54Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-07-12T16:17:54Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
 }
 
 response! {

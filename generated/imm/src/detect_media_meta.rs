@@ -104,7 +104,7 @@ pub struct DetectMediaMetaResponse {
     /// How long it lasts, or how long the term bought is. Example: `15.263000`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: produce. Example: `2022-04-24T02:39:57Z`.
-    pub produce_time: Option<String>,
+    pub produce_time: Option<Timestamp>,
     /// Example: `+120.029003,+30.283095`.
     pub lat_long: Option<String>,
     /// Width of the video in the picture or video. Example: `1080`.

@@ -185,9 +185,9 @@ pub struct GenerateWebofficeTokenResponse {
     /// Example: `e374995ec532432bb678074d36********`.
     pub refresh_token: Option<String>,
     /// When the access token runs out. Example: `2021-08-30T13:13:11.347146982Z`.
-    pub access_token_expired_time: Option<String>,
+    pub access_token_expired_time: Option<Timestamp>,
     /// When the refresh token runs out. Example: `2021-08-31T12:43:11.347146982Z`.
-    pub refresh_token_expired_time: Option<String>,
+    pub refresh_token_expired_time: Option<Timestamp>,
 }
 
 response! {

@@ -81,9 +81,9 @@ pub struct GetImageModerationResultResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Beginning of the period concerned. Example: `2023-04-03T09:44:31.029Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-04-03T09:44:32Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{ "fileId": "123" }`.
     pub user_data: Option<String>,

@@ -55,9 +55,9 @@ pub struct GetOSSBucketAttachmentResponse {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was created. Example: `""2023-12-19T17:29:34.790931971+08:00"`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `"2023-12-19T17:29:34.790931971+08:00"`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

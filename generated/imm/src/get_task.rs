@@ -86,9 +86,9 @@ pub struct GetTaskResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-24T03:01:41.662060377Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2021-12-24T03:01:49.480109219Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"ID": "user1","Name": "test-user1","Avatar": "http://example.com?id=user1"}`.
     pub user_data: Option<String>,

@@ -81,9 +81,9 @@ pub struct GetVideoLabelClassificationResultResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-24T03:00:38.892462383Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2021-12-24T03:00:42.134971294Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"ID": "user1","Name": "test-user1","Avatar": "http://example.com?id=user1"}`.
     pub user_data: Option<String>,

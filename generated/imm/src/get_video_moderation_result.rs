@@ -81,9 +81,9 @@ pub struct GetVideoModerationResultResponse {
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Beginning of the period concerned. Example: `2023-04-03T10:20:41.432Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-04-03T10:20:56.87Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// Kind of work that the task does. Example: `VideoModeration`.

@@ -83,9 +83,9 @@ pub struct RefreshWebofficeTokenResponse {
     /// Example: `4996466c690a4902846ce00f96********`.
     pub access_token: Option<String>,
     /// When the refresh token runs out. Example: `2021-09-01T12:37:28.950065359Z`.
-    pub refresh_token_expired_time: Option<String>,
+    pub refresh_token_expired_time: Option<Timestamp>,
     /// When the access token runs out. Example: `2021-08-31T13:07:28.950065359Z`.
-    pub access_token_expired_time: Option<String>,
+    pub access_token_expired_time: Option<Timestamp>,
 }
 
 response! {

@@ -73,7 +73,7 @@ pub struct AccessKey {
     /// Example: `Y3MSLE6OgizS4qrz5LVFDoyZEL****`. A secret: it is printed as `***`.
     pub access_key_secret: Option<String>,
     /// When the object was created. Example: `2020-10-15T08:08:54Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// How the item stands at present. Example: `Active`.
     pub status: Option<Open<Status>>,
 }

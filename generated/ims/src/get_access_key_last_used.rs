@@ -76,7 +76,7 @@ response! {
 #[non_exhaustive]
 pub struct AccessKeyLastUsed {
     /// When the AccessKey pair was last used. Example: `2020-10-16T01:37:37Z`.
-    pub last_used_date: Option<String>,
+    pub last_used_date: Option<Timestamp>,
     /// Service that the AccessKey pair was last used for. Example: `Ram`.
     pub service_name: Option<String>,
 }

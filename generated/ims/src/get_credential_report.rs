@@ -57,7 +57,7 @@ pub struct GetCredentialReportResponse {
     /// The credential report, a CSV file in Base64. Example: `OVZWK4RMOVZW****`.
     pub content: Option<String>,
     /// When the credential report was made. Example: `2020-10-19T15:06:52Z`.
-    pub generated_time: Option<String>,
+    pub generated_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7A01826E-7601-44B0-B4DF-2B0C509836DE`.
     pub request_id: Option<String>,

@@ -67,7 +67,7 @@ response! {
 #[non_exhaustive]
 pub struct LoginProfile {
     /// When the RAM user last logged on to the console. Example: `2020-10-14T07:25:25Z`.
-    pub last_login_time: Option<String>,
+    pub last_login_time: Option<Timestamp>,
     /// Whether the RAM user must bind a multi-factor device at the next logon. Example: `false`.
     pub mfa_bind_required: Option<bool>,
     /// Whether the RAM user must choose a new password at the next logon. Example: `false`.
@@ -75,7 +75,7 @@ pub struct LoginProfile {
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// When the object was last changed. Example: `2020-10-14T06:56:45Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,

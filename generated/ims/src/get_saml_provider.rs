@@ -70,7 +70,7 @@ pub struct SAMLProvider {
     /// Example: `acs:ram::177242285274****:saml-provider/test-provider`.
     pub arn: Option<String>,
     /// When the object was created. Example: `2020-10-22T02:37:05Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `This is a provider.`.
     pub description: Option<String>,
     /// Metadata document of the SAML identity provider, in Base64. Example: `PD94bWwgdmVy****`.
@@ -79,7 +79,7 @@ pub struct SAMLProvider {
     /// Example: `test-provider`.
     pub saml_provider_name: Option<String>,
     /// When the object was last changed. Example: `2020-10-22T02:51:20Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
 }
 
 response! {

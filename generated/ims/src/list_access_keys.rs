@@ -70,11 +70,11 @@ pub struct AccessKey {
     /// Public half of the AccessKey pair, which names it. Example: `0wNEpMMlzy7s****`.
     pub access_key_id: Option<String>,
     /// When the object was created. Example: `2020-10-13T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// How the item stands at present. Example: `Active`.
     pub status: Option<Open<Status>>,
     /// When the object was last changed. Example: `2020-10-13T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
 }
 
 response! {

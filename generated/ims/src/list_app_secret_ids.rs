@@ -69,7 +69,7 @@ pub struct AppSecret {
     /// Secret of the application meant, by its ID. Example: `2efd5004-005c-4f05-83c6-5b1dd176****`.
     pub app_secret_id: Option<String>,
     /// When the object was created. Example: `2020-10-26T03:18:39Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
 }
 
 response! {

@@ -75,7 +75,7 @@ pub struct Group {
     /// Name that tells the user group from others of the account. Example: `Test-Team`.
     pub group_name: Option<String>,
     /// When the user joined the group. Example: `2020-10-20T06:57:00Z`.
-    pub join_date: Option<String>,
+    pub join_date: Option<Timestamp>,
 }
 
 response! {

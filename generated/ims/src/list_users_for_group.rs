@@ -112,7 +112,7 @@ pub struct User {
     /// Name shown to people; not used to identify the item. Example: `test`.
     pub display_name: Option<String>,
     /// When the user joined the group. Example: `2020-10-20T06:57:00Z`.
-    pub join_date: Option<String>,
+    pub join_date: Option<Timestamp>,
     /// ID that the RAM user keeps even when the logon name changes. Example: `20732900249392****`.
     pub user_id: Option<String>,
     /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.

@@ -102,7 +102,7 @@ response! {
 #[non_exhaustive]
 pub struct VirtualMFADevice {
     /// When the device was bound to its user. Example: `2020-10-16T06:02:09Z`.
-    pub activate_date: Option<String>,
+    pub activate_date: Option<Timestamp>,
     /// Serial number of the multi-factor device, which names it in other calls.
     /// Example: `acs:ram::177242285274****:mfa/test`.
     pub serial_number: Option<String>,

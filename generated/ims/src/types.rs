@@ -27,7 +27,7 @@ pub struct AppSecret {
     /// Secret of the application meant, by its ID. Example: `2efd5004-005c-4f05-83c6-5b1dd176****`.
     pub app_secret_id: Option<String>,
     /// When the object was created. Example: `2020-10-26T02:52:31Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
 }
 
 response! {
@@ -65,7 +65,7 @@ pub struct Application {
     /// Kind of application: web, native or server. Example: `WebApp`.
     pub app_type: Option<String>,
     /// When the object was created. Example: `2020-10-23T08:06:57Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Permissions that the application may ask its users for.
     pub delegated_scope: Option<DelegatedScope>,
     /// Name shown to people; not used to identify the item. Example: `myapp`.
@@ -81,7 +81,7 @@ pub struct Application {
     /// must. Example: `true`.
     pub secret_required: Option<bool>,
     /// When the object was last changed. Example: `2020-10-23T08:06:57Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
 }
 
 response! {
@@ -121,7 +121,7 @@ pub struct Group {
     /// Note about the user or group. Example: `text`.
     pub comments: Option<String>,
     /// When the object was created. Example: `2020-10-19T16:15:17Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name shown to people; not used to identify the item. Example: `Dev-Team`.
     pub display_name: Option<String>,
     /// ID that the user group keeps even when it is renamed. Example: `740317625433843****`.
@@ -129,7 +129,7 @@ pub struct Group {
     /// Name that tells the user group from others of the account. Example: `Dev-Team`.
     pub group_name: Option<String>,
     /// When the object was last changed. Example: `2020-10-19T16:15:17Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
 }
 
 response! {
@@ -153,7 +153,7 @@ pub struct LoginProfile {
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// When the object was last changed. Example: `2020-10-14T03:47:51Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.
     /// Example: `test@example.onaliyun.com`.
     pub user_principal_name: Option<String>,
@@ -216,14 +216,14 @@ response! {
 #[non_exhaustive]
 pub struct OIDCProvider {
     /// When the object was last changed. Example: `2021-11-12T08:38:29Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name that tells the OIDC identity provider from others of the account.
     /// Example: `TestOIDCProvider`.
     pub oidc_provider_name: Option<String>,
     /// When the object was created. Example: `2021-11-11T06:56:03Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Example: `acs:ram::177242285274****:oidc-provider/TestOIDCProvider`.
     pub arn: Option<String>,
@@ -350,14 +350,14 @@ pub struct ResponseApplication {
     /// Number of the Alibaba Cloud account concerned. Example: `177242285274****`.
     pub account_id: Option<String>,
     /// When the object was created. Example: `2020-10-23T08:06:57Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name that the application is registered under. Example: `myapp`.
     pub app_name: Option<String>,
     /// Addresses that users may be sent back to after they have logged on.
     /// Example: `https://www.example.com`.
     pub redirect_uris: Vec<String>,
     /// When the object was last changed. Example: `2020-10-23T08:06:57Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Permissions that the application may ask its users for.
     pub delegated_scope: Option<DelegatedScope>,
     /// ID that the service gave the application. Example: `472457090344041****`.
@@ -395,14 +395,14 @@ pub struct SAMLProvider {
     /// Example: `acs:ram::177242285274****:saml-provider/test-provider`.
     pub arn: Option<String>,
     /// When the object was created. Example: `2020-10-22T02:37:05Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `This is a provider.`.
     pub description: Option<String>,
     /// Name that tells the SAML identity provider from others of the account.
     /// Example: `test-provider`.
     pub saml_provider_name: Option<String>,
     /// When the object was last changed. Example: `2020-10-22T02:51:20Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
 }
 
 response! {
@@ -490,17 +490,17 @@ pub struct User {
     /// Note about the user or group. Example: `text`.
     pub comments: Option<String>,
     /// When the object was created. Example: `2020-10-12T09:12:00Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name shown to people; not used to identify the item. Example: `test`.
     pub display_name: Option<String>,
     /// Email address of the RAM user. Example: `alice@example.com`.
     pub email: Option<String>,
     /// When the RAM user last logged on to the console. Example: `2020-10-12T09:12:00Z`.
-    pub last_login_date: Option<String>,
+    pub last_login_date: Option<Timestamp>,
     /// Mobile phone number of the RAM user, with the country code. Example: `86-1868888****`.
     pub mobile_phone: Option<String>,
     /// When the object was last changed. Example: `2020-10-12T09:12:00Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// ID that the RAM user keeps even when the logon name changes. Example: `20732900249392****`.
     pub user_id: Option<String>,
     /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.

@@ -116,17 +116,17 @@ pub struct User {
     /// Note about the user or group. Example: `text`.
     pub comments: Option<String>,
     /// When the object was created. Example: `2020-10-12T09:12:00Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name shown to people; not used to identify the item. Example: `new`.
     pub display_name: Option<String>,
     /// Email address of the RAM user. Example: `alice@example.com`.
     pub email: Option<String>,
     /// When the RAM user last logged on to the console. Example: `2020-10-12T09:12:00Z`.
-    pub last_login_date: Option<String>,
+    pub last_login_date: Option<Timestamp>,
     /// Mobile phone number of the RAM user, with the country code. Example: `86-1868888****`.
     pub mobile_phone: Option<String>,
     /// When the object was last changed. Example: `2020-10-13T09:19:49Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// ID that the RAM user keeps even when the logon name changes. Example: `20732900249392****`.
     pub user_id: Option<String>,
     /// Logon name of the RAM user, as in `alice@example.onaliyun.com`.

@@ -83,9 +83,9 @@ pub struct CreateClientKeyResponse {
     /// Example: `MIIJqwIBAzCCCXcGCSqGSIb3DQEHAaCCCWgEgglkMIIJYDCCBBcGCSqGSIb3DQEHBqCCBAgwgg******`.
     pub private_key_data: Option<String>,
     /// From when on the client key or certificate is valid. Example: `2023-08-31T17:14:33Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// Until when the client key or certificate is valid. Example: `2028-08-31T17:14:33Z`.
-    pub not_after: Option<String>,
+    pub not_after: Option<Timestamp>,
 }
 
 response! {

@@ -168,12 +168,12 @@ pub struct KeyMetadata {
     /// Here: `Enabled`, `Disabled`, `Suspended`. Example: `Disabled`.
     pub automatic_rotation: Option<Open<AutomaticRotation>>,
     /// When the item was created. Example: `2016-03-25T10:42:40Z`.
-    pub creation_date: Option<String>,
+    pub creation_date: Option<Timestamp>,
     /// Account that created the key. Example: `154035569884****`.
     pub creator: Option<String>,
     /// When the key is going to be deleted; only while deletion is scheduled.
     /// Example: `2020-07-06T18:22:03Z`.
-    pub delete_date: Option<String>,
+    pub delete_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `key description example`.
     pub description: Option<String>,
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
@@ -187,11 +187,11 @@ pub struct KeyMetadata {
     /// Whether the key encrypts and decrypts, or signs and verifies. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
     /// When a new version was last made. Example: `2019-06-06T18:22:03Z`.
-    pub last_rotation_date: Option<String>,
+    pub last_rotation_date: Option<Timestamp>,
     /// When the imported material expires; empty stands for never. Example: `2020-07-06T18:22:03Z`.
-    pub material_expire_time: Option<String>,
+    pub material_expire_time: Option<Timestamp>,
     /// When the next automatic rotation is due. Example: `2020-07-06T18:22:03Z`.
-    pub next_rotation_date: Option<String>,
+    pub next_rotation_date: Option<Timestamp>,
     /// Whether KMS made the key material or it is imported. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
     /// Version of the symmetric key that encrypts at present, by its ID.

@@ -176,7 +176,7 @@ pub struct CreateSecretResponse {
     /// Settings that only managed secrets have, as JSON. Example: `text`.
     pub extended_config: Option<String>,
     /// When the next automatic rotation is due. Example: `2020-07-06T18:22:03Z`.
-    pub next_rotation_date: Option<String>,
+    pub next_rotation_date: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3bf02f7a-015b-4f93-be0f-cc043fda2dd3`.
     pub request_id: Option<String>,

@@ -73,7 +73,7 @@ impl Operation for DeleteSecretRequest {
 pub struct DeleteSecretResponse {
     /// When the secret is going to be deleted for good.
     /// Example: `2020-02-21T23:36:07.713703651+08:00`.
-    pub planned_delete_time: Option<String>,
+    pub planned_delete_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `38bbed2a-15e0-45ad-98d4-816ad2ccf4ea`.
     pub request_id: Option<String>,

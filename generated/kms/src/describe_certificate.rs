@@ -80,7 +80,7 @@ pub struct DescribeCertificateResponse {
     /// returned it. Example: `9a28de48-8d8b-484d-a766-dec4****`.
     pub certificate_id: Option<String>,
     /// When the certificate was created. Example: `2020-10-13T03:05:03Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Whether the certificate's private key may leave KMS. Default: `true`. Example: `true`.
     pub exportable_private_key: Option<bool>,
     /// Certificate authority that signed the certificate. Example: `CN=testCA,OU=kms,O=aliyun,C=CN`.
@@ -88,9 +88,9 @@ pub struct DescribeCertificateResponse {
     /// Kind and length of the key. Example: `RSA_2048`.
     pub key_spec: Option<String>,
     /// Until when the client key or certificate is valid. Example: `2022-10-13T03:09:00Z`.
-    pub not_after: Option<String>,
+    pub not_after: Option<Timestamp>,
     /// From when on the client key or certificate is valid. Example: `2020-10-13T03:09:00Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `edb671a3-c5a1-4ebe-a1de-d748b640bdf2`.
     pub request_id: Option<String>,
@@ -114,7 +114,7 @@ pub struct DescribeCertificateResponse {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: BTreeMap<String, Value>,
     /// When the certificate was last changed. Example: `2020-12-23T06:10:13Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
 }
 
 response! {

@@ -82,12 +82,12 @@ pub struct KeyMetadata {
     /// Here: `Enabled`, `Disabled`, `Suspended`. Example: `Disabled`.
     pub automatic_rotation: Option<Open<AutomaticRotation>>,
     /// When the item was created. Example: `2021-05-20T06:34:21Z`.
-    pub creation_date: Option<String>,
+    pub creation_date: Option<Timestamp>,
     /// Account that created the key. Example: `154035569884****`.
     pub creator: Option<String>,
     /// When the key is going to be deleted; only while deletion is scheduled.
     /// Example: `2021-05-26T18:22:03Z`.
-    pub delete_date: Option<String>,
+    pub delete_date: Option<Timestamp>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `Enabled`.
     pub deletion_protection: Option<Open<DeletionProtection>>,
     /// Why the key is guarded against deletion. Example: `text`.
@@ -105,11 +105,11 @@ pub struct KeyMetadata {
     /// Whether the key encrypts and decrypts, or signs and verifies. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
     /// When a new version was last made. Example: `2021-05-20T06:34:21Z`.
-    pub last_rotation_date: Option<String>,
+    pub last_rotation_date: Option<Timestamp>,
     /// When the imported material expires; empty stands for never. Example: `2021-07-06T18:22:03Z`.
-    pub material_expire_time: Option<String>,
+    pub material_expire_time: Option<Timestamp>,
     /// When the next automatic rotation is due. Example: `2021-07-06T18:22:03Z`.
-    pub next_rotation_date: Option<String>,
+    pub next_rotation_date: Option<Timestamp>,
     /// Whether KMS made the key material or it is imported. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
     /// Version of the symmetric key that encrypts at present, by its ID.

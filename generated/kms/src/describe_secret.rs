@@ -74,7 +74,7 @@ pub struct DescribeSecretResponse {
     /// Here: `Enabled`, `Disabled`, `Invalid`. Example: `Enabled`.
     pub automatic_rotation: Option<Open<AutomaticRotation>>,
     /// When the item was created. Example: `2020-02-21T15:39:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `userinfo`.
     pub description: Option<String>,
     /// Symmetric key that encrypts the secret; it lies in the same KMS instance.
@@ -83,11 +83,11 @@ pub struct DescribeSecretResponse {
     /// Settings that only managed secrets have, as JSON. Example: `text`.
     pub extended_config: Option<String>,
     /// When a new version was last made. Example: `2020-07-05T08:22:03Z`.
-    pub last_rotation_date: Option<String>,
+    pub last_rotation_date: Option<Timestamp>,
     /// When the next automatic rotation is due. Example: `2020-07-06T18:22:03Z`.
-    pub next_rotation_date: Option<String>,
+    pub next_rotation_date: Option<Timestamp>,
     /// When the secret is going to be deleted for good. Example: `2020-03-21T15:45:12Z`.
-    pub planned_delete_time: Option<String>,
+    pub planned_delete_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `93348dfb-3627-4417-8d90-487a76a909c9`.
     pub request_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct DescribeSecretResponse {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the item was last changed. Example: `2020-02-21T15:39:26Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// KMS instance that holds the key or secret; keys outside any instance have none.
     /// Example: `kst-bjj62d8f5e0sgtx8h****`.
     pub dkms_instance_id: Option<String>,

@@ -56,7 +56,7 @@ pub struct GetClientKeyResponse {
     /// Example: `KAAP.66abf237-63f6-4625-b8cf-47e1086e****`.
     pub client_key_id: Option<String>,
     /// When the item was created. Example: `2023-08-31T09:14:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind and length of the client key pair. Example: `RSA_2048`.
     pub key_algorithm: Option<String>,
     /// Who made the client key. Example: `KMS_PROVIDED`.
@@ -64,9 +64,9 @@ pub struct GetClientKeyResponse {
     /// Public part of the client key.
     pub public_key_data: Option<String>,
     /// Until when the client key or certificate is valid. Example: `2028-08-31T17:14:33Z`.
-    pub not_after: Option<String>,
+    pub not_after: Option<Timestamp>,
     /// From when on the client key or certificate is valid. Example: `2023-08-31T17:14:33Z`.
-    pub not_before: Option<String>,
+    pub not_before: Option<Timestamp>,
     /// Application access point that the client key belongs to, by its name. Example: `aap_test`.
     pub aap_name: Option<String>,
 }

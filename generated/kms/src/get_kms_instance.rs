@@ -76,7 +76,7 @@ pub struct KmsInstance {
     /// How the item stands at present. Example: `Connected`.
     pub status: Option<String>,
     /// When the item was created. Example: `2023-09-05T12:44:20Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Computing power of the KMS instance. Example: `1000`.
     pub spec: Option<i64>,
     /// How many keys the KMS instance may hold. Example: `1000`.
@@ -92,9 +92,9 @@ pub struct KmsInstance {
     /// vSwitches that the KMS instance has addresses in. Example: `vsw-bp1i512amda6d10a0****`.
     pub vswitch_ids: Option<String>,
     /// Last day of the period concerned. Example: `2023-10-05T16:00:00Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// First day of the period concerned. Example: `2023-09-05T12:44:19Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Certificates of the authority behind the instance, which clients check its identity against.
     pub ca_certificate_chain_pem: Option<String>,
     /// VPCs from which the KMS instance can be reached.

@@ -88,7 +88,7 @@ pub struct GetParametersForImportResponse {
     /// Example: `8cdf51fd-bcd6-d79a-0ef4-e52c9b5466dc`.
     pub request_id: Option<String>,
     /// Until when the import can be made with this token. Example: `2018-01-25T00:01:02Z`.
-    pub token_expire_time: Option<String>,
+    pub token_expire_time: Option<Timestamp>,
 }
 
 response! {

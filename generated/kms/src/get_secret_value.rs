@@ -99,13 +99,13 @@ pub struct GetSecretValueResponse {
     /// Here: `Enabled`, `Disabled`, `Invalid`. Example: `Enabled`.
     pub automatic_rotation: Option<Open<AutomaticRotation>>,
     /// When the item was created. Example: `2020-02-21T15:39:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Settings that only managed secrets have, as JSON. Example: `text`.
     pub extended_config: Option<String>,
     /// When a new version was last made. Example: `2020-07-05T08:22:03Z`.
-    pub last_rotation_date: Option<String>,
+    pub last_rotation_date: Option<Timestamp>,
     /// When the next automatic rotation is due. Example: `2020-07-06T18:22:03Z`.
-    pub next_rotation_date: Option<String>,
+    pub next_rotation_date: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6a3e9c36-1150-4881-84d3-eb8672fcafad`.
     pub request_id: Option<String>,

@@ -134,7 +134,7 @@ pub struct VersionId {
     /// Version of the secret, by an ID that is unique within the secret. Example: `v1`.
     pub version_id: Option<String>,
     /// When the item was created. Example: `2024-02-21T15:39:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Stage labels of the version, such as `ACSCurrent` for the one in use.
     pub version_stages: Vec<String>,
 }

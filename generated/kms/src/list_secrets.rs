@@ -134,9 +134,9 @@ response! {
 #[non_exhaustive]
 pub struct Secret {
     /// When the item was created. Example: `2020-07-17T07:59:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the secret is going to be deleted for good. Example: `2020-08-17T07:59:05Z`.
-    pub planned_delete_time: Option<String>,
+    pub planned_delete_time: Option<Timestamp>,
     /// Secret that the answer or the item is about, by its name. Example: `secret001`.
     pub secret_name: Option<String>,
     /// Whether the secret is a generic one or is managed for another service. Here: `Generic`, `Rds`.
@@ -145,7 +145,7 @@ pub struct Secret {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the item was last changed. Example: `2020-07-17T07:59:05Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

@@ -92,7 +92,7 @@ values! {
 #[non_exhaustive]
 pub struct KeyVersion {
     /// When the item was created. Example: `2019-08-02T10:38:27Z`.
-    pub creation_date: Option<String>,
+    pub creation_date: Option<Timestamp>,
     /// Key that was used or found, by its ID even if the request gave an alias or ARN.
     /// Example: `0b30658a-ed1a-4922-b8f7-a673ca9c****`.
     pub key_id: Option<String>,

@@ -179,7 +179,7 @@ pub struct Episode {
     /// IDs of the components that the call or the answer is about.
     pub component_ids: Vec<String>,
     /// End of the period concerned. Example: `2016-06-29T10:02:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the episode that the call or the item is about.
     /// Example: `1872639A-F203-4EC5-8E43-CB92E68F****`.
     pub episode_id: Option<String>,
@@ -191,7 +191,7 @@ pub struct Episode {
     /// Example: `1872639A-F203-4EC5-8E43-CB92E837****`.
     pub resource_id: Option<String>,
     /// Beginning of the period concerned. Example: `2016-06-29T09:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `0`.
     pub status: Option<i32>,
     /// Kind of switch, out of those that the service tells apart. Example: `TimeFirst`.

@@ -220,7 +220,7 @@ pub struct Caster {
     /// When the item runs out unless it is renewed. Example: `2018-08-30 12:02:57.0`.
     pub expire_time: Option<String>,
     /// Example: `2021-12-01T05:08:45Z`.
-    pub last_modified: Option<String>,
+    pub last_modified: Option<Timestamp>,
     /// Kind of norm, out of those that the service tells apart. Example: `1`.
     pub norm_type: Option<i32>,
     /// Time that is set or recorded for this: purchase. Example: `2017-08-30 12:02:57.0`.

@@ -127,11 +127,11 @@ impl Operation for DescribeDomainUsageDataRequest {
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataResponse {
     /// End of the period concerned. Example: `2015-12-10T21:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `all`.
     pub type_: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,

@@ -108,7 +108,7 @@ pub struct RateDatas {
     /// Rate or share that applies to the audio. Example: `600`.
     pub audio_rate: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2024-03-05T18:00:53Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// The video fps that the call or the answer is about. Example: `30`.
     pub video_fps: Option<String>,
     /// Rate or share that applies to the video. Example: `1953584`.

@@ -109,9 +109,9 @@ pub struct LiveCenterTransferInfo {
     /// Example: `rtmp://push.example2.aliyunlive.com/testapp1/teststream2`.
     pub dst_url: Option<String>,
     /// End of the period concerned. Example: `2022-04-29T15:16:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2022-04-28T15:16:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `teststream`.
     pub stream_name: Option<String>,
     /// The transfer args that the call or the answer is about. Example: `time`.

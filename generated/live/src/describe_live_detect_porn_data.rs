@@ -164,7 +164,7 @@ pub struct DataModule {
     /// Example: `liveStream****`.
     pub stream: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T15:00:05Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i64>,
     /// Example: `porn`.

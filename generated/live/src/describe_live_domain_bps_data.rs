@@ -102,9 +102,9 @@ impl Operation for DescribeLiveDomainBpsDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainBpsDataResponse {
     /// End of the period concerned. Example: `2017-12-10T09:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-12-10T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
@@ -146,7 +146,7 @@ pub struct DataModule {
     /// Value that the bps has or is given. Example: `11288111`.
     pub bps_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T08:00:05Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the HTTPS bps has or is given. Example: `2000`.
     pub https_bps_value: Option<String>,
     /// Value that the HTTP bps has or is given. Example: `11286111`.

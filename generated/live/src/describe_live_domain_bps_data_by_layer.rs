@@ -143,7 +143,7 @@ response! {
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2022-03-15T16:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the traffic has or is given. Example: `331`.
     pub traffic_value: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `0.56`.

@@ -78,7 +78,7 @@ pub struct CertInfo {
     /// Example: `3 months`.
     pub cert_life: Option<String>,
     /// When the certificate runs out. Example: `2018-06-03T22:03:39Z`.
-    pub cert_expire_time: Option<String>,
+    pub cert_expire_time: Option<Timestamp>,
     /// Example: `yourSSLPub`.
     pub ssl_pub: Option<String>,
     /// Protocol that the SSL uses. Example: `on`.

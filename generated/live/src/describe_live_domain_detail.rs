@@ -76,9 +76,9 @@ pub struct DomainDetail {
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<String>,
     /// When the item was created. Example: `2018-07-27T06:51:25Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2018-08-07T06:51Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Kind of live domain name, out of those that the service tells apart. Example: `liveVideo`.
     pub live_domain_type: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.

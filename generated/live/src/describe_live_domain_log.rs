@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DomainLogDetail, LogInfoDetail, LogInfos, PageInfos};
+pub use super::types::{PageInfos};
 
 /// Returns the download URLs of a domain's raw access log files.
 ///
@@ -127,5 +127,62 @@ response! {
         "DomainName" => domain_name: value,
         "RequestId" => request_id: value,
         "DomainLogDetails" => domain_log_details: list("DomainLogDetail"),
+    }
+}
+
+/// Log files of the domain name with the time that each covers.
+#[non_exhaustive]
+pub struct DomainLogDetail {
+    /// How many log entries this page holds. Example: `10`.
+    pub log_count: Option<i64>,
+    /// What is known about each log, one entry each.
+    pub log_infos: Option<LogInfos>,
+    /// What is known about each page, one entry each.
+    pub page_infos: Option<PageInfos>,
+}
+
+response! {
+    DomainLogDetail {
+        "LogCount" => log_count: value,
+        "LogInfos" => log_infos: value,
+        "PageInfos" => page_infos: value,
+    }
+}
+
+/// What is known about each log, one entry each.
+#[non_exhaustive]
+pub struct LogInfos {
+    /// Details about the log info.
+    pub log_info_detail: Vec<LogInfoDetail>,
+}
+
+response! {
+    LogInfos {
+        "LogInfoDetail" => log_info_detail: list(""),
+    }
+}
+
+/// Details about the log info.
+#[non_exhaustive]
+pub struct LogInfoDetail {
+    /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
+    pub end_time: Option<Timestamp>,
+    /// How much space the log takes. Example: `10`.
+    pub log_size: Option<i64>,
+    /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
+    pub start_time: Option<Timestamp>,
+    /// Name that the log goes by. Example: `developer.aliyundoc.com_2016_10_20_040000_050000.gz`.
+    pub log_name: Option<String>,
+    /// Path of the log file. Example: `text`.
+    pub log_path: Option<String>,
+}
+
+response! {
+    LogInfoDetail {
+        "EndTime" => end_time: value,
+        "LogSize" => log_size: value,
+        "StartTime" => start_time: value,
+        "LogName" => log_name: value,
+        "LogPath" => log_path: value,
     }
 }

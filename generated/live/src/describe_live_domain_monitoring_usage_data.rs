@@ -113,7 +113,7 @@ pub struct DescribeLiveDomainMonitoringUsageDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2022-12-10T22:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the instance concerned. Example: `e62af24d-a354-3b0c-9f1f-da592c4b****`.
     pub instance_id: Option<String>,
     /// What was measured or stored about the monitoring.
@@ -124,7 +124,7 @@ pub struct DescribeLiveDomainMonitoringUsageDataResponse {
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -166,7 +166,7 @@ pub struct MonitoringDataItem {
     /// Example: `720P`.
     pub resolution: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

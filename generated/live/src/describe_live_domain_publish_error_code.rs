@@ -87,14 +87,14 @@ pub struct DescribeLiveDomainPublishErrorCodeResponse {
     /// Domain name that the call or the item is about. Example: `example.com,example.aliyundoc.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2016-06-29T09:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the real time code.
     pub real_time_code_data: Vec<RealTimeCodeData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2016-06-29T09:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -114,7 +114,7 @@ pub struct RealTimeCodeData {
     /// What was measured or stored about the code.
     pub code_data: Vec<CodeData>,
     /// Moment that the record or data point belongs to. Example: `2016-06-29T09:01:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -102,9 +102,9 @@ impl Operation for DescribeLiveDomainPushBpsDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainPushBpsDataResponse {
     /// End of the period concerned. Example: `2017-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
     pub request_id: Option<String>,
@@ -146,7 +146,7 @@ pub struct DataModule {
     /// Value that the bps has or is given. Example: `11288111`.
     pub bps_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -79,9 +79,9 @@ impl Operation for DescribeLiveDomainPvUvDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainPvUvDataResponse {
     /// End of the period concerned. Example: `2018-03-20T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-03-17T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9D3257A-1B7C-414C-90C1-8D07AC47BCAC`.
     pub request_id: Option<String>,
@@ -110,7 +110,7 @@ pub struct PvUvDataInfo {
     /// Example: `3036`.
     pub pv: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2018-03-19T16:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Example: `2`.
     pub uv: Option<String>,
 }

@@ -97,9 +97,9 @@ impl Operation for DescribeLiveDomainRealTimeBpsDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeBpsDataResponse {
     /// End of the period concerned. Example: `2015-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-11-30T05:33:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,

@@ -101,9 +101,9 @@ impl Operation for DescribeLiveDomainRealTimeTrafficDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainRealTimeTrafficDataResponse {
     /// End of the period concerned. Example: `2015-12-10T15:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-12-10T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,

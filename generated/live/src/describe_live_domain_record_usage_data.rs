@@ -106,9 +106,9 @@ impl Operation for DescribeLiveDomainRecordUsageDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainRecordUsageDataResponse {
     /// End of the period concerned. Example: `2021-05-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2021-05-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B460F8B-993C-4F48-B98A-910811DEBFEB`.
     pub request_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct DataModule {
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-05-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `3560`.
     pub duration: Option<i64>,
     /// How many items or events were counted. Example: `1`.

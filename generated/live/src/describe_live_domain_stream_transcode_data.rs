@@ -130,7 +130,7 @@ pub struct TranscodeData {
     /// How long it lasts, or how long the term bought is. Example: `2000`.
     pub duration: Option<i32>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// The fps that the call or the answer is about. Example: `normal`.
     pub fps: Option<String>,
     /// Example: `HD`.

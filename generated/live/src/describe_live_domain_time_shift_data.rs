@@ -118,7 +118,7 @@ pub struct DataModule {
     /// Kind of the item, out of those that the service tells apart. Example: `HLS_D7`.
     pub type_: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-03-03T00:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Example: `1664165660`.
     pub size: Option<String>,
 }

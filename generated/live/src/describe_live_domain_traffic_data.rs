@@ -102,9 +102,9 @@ impl Operation for DescribeLiveDomainTrafficDataRequest {
 #[non_exhaustive]
 pub struct DescribeLiveDomainTrafficDataResponse {
     /// End of the period concerned. Example: `2017-12-10T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-12-10T14:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct DataModule {
     /// Value that the HTTP traffic has or is given. Example: `0`.
     pub http_traffic_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T15:00:05Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the HTTPS traffic has or is given. Example: `454680793`.
     pub https_traffic_value: Option<String>,
 }

@@ -130,12 +130,12 @@ pub struct DescribeLiveProducerUsageDataResponse {
     /// What was measured or stored about the bill producer.
     pub bill_producer_data: Option<BillProducerData>,
     /// End of the period concerned. Example: `2018-09-30T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C370DAF1-C838-4288-A1A0-9A87633D248E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2018-10-31T15:59:59Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -176,7 +176,7 @@ pub struct BillProducerDataItem {
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2018-09-30T00:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// How long the tran hd lasts. Example: `6777`.
     pub tran_hd_duration: Option<i64>,
     /// How long the tran ld lasts. Example: `111`.

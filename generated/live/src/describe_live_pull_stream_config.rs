@@ -78,13 +78,13 @@ response! {
 #[non_exhaustive]
 pub struct LiveAppRecord {
     /// End of the period concerned. Example: `2016-05-20T01:33:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// Web address under which the source is found. Example: `guide.aliyundoc.com`.
     pub source_url: Option<String>,
     /// Beginning of the period concerned. Example: `2016-05-15T01:30:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
     /// Example: `guide.aliyundoc.com`.

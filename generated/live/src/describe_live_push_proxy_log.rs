@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DomainLogDetail, LogInfoDetail, LogInfos, PageInfos};
+pub use super::types::{PageInfos};
 
 /// Returns download URLs of the offline logs about relayed streams.
 ///
@@ -134,6 +134,63 @@ response! {
         "DomainLogDetails" => domain_log_details: list("DomainLogDetail"),
         "DomainName" => domain_name: value,
         "RequestId" => request_id: value,
+    }
+}
+
+/// Log files of the domain name with the time that each covers.
+#[non_exhaustive]
+pub struct DomainLogDetail {
+    /// How many log entries this page holds. Example: `10`.
+    pub log_count: Option<i64>,
+    /// What is known about each log, one entry each.
+    pub log_infos: Option<LogInfos>,
+    /// What is known about each page, one entry each.
+    pub page_infos: Option<PageInfos>,
+}
+
+response! {
+    DomainLogDetail {
+        "LogCount" => log_count: value,
+        "LogInfos" => log_infos: value,
+        "PageInfos" => page_infos: value,
+    }
+}
+
+/// What is known about each log, one entry each.
+#[non_exhaustive]
+pub struct LogInfos {
+    /// Details about the log info.
+    pub log_info_detail: Vec<LogInfoDetail>,
+}
+
+response! {
+    LogInfos {
+        "LogInfoDetail" => log_info_detail: list(""),
+    }
+}
+
+/// Details about the log info.
+#[non_exhaustive]
+pub struct LogInfoDetail {
+    /// End of the period concerned. Example: `1695189600`.
+    pub end_time: Option<String>,
+    /// Name that the log goes by. Example: `example.com _2023_09_20_160000_170000.****.gz`.
+    pub log_name: Option<String>,
+    /// Path of the log file.
+    pub log_path: Option<String>,
+    /// How much space the log takes. Example: `512`.
+    pub log_size: Option<i64>,
+    /// Beginning of the period concerned. Example: `1695193200`.
+    pub start_time: Option<String>,
+}
+
+response! {
+    LogInfoDetail {
+        "EndTime" => end_time: value,
+        "LogName" => log_name: value,
+        "LogPath" => log_path: value,
+        "LogSize" => log_size: value,
+        "StartTime" => start_time: value,
     }
 }
 

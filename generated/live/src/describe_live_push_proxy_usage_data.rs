@@ -96,14 +96,14 @@ impl Operation for DescribeLivePushProxyUsageDataRequest {
 #[non_exhaustive]
 pub struct DescribeLivePushProxyUsageDataResponse {
     /// End of the period concerned. Example: `2022-10-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the push proxy.
     pub push_proxy_data: Option<PushProxyData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B460F8B-993C-4F48-B98A-910811DEBFEB`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-10-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -138,7 +138,7 @@ pub struct PushProxyDataItem {
     /// How many there are of this: stream. Example: `8`.
     pub stream_count: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2022-10-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

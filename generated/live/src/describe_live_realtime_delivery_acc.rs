@@ -119,7 +119,7 @@ response! {
 #[non_exhaustive]
 pub struct AccData {
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// How many there are of this: failed. Example: `0`.
     pub failed_num: Option<i32>,
     /// How many there are of this: success. Example: `321321`.

@@ -148,9 +148,9 @@ response! {
 #[non_exhaustive]
 pub struct LiveAppRecord {
     /// End of the period concerned. Example: `2018-11-08T03:49:18Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2018-11-08T02:49:18Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.
@@ -158,7 +158,7 @@ pub struct LiveAppRecord {
     /// Time that is set or recorded for this: delay. Example: `180`.
     pub delay_time: Option<i32>,
     /// When the item was created. Example: `2016-05-20T09:33:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `0`.
     pub on_demond: Option<i32>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.

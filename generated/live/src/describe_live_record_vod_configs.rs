@@ -153,7 +153,7 @@ pub struct LiveRecordVodConfig {
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
     /// When the item was created. Example: `2015-12-01T17:37:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the vod transcode group that the call or the item is about.
     /// Example: `e2d796d3bb5fd8049d32bff62f94****`.
     pub vod_transcode_group_id: Option<String>,

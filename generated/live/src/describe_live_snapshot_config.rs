@@ -146,7 +146,7 @@ pub struct LiveStreamSnapshotConfig {
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// When the item was created. Example: `2016-05-20T01:33:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.

@@ -106,7 +106,7 @@ response! {
 #[non_exhaustive]
 pub struct FrameRateAndBitRateInfo {
     /// Moment that the record or the action belongs to. Example: `2016-09-13T16:04:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Rate or share that applies to the video frame. Example: `30`.
     pub video_frame_rate: Option<f64>,
     /// Rate or share that applies to the audio frame. Example: `100`.

@@ -117,7 +117,7 @@ pub struct FrameRateAndBitRateInfos {
     /// Example: `rtmp://example.com/AppName/exampleStreamName`.
     pub stream_url: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2016-09-13T16:04:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Rate or share that applies to the video bit. Example: `1200`.
     pub video_bit_rate: Option<f64>,
     /// Rate or share that applies to the video frame. Example: `30`.

@@ -104,7 +104,7 @@ pub struct LiveStreamUserNumInfo {
     /// How many there are of this: user. Example: `1`.
     pub user_num: Option<String>,
     /// Time that is set or recorded for this: stream. Example: `2017-10-20T06:20:00Z`.
-    pub stream_time: Option<String>,
+    pub stream_time: Option<Timestamp>,
 }
 
 response! {

@@ -110,7 +110,7 @@ pub struct LiveStreamMerge {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2020-05-29T01:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The extras in application stream that the call or the answer is about.
     /// Example: `app3/stream3,app4/stream4,app5/stream5,…,appN/streamN`.
     pub extra_in_app_streams: Option<String>,
@@ -125,7 +125,7 @@ pub struct LiveStreamMerge {
     /// Network or application protocol that applies. Example: `rtmp`.
     pub protocol: Option<String>,
     /// Beginning of the period concerned. Example: `2020-05-29T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `StreamName`.
     pub stream_name: Option<String>,
     /// Example: `InStream1`.

@@ -139,7 +139,7 @@ pub struct DescribeLiveStreamMetricDetailDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `UjsM9x3aVcJi9a0-ArwJUTTC67C***37C0=`.
     pub next_page_token: Option<String>,
@@ -149,7 +149,7 @@ pub struct DescribeLiveStreamMetricDetailDataResponse {
     /// Example: `B955107D-E658-4E77-B913-E0AC3D31693E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// What was measured or stored about the stream detail.
     pub stream_detail_data: Option<StreamDetailData>,
 }
@@ -223,7 +223,7 @@ pub struct StreamData {
     /// Name that the stream goes by. Example: `test.flv`.
     pub stream_name: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Amount of data transferred. Example: `423304182`.
     pub traffic: Option<i64>,
 }

@@ -155,9 +155,9 @@ pub struct LiveStreamMonitorList {
     /// Name that the monitor goes by. Example: `liveMonito****`.
     pub monitor_name: Option<String>,
     /// Time that is set or recorded for this: stop. Example: `2017-01-11T12:00:00Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `lp_ud`.
     pub output_template: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.

@@ -134,7 +134,7 @@ pub struct DescribeLiveStreamPushMetricDetailDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2022-09-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `UjsM9x3aVcJi9a0-ArwJUTTC67C***37C0=`.
     pub next_page_token: Option<String>,
@@ -144,7 +144,7 @@ pub struct DescribeLiveStreamPushMetricDetailDataResponse {
     /// Example: `5EBF2AC3-4B73-40A5-8B32-83F49D5F035E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2022-09-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// What was measured or stored about the stream detail.
     pub stream_detail_data: Option<StreamDetailData>,
 }
@@ -186,7 +186,7 @@ pub struct StreamData {
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-09-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -103,9 +103,9 @@ response! {
 #[non_exhaustive]
 pub struct RecordContentInfo {
     /// End of the period concerned. Example: `2015-12-01T07:46:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2015-12-01T07:36:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `10`.
     pub duration: Option<f64>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.

@@ -106,7 +106,7 @@ impl Operation for DescribeLiveStreamSnapshotInfoRequest {
 #[non_exhaustive]
 pub struct DescribeLiveStreamSnapshotInfoResponse {
     /// When the next began or is to begin. Example: `2015-12-01T17:36:00Z`.
-    pub next_start_time: Option<String>,
+    pub next_start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `62136AE6-7793-45ED-B14A-60D19A9486D3`.
     pub request_id: Option<String>,
@@ -130,7 +130,7 @@ pub struct LiveStreamSnapshotInfo {
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,
     /// When the item was created. Example: `2015-12-01T17:36:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Host name at which the OSS is reached. Example: `cn-oss-****.aliyuncs.com`.
     pub oss_endpoint: Option<String>,
     /// Example: `false`.

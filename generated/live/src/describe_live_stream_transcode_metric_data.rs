@@ -132,7 +132,7 @@ pub struct DescribeLiveStreamTranscodeMetricDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2023-06-11T02:46:40Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Token for the next page; pass it on without reading anything into it.
     /// Example: `UjsM9x3aVcJi9a0-ArwJUTTC67C***37C0=`.
     pub next_page_token: Option<String>,
@@ -142,7 +142,7 @@ pub struct DescribeLiveStreamTranscodeMetricDataResponse {
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2023-06-11T03:46:40Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// What was measured or stored about the stream detail.
     pub stream_detail_data: Option<StreamDetailData>,
 }
@@ -188,7 +188,7 @@ pub struct StreamData {
     /// Name that the stream goes by. Example: `stream`.
     pub stream_name: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2023-06-11T02:45:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Kind of transcode, out of those that the service tells apart. Example: `H264STD`.
     pub transcode_type: Option<String>,
 }

@@ -120,7 +120,7 @@ pub struct LiveStreamControlInfo {
     /// Example: `10.207.XX.XX`.
     pub client_ip: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-01T16:36:18Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// What is done, or is to be done, with the item. Example: `DescribeLiveStreamsControlHistory`.
     pub action: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.

@@ -209,7 +209,7 @@ pub struct LiveStreamOnlineInfo {
     /// Domain name that belongs to the publish. Example: `demo.aliyundoc.com`.
     pub publish_domain: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2021-08-09T02:37:59Z`.
-    pub publish_time: Option<String>,
+    pub publish_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// Kind of publish, out of those that the service tells apart. Example: `edge`.

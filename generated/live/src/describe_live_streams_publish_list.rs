@@ -213,7 +213,7 @@ pub struct LiveStreamPublishInfo {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Time that is set or recorded for this: stop. Example: `2015-12-02T03:11:19Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// ID of the transcode that the call or the item is about. Example: `ld`.
     pub transcode_id: Option<String>,
     /// Domain name that belongs to the publish. Example: `demo.aliyundoc.com`.
@@ -221,7 +221,7 @@ pub struct LiveStreamPublishInfo {
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2015-12-02T03:05:53Z`.
-    pub publish_time: Option<String>,
+    pub publish_time: Option<Timestamp>,
     /// Kind of publish, out of those that the service tells apart. Example: `edge`.
     pub publish_type: Option<String>,
     /// Example: `yes`.

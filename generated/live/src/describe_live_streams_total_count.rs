@@ -121,7 +121,7 @@ pub struct StreamCountInfos {
     /// How many items or events were counted. Example: `934`.
     pub count: Option<i32>,
     /// Moment that the record or data point belongs to. Example: `2023-07-24T16:00:00Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
 }
 
 response! {

@@ -137,9 +137,9 @@ pub struct PublishItem {
     /// State that the publish is in, or that is asked for. Example: `1`.
     pub publish_status: Option<String>,
     /// Time that is set or recorded for this: publish. Example: `2015-12-10T15:00:00Z`.
-    pub publish_time: Option<String>,
+    pub publish_time: Option<Timestamp>,
     /// Time that is set or recorded for this: stop. Example: `2015-12-10T15:10:00Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `StreamName`.
     pub stream_name: Option<String>,
     /// ID of the unique that the call or the item is about.

@@ -193,9 +193,9 @@ pub struct PageData {
     /// Domain name that the call or the item is about. Example: `demo.aliyundoc.com`.
     pub domain_name: Option<String>,
     /// When the item was created. Example: `2017-08-29T12:15:36Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-12-29T12:15:36Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// State that the live domain name is in, or that is asked for. Example: `online`.
     pub live_domain_status: Option<String>,
     /// Kind of live domain name, out of those that the service tells apart. Example: `liveVideo`.

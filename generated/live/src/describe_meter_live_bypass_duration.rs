@@ -123,7 +123,7 @@ pub struct MeterLiveBypassDurationData {
     /// Example: `30`.
     pub single_video: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2022-10-10T20:00:00Z`.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// How long the total lasts. Example: `150`.
     pub total_duration: Option<i64>,
     /// How long the V480 lasts. Example: `30`.

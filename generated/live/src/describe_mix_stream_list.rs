@@ -166,9 +166,9 @@ pub struct MixStreamList {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When the item was created. Example: `2020-09-17T08:39:14Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-09-17T08:39:15Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Number that counts or picks out the input stream. Example: `2`.
     pub input_stream_number: Option<i32>,
     /// ID of the layout that the call or the item is about. Example: `USERDEFINED`.

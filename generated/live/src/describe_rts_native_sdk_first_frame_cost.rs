@@ -83,14 +83,14 @@ pub struct DescribeRTSNativeSDKFirstFrameCostResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the first frame cost.
     pub first_frame_cost_data: Vec<FirstFrameCostData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -117,7 +117,7 @@ pub struct FirstFrameCostData {
     /// Example: `1100`.
     pub initialized: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -83,14 +83,14 @@ pub struct DescribeRTSNativeSDKFirstFrameDelayResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the frame delay.
     pub frame_delay_data: Vec<FrameDelayData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -109,7 +109,7 @@ pub struct FrameDelayData {
     /// Example: `400`.
     pub frame_delay: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

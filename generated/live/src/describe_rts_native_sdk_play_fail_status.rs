@@ -83,14 +83,14 @@ pub struct DescribeRTSNativeSDKPlayFailStatusResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// State that the play fail is in, or that is asked for.
     pub play_fail_status: Vec<PlayFailStatus>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -107,7 +107,7 @@ response! {
 #[non_exhaustive]
 pub struct PlayFailStatus {
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Example: `1`.
     pub v20001: Option<String>,
     /// Example: `2`.

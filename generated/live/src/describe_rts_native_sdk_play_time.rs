@@ -83,14 +83,14 @@ pub struct DescribeRTSNativeSDKPlayTimeResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// What was measured or stored about the play time.
     pub play_time_data: Vec<PlayTimeData>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BF95F2A-3B24-4CDE-9346-7F6FA86697A1`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {
@@ -111,7 +111,7 @@ pub struct PlayTimeData {
     /// Time that is set or recorded for this: stall. Example: `100`.
     pub stall_time: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

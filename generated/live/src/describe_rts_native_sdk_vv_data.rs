@@ -83,12 +83,12 @@ pub struct DescribeRTSNativeSDKVvDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
     /// End of the period concerned. Example: `2021-12-10T21:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2021-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// What was measured or stored about the vv.
     pub vv_data: Vec<VvData>,
 }
@@ -107,7 +107,7 @@ response! {
 #[non_exhaustive]
 pub struct VvData {
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Whether the vv succeeded. Example: `99`.
     pub vv_success: Option<String>,
     /// Example: `100`.

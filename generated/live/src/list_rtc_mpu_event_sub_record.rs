@@ -147,7 +147,7 @@ pub struct Log {
     /// Example: `text`.
     pub data: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1970-01-01T00:00:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Example: `22`.
     pub cost: Option<i64>,
     /// Web address under which the callback is found. Example: `http://testcallback***.com/callback`.

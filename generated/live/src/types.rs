@@ -144,7 +144,7 @@ pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `423304182`.
     pub value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {
@@ -164,25 +164,6 @@ pub struct DataPerInterval {
 response! {
     DataPerInterval {
         "DataModule" => data_module: list(""),
-    }
-}
-
-/// Log files of the domain name with the time that each covers.
-#[non_exhaustive]
-pub struct DomainLogDetail {
-    /// How many log entries this page holds. Example: `10`.
-    pub log_count: Option<i64>,
-    /// What is known about each log, one entry each.
-    pub log_infos: Option<LogInfos>,
-    /// What is known about each page, one entry each.
-    pub page_infos: Option<PageInfos>,
-}
-
-response! {
-    DomainLogDetail {
-        "LogCount" => log_count: value,
-        "LogInfos" => log_infos: value,
-        "PageInfos" => page_infos: value,
     }
 }
 
@@ -491,44 +472,6 @@ response! {
     LayoutVolume {
         "FollowIdr" => follow_idr: value,
         "Interval" => interval: value,
-    }
-}
-
-/// Details about the log info.
-#[non_exhaustive]
-pub struct LogInfoDetail {
-    /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
-    pub end_time: Option<String>,
-    /// How much space the log takes. Example: `10`.
-    pub log_size: Option<i64>,
-    /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
-    pub start_time: Option<String>,
-    /// Name that the log goes by. Example: `developer.aliyundoc.com_2016_10_20_040000_050000.gz`.
-    pub log_name: Option<String>,
-    /// Path of the log file. Example: `text`.
-    pub log_path: Option<String>,
-}
-
-response! {
-    LogInfoDetail {
-        "EndTime" => end_time: value,
-        "LogSize" => log_size: value,
-        "StartTime" => start_time: value,
-        "LogName" => log_name: value,
-        "LogPath" => log_path: value,
-    }
-}
-
-/// What is known about each log, one entry each.
-#[non_exhaustive]
-pub struct LogInfos {
-    /// Details about the log info.
-    pub log_info_detail: Vec<LogInfoDetail>,
-}
-
-response! {
-    LogInfos {
-        "LogInfoDetail" => log_info_detail: list(""),
     }
 }
 
@@ -966,7 +909,7 @@ pub struct RecordIndexInfo {
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
     /// When the item was created. Example: `2016-05-27T09:40:56Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the record that the call or the item is about.
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub record_id: Option<String>,
@@ -979,11 +922,11 @@ pub struct RecordIndexInfo {
     /// Example: `liveObject****.m3u8`.
     pub oss_object: Option<String>,
     /// End of the period concerned. Example: `2015-12-01T07:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-01T07:36:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `640`.
     pub width: Option<i32>,
     /// How long it lasts, or how long the term bought is. Example: `20`.

@@ -124,9 +124,9 @@ pub struct AuthResourceData {
     /// Example: `true`.
     pub is_white: Option<bool>,
     /// When the item was created. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

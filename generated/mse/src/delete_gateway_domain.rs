@@ -119,9 +119,9 @@ pub struct GatewayDomainData {
     /// Certificate that clients are shown, by its ID with the region at the end. Example: `243`.
     pub cert_identifier: Option<String>,
     /// When the item was created. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

@@ -123,7 +123,7 @@ pub struct GatewayRouteData {
     /// When the item was created. Example: `2022-01-07 18:07:57`.
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `2021-12-30T06:41:52.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

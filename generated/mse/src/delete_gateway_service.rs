@@ -140,7 +140,7 @@ pub struct GatewayServiceData {
     /// When the item was created. Example: `2022-01-14 14:39:16`.
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

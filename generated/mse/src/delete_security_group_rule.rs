@@ -129,7 +129,7 @@ pub struct SecurityGroupRuleData {
     /// When the item was created. Example: `2022-01-07 18:07:57`.
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `2022-01-11T14:12:55.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `auto-description1`.
     pub description: Option<String>,
 }

@@ -143,9 +143,9 @@ pub struct BlackWhiteData {
     /// it, in the form `gw-…`. Example: `gw-7ea3da97b96543e19f6c597c****`.
     pub gateway_unique_id: Option<String>,
     /// When the item was created. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

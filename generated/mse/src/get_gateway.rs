@@ -122,9 +122,9 @@ pub struct GatewayData {
     /// How many nodes the gateway or the cluster has. Example: `1`.
     pub replica: Option<i32>,
     /// When the item was created. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Whether and how densely requests are traced.
     pub xtrace_details: Option<XtraceDetails>,
     /// Second subnet of the gateway, as a rule in another zone. Example: `vpc-bp1j6ivhav15ve7q54kq2`.

@@ -135,9 +135,9 @@ pub struct GatewayAuthData {
     /// Example: `true`.
     pub is_white: Option<bool>,
     /// When the item was created. Example: `2024-02-19T02:41:03.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2024-02-19T02:41:03.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Where in the request the token is looked for. Example: `HEADER`.
     pub token_position: Option<String>,
     /// Header or parameter that carries the token, such as `Authorization`.
@@ -293,9 +293,9 @@ pub struct ResourceList {
     /// it, in the form `gw-…`. Example: `gw-6f0dbd108a0249d2b675b3ef50b*****`.
     pub gateway_unique_id: Option<String>,
     /// When the item was created. Example: `2024-02-19T03:32:38.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2024-02-19T03:32:38.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Whether the path is matched in full, by its beginning or by a regular expression.
     /// Example: `EQUAL`.
     pub match_type: Option<String>,

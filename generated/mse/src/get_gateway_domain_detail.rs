@@ -120,9 +120,9 @@ pub struct GatewayDomainData {
     /// Example: `234-cn-hangzhou`.
     pub cert_identifier: Option<String>,
     /// When the item was created. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Name that the certificate is stored under. Example: `test`.
     pub cert_name: Option<String>,
     /// Domain that the certificate was made out to. Example: `name`.

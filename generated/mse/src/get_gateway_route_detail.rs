@@ -127,7 +127,7 @@ pub struct GatewayRouteData {
     /// When the item was created. Example: `2022-01-07 18:07:57`.
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Place of the route in matching; routes with smaller numbers are tried first. Example: `1`.
     pub route_order: Option<i32>,
     /// What a request must look like for the route to match.

@@ -141,7 +141,7 @@ pub struct GatewayServiceData {
     /// When the item was created. Example: `2022-01-07 18:07:57`.
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// How the gateway spreads and encrypts traffic to the service.
     pub gateway_traffic_policy: Option<TrafficPolicy>,
     /// Whether the checks find the item in working order. Example: `true`.

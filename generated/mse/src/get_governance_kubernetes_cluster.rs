@@ -110,9 +110,9 @@ pub struct GovernanceKubernetesClusterData {
     /// Namespaces of the Kubernetes cluster, as a JSON text. Example: `text`.
     pub namespace_infos: Option<String>,
     /// When the governance component in the cluster started. Example: `2022-01-11T11:50:38.000+0000`.
-    pub pilot_start_time: Option<String>,
+    pub pilot_start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-12T05:24:31.000+0000`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Namespaces of the Kubernetes cluster, one entry each.
     pub namespaces: Vec<Namespace>,
 }

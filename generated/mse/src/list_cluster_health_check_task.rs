@@ -209,7 +209,7 @@ pub struct ClusterHealthCheckTaskResult {
     /// Not filled in; left over from an earlier design.
     pub image_version: Option<String>,
     /// When the item was created. Example: `2022-06-20T06:51:46Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-11-12 15:07:55`.
     pub update_time: Option<String>,
     /// Items of the kind risk that the call or the answer is about.

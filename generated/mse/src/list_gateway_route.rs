@@ -295,7 +295,7 @@ pub struct GatewayRouteResult {
     /// What a request must look like for the route to match.
     pub route_predicates: Option<Predicates>,
     /// When the item was created. Example: `2022-01-25T07:14:01.817+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07 18:07:57`.
     pub gmt_modified: Option<String>,
     /// Backend services that requests are forwarded to, with their shares.

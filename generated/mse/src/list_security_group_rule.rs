@@ -112,9 +112,9 @@ pub struct SecurityGroupRuleData {
     /// it, in the form `gw-…`. Example: `gw-12a432a1f5da423997d8880bd32c304d`.
     pub gateway_unique_id: Option<String>,
     /// When the item was created. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-01-07T10:07:57.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
 }

@@ -122,10 +122,10 @@ pub struct SSLCertData {
     pub issuer: Option<String>,
     /// One end of the time in which the certificate is valid; compare it with `GmtAfter`.
     /// Example: `2023-09-12T07:19:44.803+0000`.
-    pub gmt_before: Option<String>,
+    pub gmt_before: Option<Timestamp>,
     /// One end of the time in which the certificate is valid; compare it with `GmtBefore`.
     /// Example: `2024-09-11T07:19:44.803+0000`.
-    pub gmt_after: Option<String>,
+    pub gmt_after: Option<Timestamp>,
 }
 
 response! {

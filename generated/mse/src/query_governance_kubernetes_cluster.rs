@@ -169,7 +169,7 @@ pub struct GovernanceKubernetesClusterResult {
     /// Example: `[{"Name":"ack-onepilot","Tags":{"name":"ack-onepilot"}}]`.
     pub namespace_infos: Option<String>,
     /// When the governance component in the cluster started. Example: `2022-05-17T05:39:43.000+0000`.
-    pub pilot_start_time: Option<String>,
+    pub pilot_start_time: Option<Timestamp>,
 }
 
 response! {

@@ -140,7 +140,7 @@ pub struct InstanceData {
     /// Example: `172.16.66.x`.
     pub single_tunnel_vip: Option<String>,
     /// When the node was created; not always filled in. Example: `2022-12-15T02:02:15Z`.
-    pub creation_timestamp: Option<String>,
+    pub creation_timestamp: Option<Timestamp>,
     /// Port at which the node takes clients. Example: `8848`.
     pub client_port: Option<String>,
     /// Zone that the node runs in. Example: `cn-hangzhou-k`.

@@ -133,9 +133,9 @@ pub struct GatewayRouteWafStatusData {
     /// How the item stands at present. Example: `1`.
     pub status: Option<i32>,
     /// When the item was created. Example: `2022-01-26T09:52:41.000+0000`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-02-24T06:08:29.230+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Place of the route in matching; routes with smaller numbers are tried first. Example: `1`.
     pub route_order: Option<i32>,
     /// What a request must look like for the route to match. Example: `text`.

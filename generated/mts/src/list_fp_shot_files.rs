@@ -140,7 +140,7 @@ pub struct FpShotFile {
     /// ID of the file that the call or the item is about. Example: `41e6536e4f2250e2e9bf26cdea19****`.
     pub file_id: Option<String>,
     /// Time that is set or recorded for this: store. Example: `2022-09-08T23:32:56Z`.
-    pub store_time: Option<String>,
+    pub store_time: Option<Timestamp>,
 }
 
 response! {

@@ -85,9 +85,9 @@ pub struct FpShotImportJobList {
     /// Text for people that explains the code or the event beside it. Example: `Success`.
     pub message: Option<String>,
     /// When the item was created. Example: `2020-06-30T00:33:18Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2020-06-30T00:34:02Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `001`.
     pub user_data: Option<String>,

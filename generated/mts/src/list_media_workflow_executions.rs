@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Activity, File, MNSMessageResult, MediaWorkflowExecution, MediaWorkflowExecutionInput};
+pub use super::types::{Activity, File, MNSMessageResult, MediaWorkflowExecutionInput};
 
 /// Walks through executions of a media workflow with a page token, optionally for one input file.
 ///
@@ -118,5 +118,41 @@ response! {
         "MediaWorkflowExecutionList" => media_workflow_execution_list: list("MediaWorkflowExecution"),
         "NextPageToken" => next_page_token: value,
         "RequestId" => request_id: value,
+    }
+}
+
+/// Items of the kind media workflow execution that the call or the answer is about.
+#[non_exhaustive]
+pub struct MediaWorkflowExecution {
+    /// ID of the run that the call or the item is about. Example: `48e33690ac19445488c706924321****`.
+    pub run_id: Option<String>,
+    /// `Input`.
+    pub input: Option<MediaWorkflowExecutionInput>,
+    /// ID of the media workflow that the call or the item is about.
+    /// Example: `43b7335a4b1d4fe883670036affb****`.
+    pub media_workflow_id: Option<String>,
+    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
+    pub name: Option<String>,
+    /// ID of the media that the call or the item is about.
+    /// Example: `512046582a924698a41e0f8b0d2b****`.
+    pub media_id: Option<String>,
+    /// Items of the kind activity that the call or the answer is about.
+    pub activity_list: Vec<Activity>,
+    /// How the item stands at present. Example: `Success`.
+    pub state: Option<String>,
+    /// When the item was created. Example: `2016-04-01T06:53:43Z`.
+    pub creation_time: Option<Timestamp>,
+}
+
+response! {
+    MediaWorkflowExecution {
+        "RunId" => run_id: value,
+        "Input" => input: value,
+        "MediaWorkflowId" => media_workflow_id: value,
+        "Name" => name: value,
+        "MediaId" => media_id: value,
+        "ActivityList" => activity_list: list("Activity"),
+        "State" => state: value,
+        "CreationTime" => creation_time: value,
     }
 }

@@ -100,7 +100,7 @@ response! {
 #[non_exhaustive]
 pub struct AnalysisJob {
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `100`.
     pub percent: Option<i64>,
     /// How the item stands at present. Here: `Submitted`, `Analyzing`, `Success`, `Fail`.

@@ -72,11 +72,11 @@ response! {
 #[non_exhaustive]
 pub struct FpDBDeleteJob {
     /// When the item was created. Example: `2020-06-30T00:33:18Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Success`.
     pub status: Option<String>,
     /// When it was finished. Example: `2020-06-30T00:34:02Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Kind of del, out of those that the service tells apart. Example: `Purge`.
     pub del_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.

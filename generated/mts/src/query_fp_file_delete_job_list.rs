@@ -73,12 +73,12 @@ pub struct FpFileDeleteJob {
     /// Code of the result or of the item, for programs to act on. Example: `0`.
     pub code: Option<String>,
     /// When the item was created. Example: `2020-06-30T00:33:18Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// IDs of the files that the call or the answer is about.
     /// Example: `41e6536e4f2250e2e9bf26cdea19bd7a`.
     pub file_ids: Option<String>,
     /// When it was finished. Example: `2020-06-30T00:34:02Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// ID of the fp database that the call or the item is about.
     /// Example: `88c6ca184c0e47098a5b665e2a126797`.
     pub fp_db_id: Option<String>,

@@ -166,7 +166,7 @@ pub struct AliyunFpShotJob {
     /// Result of the step or check named fp shot.
     pub fp_shot_result: Option<FpShotResult>,
     /// When the item was created. Example: `2017-01-10T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `0`.
     pub finish_time: Option<String>,
     /// ID of the file that the call or the item is about. Example: `ebb51ee30f0b49aba959823fa991****`.

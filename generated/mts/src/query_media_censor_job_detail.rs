@@ -116,7 +116,7 @@ response! {
 #[non_exhaustive]
 pub struct MediaCensorJobDetail {
     /// When the item was created. Example: `2018-09-13T16:32:24Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2018-09-21`.
     pub finish_time: Option<String>,
     /// Example: `block`.

@@ -142,9 +142,9 @@ response! {
 #[non_exhaustive]
 pub struct MediaCensorJob {
     /// When the item was created. Example: `2021-11-04T07:25:48Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-11-04T07:25:48Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// Example: `pass`.
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.

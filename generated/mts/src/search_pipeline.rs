@@ -135,7 +135,7 @@ pub struct Pipeline {
     /// Example: `10`.
     pub quota_allocate: Option<i64>,
     /// When the item was created. Example: `2021-03-04T06:44:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
 }
 
 response! {

@@ -143,7 +143,7 @@ pub struct Template {
     /// `Container`.
     pub container: Option<Container>,
     /// When the item was created. Example: `2021-03-04T06:44:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
 }
 
 response! {

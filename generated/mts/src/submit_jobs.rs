@@ -172,11 +172,11 @@ pub struct AliyunJob {
     /// Example: `88c6ca184c0e47098a5b665e2a126797`.
     pub pipeline_id: Option<String>,
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Result of the step or check named MNS message.
     pub mns_message_result: Option<MNSMessageResult>,
     /// When it was finished. Example: `2014-01-10T12:20:00Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
 }
 
 response! {

@@ -15,9 +15,9 @@ pub struct Activity {
     /// How the item stands at present. Example: `Success`.
     pub state: Option<String>,
     /// Beginning of the period concerned. Example: `2016-04-01T06:53:45Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2016-04-01T06:54:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Code of the result or of the item, for programs to act on.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it.
@@ -807,7 +807,7 @@ pub struct Media {
     /// IDs of the runs that the call or the answer is about.
     pub run_id_list: Vec<String>,
     /// When the item was created. Example: `2016-09-20T03:02:40Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `2.645333`.
     pub duration: Option<String>,
     /// Notation or file format that is used. Example: `mp4`.
@@ -896,7 +896,7 @@ response! {
 #[non_exhaustive]
 pub struct MediaInfoJob {
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Success`.
     pub state: Option<String>,
     /// ID of the job, for asking about it or ending it. Example: `5eb0dafd7b194a768e9fca9ca03a****`.
@@ -965,7 +965,7 @@ pub struct MediaListByURLMedia {
     /// IDs of the runs that the call or the answer is about.
     pub run_id_list: Vec<String>,
     /// When the item was created. Example: `2016-09-14T08:30:33Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `7.965000`.
     pub duration: Option<String>,
     /// Notation or file format that is used. Example: `mov`.
@@ -1034,7 +1034,7 @@ pub struct MediaWorkflow {
     /// How the item stands at present. Example: `Active`.
     pub state: Option<String>,
     /// When the item was created. Example: `2016-04-01T05:29:38Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Way in which the trigger works. Example: `OssAutoTrigger`.
     pub trigger_mode: Option<String>,
 }
@@ -1050,43 +1050,7 @@ response! {
     }
 }
 
-/// Items of the kind media workflow execution that the call or the answer is about.
-#[non_exhaustive]
-pub struct MediaWorkflowExecution {
-    /// ID of the run that the call or the item is about. Example: `48e33690ac19445488c706924321****`.
-    pub run_id: Option<String>,
-    /// `Input`.
-    pub input: Option<MediaWorkflowExecutionInput>,
-    /// ID of the media workflow that the call or the item is about.
-    /// Example: `43b7335a4b1d4fe883670036affb****`.
-    pub media_workflow_id: Option<String>,
-    /// Name of the item, as people see it. Example: `example-mediaworkflow-****`.
-    pub name: Option<String>,
-    /// ID of the media that the call or the item is about.
-    /// Example: `512046582a924698a41e0f8b0d2b****`.
-    pub media_id: Option<String>,
-    /// Items of the kind activity that the call or the answer is about.
-    pub activity_list: Vec<Activity>,
-    /// How the item stands at present. Example: `Success`.
-    pub state: Option<String>,
-    /// When the item was created. Example: `2016-04-01T06:53:43Z`.
-    pub creation_time: Option<String>,
-}
-
-response! {
-    MediaWorkflowExecution {
-        "RunId" => run_id: value,
-        "Input" => input: value,
-        "MediaWorkflowId" => media_workflow_id: value,
-        "Name" => name: value,
-        "MediaId" => media_id: value,
-        "ActivityList" => activity_list: list("Activity"),
-        "State" => state: value,
-        "CreationTime" => creation_time: value,
-    }
-}
-
-/// The value of [`input`](MediaWorkflowExecution::input).
+/// The value of [`input`](super::list_media_workflow_executions::MediaWorkflowExecution::input).
 #[non_exhaustive]
 pub struct MediaWorkflowExecutionInput {
     /// `InputFile`.
@@ -1477,7 +1441,7 @@ response! {
 #[non_exhaustive]
 pub struct ResponseMediaWorkflow {
     /// When the item was created. Example: `2016-04-01T05:29:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the media workflow that the call or the item is about.
     /// Example: `93ab850b4f6f44eab54b6e9181d4****`.
     pub media_workflow_id: Option<String>,
@@ -1635,7 +1599,7 @@ pub struct SnapshotJob {
     /// Result of the step or check named MNS message.
     pub mns_message_result: Option<MNSMessageResult>,
     /// When the item was created. Example: `2021-06-30T12:34:29Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How many there are of this: tile. Example: `7`.
     pub tile_count: Option<String>,
     /// ID of the pipeline that the call or the item is about.

@@ -146,7 +146,7 @@ pub struct AccessGroup {
     /// How many rules the permission group holds. Example: `0`.
     pub rule_count: Option<i32>,
     /// When the item was created. Example: `2020-01-05T16:00:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
     /// Type of the file system: General-purpose, Extreme or CPFS. Example: `standard`.

@@ -164,7 +164,7 @@ pub struct AutoSnapshotPolicy {
     /// Example: `p-23f2i9s4t`.
     pub auto_snapshot_policy_name: Option<String>,
     /// When the item was created. Example: `2014-04-21T12:08:52Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many file systems use the policy. Example: `2`.
     pub file_system_nums: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.

@@ -156,9 +156,9 @@ pub struct DataFlow {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was created. Example: `2021-09-30T10:08:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-09-30T10:08:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Directories whose changes in the source storage are imported automatically.
     pub auto_refresh: Vec<AutoRefresh>,
     /// Directory within the file system. Example: `/a/b/c/`.

@@ -169,10 +169,10 @@ response! {
 #[non_exhaustive]
 pub struct Package {
     /// Beginning of the period concerned. Example: `2019-12-05T01:40:56Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-01-05T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How much storage the item takes up or provides. Example: `107374182400`.
     pub size: Option<i64>,
     /// Identifies the storage plan that lowers the price of the capacity.

@@ -239,7 +239,7 @@ pub struct FileSystem {
     pub ldap: Option<Ldap>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-01-05T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// vSwitches concerned, by their IDs.
     pub vsw_ids: Option<Value>,
     /// How many access points the file system has. Example: `1`.
@@ -332,10 +332,10 @@ pub struct Package {
     /// Example: `naspackage-xxxxxxxxxxx-xxxxxx`.
     pub package_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-05T01:40:56Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-01-05T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How much storage the item takes up or provides. Example: `107374182400`.
     pub size: Option<i64>,
     /// Whether the storage plan is for Performance or Capacity file systems. Example: `hybrid`.

@@ -162,9 +162,9 @@ pub struct Entrie {
     /// How the item stands at present. Example: `CREATED`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-09-30T10:08:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-09-30T10:08:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
     pub deletion_protection: Option<bool>,
 }

@@ -146,7 +146,7 @@ pub struct LifecyclePolicy {
     /// Example: `DEFAULT_ATIME_14`.
     pub lifecycle_rule_name: Option<String>,
     /// When the item was created. Example: `2019-10-30T10:08:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Absolute path of the file or directory, within the file system. Example: `/pathway/to/folder`.
     pub path: Option<String>,
     /// Class of storage, which sets speed and price. Example: `InfrequentAccess`.

@@ -191,7 +191,7 @@ pub struct ProtocolMountTarget {
     /// system. Example: `DEFAULT_VPC_GROUP_NAME`.
     pub access_group_name: Option<String>,
     /// When the item was created. Example: `2018-12-12T07:28:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item stands at present. Example: `CREATING`.
     pub status: Option<String>,
     /// Identifies the protocol service, through which clients mount a CPFS file system by NFS.

@@ -174,9 +174,9 @@ pub struct ProtocolService {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was created. Example: `2018-12-12T07:28:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2018-12-12T07:28:38Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
 }
 
 response! {

@@ -189,7 +189,7 @@ response! {
 #[non_exhaustive]
 pub struct Snapshot {
     /// When the item was created. Example: `2014-07-24T13:00:52Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `FinanceDept`.
     pub description: Option<String>,
     /// How far the work has come. Unit: `%`. Example: `100`.

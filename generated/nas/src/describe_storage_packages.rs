@@ -132,10 +132,10 @@ pub struct Package {
     /// Example: `109c****66`.
     pub file_system_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-12-05T01:40:56Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-01-05T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How much storage the item takes up or provides. Example: `10`.
     pub size: Option<i64>,
     /// Class of storage, which sets speed and price. Example: `Capacity`.

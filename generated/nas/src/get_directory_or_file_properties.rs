@@ -84,21 +84,21 @@ pub struct Entry {
     /// Example: `true`.
     pub has_infrequent_access_file: Option<bool>,
     /// When the file content last changed; given for files only. Example: `2021-02-11T10:08:08Z`.
-    pub m_time: Option<String>,
+    pub m_time: Option<Timestamp>,
     /// When the file was last read; given for files only. Example: `2021-02-01T10:08:08Z`.
-    pub a_time: Option<String>,
+    pub a_time: Option<Timestamp>,
     /// How much storage the item takes up or provides. Example: `1024`.
     pub size: Option<i64>,
     /// When the metadata of the file last changed; given for files only.
     /// Example: `2021-02-11T10:08:10Z`.
-    pub c_time: Option<String>,
+    pub c_time: Option<Timestamp>,
     /// Class of storage, which sets speed and price. Example: `InfrequentAccess`.
     pub storage_type: Option<String>,
     /// Name of the item, as people see it. Example: `file.txt`.
     pub name: Option<String>,
     /// When the file was last brought back from cheaper storage; given for files only.
     /// Example: `2021-02-11T10:08:08Z`.
-    pub retrieve_time: Option<String>,
+    pub retrieve_time: Option<Timestamp>,
     /// Inode number of the file or directory. Example: `40`.
     pub inode: Option<String>,
     /// Whether the directory holds files in Archive storage; given for directories only.

@@ -81,7 +81,7 @@ pub struct RecycleBinAttribute {
     /// How many days deleted files stay in the recycle bin. Example: `0`.
     pub reserved_days: Option<i64>,
     /// When the recycle bin was switched on. Example: `2021-05-30T10:08:08Z`.
-    pub enable_time: Option<String>,
+    pub enable_time: Option<Timestamp>,
 }
 
 response! {

@@ -148,20 +148,20 @@ pub struct Entry {
     pub has_infrequent_access_file: Option<bool>,
     /// When the metadata of the file last changed; given for files only.
     /// Example: `2021-02-11T10:08:10Z`.
-    pub ctime: Option<String>,
+    pub ctime: Option<Timestamp>,
     /// When the file content last changed; given for files only. Example: `2021-02-11T10:08:08Z`.
-    pub mtime: Option<String>,
+    pub mtime: Option<Timestamp>,
     /// How much storage the item takes up or provides. Example: `1024`.
     pub size: Option<i64>,
     /// Class of storage, which sets speed and price. Example: `InfrequentAccess`.
     pub storage_type: Option<String>,
     /// When the file was last read; given for files only. Example: `2021-02-01T10:08:08Z`.
-    pub atime: Option<String>,
+    pub atime: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `file.txt`.
     pub name: Option<String>,
     /// When the file was last brought back from cheaper storage; given for files only.
     /// Example: `2021-02-11T10:08:08Z`.
-    pub retrieve_time: Option<String>,
+    pub retrieve_time: Option<Timestamp>,
     /// Inode number of the file or directory. Example: `66`.
     pub inode: Option<String>,
     /// Number that identifies a file or directory, apart from its path. Example: `66`.

@@ -145,7 +145,7 @@ pub struct LifecycleRetrieveJob {
     /// How many files the retrieval found in all. Example: `100`.
     pub discovered_file_count: Option<i64>,
     /// When the item was last changed. Example: `2021-02-30T11:08:08Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Directories or files concerned, by absolute path.
     /// Example: `["/pathway/to/folder","/pathway/to/folder","/pathway/to/folder"]`.
     pub paths: Vec<String>,
@@ -154,7 +154,7 @@ pub struct LifecycleRetrieveJob {
     /// ID of the job, for asking about it or ending it. Example: `lrj-nfstest-ia-160****853-hshvw`.
     pub job_id: Option<String>,
     /// When the item was created. Example: `2021-02-30T10:08:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Class of storage, which sets speed and price. Example: `InfrequentAccess`.
     pub storage_type: Option<String>,
 }

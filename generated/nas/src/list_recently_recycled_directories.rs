@@ -122,7 +122,7 @@ pub struct Entry {
     /// Name of the item, as people see it. Example: `b`.
     pub name: Option<String>,
     /// When something in the directory was last deleted. Example: `2021-05-30T10:08:08Z`.
-    pub last_delete_time: Option<String>,
+    pub last_delete_time: Option<Timestamp>,
 }
 
 response! {

@@ -185,7 +185,7 @@ pub struct Job {
     /// How far the work has come. Example: `100`.
     pub progress: Option<String>,
     /// When the item was created. Example: `2021-05-30T10:08:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name under which the file is stored. Example: `test001`.
     pub file_name: Option<String>,
     /// Reason of the failure in words. Example: `text`.

@@ -131,16 +131,16 @@ pub struct Entry {
     /// Name of the item, as people see it. Example: `test001`.
     pub name: Option<String>,
     /// When the file or directory was deleted. Example: `2021-05-30T10:08:08Z`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<Timestamp>,
     /// Inode number of the file or directory. Example: `04***08`.
     pub inode: Option<String>,
     /// When the file was last read; given for files only. Example: `2019-10-30T10:08:08Z`.
-    pub a_time: Option<String>,
+    pub a_time: Option<Timestamp>,
     /// When the file content last changed; given for files only. Example: `2019-10-30T10:08:08Z`.
-    pub m_time: Option<String>,
+    pub m_time: Option<Timestamp>,
     /// When the metadata of the file last changed; given for files only.
     /// Example: `2019-10-30T10:08:08Z`.
-    pub c_time: Option<String>,
+    pub c_time: Option<Timestamp>,
     /// How much storage the item takes up or provides. Example: `1073741824`.
     pub size: Option<i64>,
 }

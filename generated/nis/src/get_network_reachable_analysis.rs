@@ -80,7 +80,7 @@ pub struct GetNetworkReachableAnalysisResponse {
     /// Example: `true`.
     pub reachable: Option<bool>,
     /// When the item was created. Example: `2023-03-16T07:11:27Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `123147627844****`.
     pub ali_uid: Option<i64>,
     /// ID of this call; quote it when asking support about it.

@@ -240,9 +240,9 @@ pub struct TransitRouterFlowTopN {
     /// Network or application protocol that applies. Example: `6`.
     pub protocol: Option<String>,
     /// Beginning of the period concerned. Example: `2023-01-31T05:40:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2023-01-31T06:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The packets that the call or the answer is about. Example: `88`.
     pub packets: Option<f64>,
     /// The bytes that the call or the answer is about. Example: `188`.

@@ -116,7 +116,7 @@ pub struct GetLoadBalancerAttributeResponse {
     /// ID of the virtual private cloud. Example: `vpc-bp1b49rqrybk45nio****`.
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2022-07-02T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-atstuj3rtop****`.
     pub resource_group_id: Option<String>,

@@ -25,7 +25,7 @@ pub struct DeletionProtectionConfig {
     /// Why the instance is protected from deletion. Example: `text`.
     pub reason: Option<String>,
     /// When the protection from deletion was switched on. Example: `2022-11-02T02:49:05Z`.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
 }
 
 response! {
@@ -238,7 +238,7 @@ pub struct ModificationProtectionConfig {
     /// Why the instance is protected from changes. Example: `text`.
     pub reason: Option<String>,
     /// When the protection from changes was switched on. Example: `2022-12-02T02:49:05Z`.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
 }
 
 response! {

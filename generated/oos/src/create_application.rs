@@ -137,11 +137,11 @@ pub struct Application {
     /// Name of the item, as people see it. Example: `Myapplication`.
     pub name: Option<String>,
     /// Day or moment of the update. Example: `2021-09-07T09:17:46Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `application`.
     pub description: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T09:17:46Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
 }
 
 response! {

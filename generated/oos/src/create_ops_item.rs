@@ -165,13 +165,13 @@ pub struct OpsItem {
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1": "v1"}`.
     pub tags: Option<Value>,
     /// Day or moment of the update. Example: `2023-03-24T03:55Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `OpsItem`.
     pub description: Option<String>,
     /// ID of the ops item that the call or the item is about. Example: `oi-dba9c6eec9254a4d87c1`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-03-24T03:55Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `ECS reboot is scheduled`.
     pub title: Option<String>,
     /// How the item stands at present. Example: `Running`.

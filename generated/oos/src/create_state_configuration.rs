@@ -155,7 +155,7 @@ response! {
 #[non_exhaustive]
 pub struct StateConfiguration {
     /// When the item was created. Example: `2021-03-22T03:13:32Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// The targets that the call or the answer is about. Example: `text`.
     pub targets: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -148,7 +148,7 @@ pub struct ApplicationGroupConsume {
     /// Example: `ALIYUN::ECS::INSTANCE`.
     pub instance_type: Option<String>,
     /// When the item was created. Example: `2023-06-10T06:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// Example: `18.88`.

@@ -88,7 +88,7 @@ pub struct ApplicationGroup {
     /// Free text that describes the item to people. Example: `ApplicationGroup`.
     pub description: Option<String>,
     /// Day or moment of the update. Example: `2021-09-07T10:28:25Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Key that opens, signs or picks out the import tag. Example: `k1`.
     pub import_tag_key: Option<String>,
     /// Name that the application goes by. Example: `MyApplication`.
@@ -98,7 +98,7 @@ pub struct ApplicationGroup {
     /// Name of the item, as people see it. Example: `MyApplicationGroup`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T10:28:25Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Parameters of the deploy, with their values. Example: `text`.
     pub deploy_parameters: Option<String>,
     /// How the item stands at present. Example: `Created`.

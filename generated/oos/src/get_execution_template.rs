@@ -79,7 +79,7 @@ pub struct Template {
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2019-05-16T10:26:14Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(13090000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"k2","k2":"v2"}`.
@@ -95,7 +95,7 @@ pub struct Template {
     /// Example: `root(13090000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// ID of the template whose settings are used or shown. Example: `t-94753d4d828d38`.
     pub template_id: Option<String>,
     /// Kind of share, out of those that the service tells apart. Example: `Private`.

@@ -76,9 +76,9 @@ pub struct OpsItem {
     /// ID of the ops item that the call or the item is about. Example: `oi-d52b08695e2b46ae8413`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-04-10T06:15Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Day or moment of the update. Example: `2023-04-10T06:15Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// How the item stands at present. Example: `Open`.

@@ -132,7 +132,7 @@ pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `StringList`.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-10-21T04:03:12Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `"parameter1,parameter2"`.
@@ -144,7 +144,7 @@ pub struct Parameter {
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-10-21T04:03:12Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
     /// Name of the item, as people see it. Example: `myParameter`.

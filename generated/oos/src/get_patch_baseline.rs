@@ -83,13 +83,13 @@ pub struct PatchBaseline {
     /// Free text that describes the item to people. Example: `UpdatePatchBaseline`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T07:26:38Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T03:42:56Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `MypatchBaseline`.
     pub name: Option<String>,
     /// Rules that apply to the approval, one entry each. Example: `text`.

@@ -87,7 +87,7 @@ pub struct Template {
     /// Example: `40fb5e3e08ef6c8a499ff7cd8441194f518028ad08338a84cb70c023a64576f1`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2022-04-26T08:37:07Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `ACS`.
     pub updated_by: Option<String>,
     /// Kind of template, out of those that the service tells apart. Example: `Automation`.
@@ -108,7 +108,7 @@ pub struct Template {
     /// Example: `ACS`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Name that the version goes by. Example: `version15`.
     pub version_name: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `t-4bdb1745c171401883a2`.

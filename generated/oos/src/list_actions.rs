@@ -122,7 +122,7 @@ pub struct Action {
     /// Free text that describes the item to people. Example: `ReplaceSystemDisk`.
     pub description: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Which version of the template is meant. Example: `v1`.
     pub template_version: Option<String>,
     /// Name that the OOS action goes by. Example: `ACS::ECS::ReplaceSystemDisk`.

@@ -152,7 +152,7 @@ pub struct ApplicationGroup {
     /// Region that the deploy lies in. Example: `cn-hangzhou`.
     pub deploy_region_id: Option<String>,
     /// Day or moment of the update. Example: `2021-09-08T03:01:53Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ApplicationGroup`.
     pub description: Option<String>,
     /// Key that opens, signs or picks out the import tag. Example: `k1`.
@@ -164,7 +164,7 @@ pub struct ApplicationGroup {
     /// Name of the item, as people see it. Example: `UpdateMyApplicationGroup`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T10:28:25Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// How the item stands at present. Example: `Created`.
     pub status: Option<String>,
     /// Parameters of the deploy, with their values. Example: `text`.

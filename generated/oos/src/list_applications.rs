@@ -142,7 +142,7 @@ pub struct Application {
     /// Free text that describes the item to people. Example: `Application`.
     pub description: Option<String>,
     /// Day or moment of the update. Example: `2021-09-07T09:09:59Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m******`.
     pub resource_group_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct Application {
     /// Name of the item, as people see it. Example: `MyApplication`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-09-07T09:09:59Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Kind of application, out of those that the service tells apart. Example: `DingTalk`.
     pub application_type: Option<String>,
 }

@@ -300,7 +300,7 @@ pub struct Execution {
     pub tags: Option<Value>,
     /// Time that is set or recorded for this: last successful trigger.
     /// Example: `2019-05-27T09:29:18Z`.
-    pub last_successful_trigger_time: Option<String>,
+    pub last_successful_trigger_time: Option<Timestamp>,
     /// Way of working, out of those that the service offers. Example: `Automatic`.
     pub mode: Option<String>,
     /// Example: `Skip`.
@@ -310,13 +310,13 @@ pub struct Execution {
     /// Which version of the template is meant. Example: `v1`.
     pub template_version: Option<String>,
     /// Day or moment of the create. Example: `2019-05-16T10:26:14Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Day or moment of the update. Example: `2019-05-16T10:26:14Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `MyDescription`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: last trigger. Example: `2019-05-27T09:29:18Z`.
-    pub last_trigger_time: Option<String>,
+    pub last_trigger_time: Option<Timestamp>,
     /// ID of the parent execution that the call or the item is about. Example: `exec-xxx`.
     pub parent_execution_id: Option<String>,
     /// State that the last trigger is in, or that is asked for. Example: `Success`.
@@ -328,11 +328,11 @@ pub struct Execution {
     /// Example: `1309252800`.
     pub executed_by: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Example: `false`.
     pub is_parent: Option<bool>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// ID of the execution that the call or the item is about. Example: `exec-44d32b45d2a449e`.
     pub execution_id: Option<String>,
     /// The parameters that the call or the answer is about. Example: `{ "Status":"Running" }`.

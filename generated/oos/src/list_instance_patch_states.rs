@@ -118,7 +118,7 @@ pub struct InstancePatchState {
     /// How many there are of this: missing. Example: `0`.
     pub missing_count: Option<String>,
     /// When the operation ended or is to end. Example: `2021-09-10T11:42:22Z`.
-    pub operation_end_time: Option<String>,
+    pub operation_end_time: Option<Timestamp>,
     /// `OwnerInformation`.
     pub owner_information: Option<String>,
     /// How many there are of this: installed other. Example: `0`.
@@ -128,7 +128,7 @@ pub struct InstancePatchState {
     /// Kind of operation that the call or the record is about. Example: `scan`.
     pub operation_type: Option<String>,
     /// When the operation began or is to begin. Example: `2021-09-10T11:42:22Z`.
-    pub operation_start_time: Option<String>,
+    pub operation_start_time: Option<Timestamp>,
     /// How many there are of this: failed. Example: `0`.
     pub failed_count: Option<String>,
     /// ID of the baseline that the call or the item is about. Example: `pb-f9393021b7a049e1b34e`.

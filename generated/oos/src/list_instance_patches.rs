@@ -128,7 +128,7 @@ pub struct Patch {
     /// How the item stands at present. Example: `Installed`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: installed. Example: `2021-01-28T07:07:20Z`.
-    pub installed_time: Option<String>,
+    pub installed_time: Option<Timestamp>,
     /// ID of the KB that the call or the item is about. Example: `apt-utils.amd64`.
     pub kb_id: Option<String>,
     /// Title or heading shown to people. Example: `isc-dhcp-common.amd64:4.3.5-3ubuntu7.3`.

@@ -123,7 +123,7 @@ pub struct ListInventoryEntriesResponse {
     /// How many items one answer holds at most. Example: `50`.
     pub max_results: Option<i32>,
     /// Time that is set or recorded for this: capture. Example: `2020-09-17T12:28:13Z`.
-    pub capture_time: Option<String>,
+    pub capture_time: Option<Timestamp>,
     /// Name that the type goes by. Example: `ACS:InstanceInformation`.
     pub type_name: Option<String>,
     /// ID of the instance concerned. Example: `i-bp1cpoxxxwxxxxxxxxxx`.

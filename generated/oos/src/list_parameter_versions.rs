@@ -119,7 +119,7 @@ pub struct ListParameterVersionsResponse {
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-07T11:37:29Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `MyParameter`.
     pub name: Option<String>,
     /// How many items match in all, over all pages. Example: `50`.

@@ -187,7 +187,7 @@ pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T08:01:43Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -201,7 +201,7 @@ pub struct Parameter {
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<String>,
     /// Name of the item, as people see it. Example: `MyParameter`.

@@ -191,13 +191,13 @@ pub struct PatchBaseline {
     /// Free text that describes the item to people. Example: `ListPatchBaseline`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T03:44:34Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-08T03:41:23Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `MyPatchBaseline`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `pb-c2838b5d89b540e19ee6`.

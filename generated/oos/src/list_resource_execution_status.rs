@@ -126,7 +126,7 @@ pub struct ResourceExecutionStatus {
     /// How the item stands at present. Example: `Success`.
     pub status: Option<String>,
     /// Time that is set or recorded for this: execution. Example: `2020-11-13T08:48:34Z`.
-    pub execution_time: Option<String>,
+    pub execution_time: Option<Timestamp>,
     /// ID of the resource that the call or the item is about. Example: `i-bp1e1bxxxxxxxxxxxxxx`.
     pub resource_id: Option<String>,
     /// ID of the execution that the call or the item is about. Example: `exec-6be6d6ff805349d9ac13`.

@@ -128,7 +128,7 @@ pub struct ListSecretParameterVersionsResponse {
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `MySecretParameter`.
     pub name: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.

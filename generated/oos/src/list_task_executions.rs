@@ -220,17 +220,17 @@ pub struct TaskExecution {
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// ID of the parent task execution that the call or the item is about. Example: `task-exec-xxx`.
     pub parent_task_execution_id: Option<String>,
     /// Name that the task goes by. Example: `describeInstance`.
     pub task_name: Option<String>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Example: `i-1234566zxcvvb`.
     pub loop_item: Option<String>,
     /// Day or moment of the create. Example: `2019-05-16T10:26:14Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// ID of the execution that the call or the item is about. Example: `exec-44d32b45d2a449e49899`.
     pub execution_id: Option<String>,
     /// What is done, or is to be done, about the task. Example: `ACS::Sleep`.
@@ -238,7 +238,7 @@ pub struct TaskExecution {
     /// ID of the task execution that the call or the item is about. Example: `task-exec-xxx`.
     pub task_execution_id: Option<String>,
     /// Day or moment of the update. Example: `2019-05-16T10:26:14Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// `Loop`.
     pub loop_: Option<Value>,
     /// ID of the template whose settings are used or shown.

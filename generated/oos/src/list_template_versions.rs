@@ -128,7 +128,7 @@ pub struct TemplateVersion {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2020-05-19T06:05:41Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `foo`.
     pub updated_by: Option<String>,
     /// Name that the version goes by. Example: `baz`.

@@ -233,7 +233,7 @@ pub struct Template {
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2019-05-16T10:26:14Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(13092000)`.
     pub updated_by: Option<String>,
     /// Kind of template, out of those that the service tells apart. Example: `private`.
@@ -258,7 +258,7 @@ pub struct Template {
     /// Example: `root(1309200)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Class that the item belongs to. Example: `TimerTrigger`.
     pub category: Option<String>,
     /// Example: `true`.

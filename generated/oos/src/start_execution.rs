@@ -176,7 +176,7 @@ pub struct Execution {
     /// How the item stands at present. Example: `Success`.
     pub status: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Example: `root(13092080xx12344)`.
     pub executed_by: Option<String>,
     /// Example: `false`.
@@ -184,7 +184,7 @@ pub struct Execution {
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v2","k2":"v2"}`.
     pub tags: Option<Value>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Example: `Skip`.
     pub safety_check: Option<String>,
     /// Way of working, out of those that the service offers. Example: `Automatic`.
@@ -192,7 +192,7 @@ pub struct Execution {
     /// Name that the template was given. Example: `MyTemplate`.
     pub template_name: Option<String>,
     /// Day or moment of the create. Example: `2019-05-16T10:26:14Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Which version of the template is meant. Example: `v1`.
     pub template_version: Option<String>,
     /// ID of the execution that the call or the item is about. Example: `exec-xxxyyy`.
@@ -204,7 +204,7 @@ pub struct Execution {
     /// The counters that the call or the answer is about. Example: `1`.
     pub counters: Option<Value>,
     /// Day or moment of the update. Example: `2019-05-16T10:26:14Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,

@@ -119,7 +119,7 @@ pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T08:01:43Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.
@@ -136,7 +136,7 @@ pub struct Parameter {
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `1`.
     pub parameter_version: Option<i32>,
     /// Name of the item, as people see it. Example: `MyParameter`.
@@ -174,7 +174,7 @@ pub struct ParameterVersion {
     /// Value that belongs to the name or key beside it. Example: `MyParameter`.
     pub value: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-07T11:37:29Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
 }
@@ -196,13 +196,13 @@ pub struct PatchBaseline {
     /// Free text that describes the item to people. Example: `PatchBaseline`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T06:25:41Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-08T06:25:41Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `MyPatchBaseline`.
     pub name: Option<String>,
     /// Rules that apply to the approval, one entry each. Example: `text`.
@@ -317,9 +317,9 @@ response! {
 #[non_exhaustive]
 pub struct StateConfiguration {
     /// When the item was last changed. Example: `2021-04-22T03:13:32Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2021-03-22T03:13:32Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// The targets that the call or the answer is about. Example: `text`.
     pub targets: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -390,7 +390,7 @@ pub struct Template {
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2019-05-16T10:26:14Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -410,7 +410,7 @@ pub struct Template {
     /// Example: `root(13090000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// ID of the template whose settings are used or shown. Example: `t-94753d38`.
     pub template_id: Option<String>,
     /// Example: `true`.

@@ -111,12 +111,12 @@ pub struct Application {
     /// Free text that describes the item to people. Example: `test application`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-07T10:17:46Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m*****`.
     pub resource_group_id: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T09:17:46Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.
     pub tags: Option<Value>,
     /// Name of the item, as people see it. Example: `My-Application`.

@@ -119,11 +119,11 @@ pub struct ApplicationGroup {
     /// Key that opens, signs or picks out the import tag. Example: `k1`.
     pub import_tag_key: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T03:01:53Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Name that the application goes by. Example: `MyApplication`.
     pub application_name: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T10:28:25Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Value that the import tag has or is given. Example: `v1`.
     pub import_tag_value: Option<String>,
     /// Name of the item, as people see it. Example: `UpdateMyApplicationGroup`.

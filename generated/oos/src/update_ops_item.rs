@@ -181,13 +181,13 @@ pub struct OpsItem {
     /// Example: `{ "k1": "v1", "k2": "v2" }`.
     pub tags: Option<Value>,
     /// Day or moment of the update. Example: `2023-03-16T08:04Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test-update`.
     pub description: Option<String>,
     /// ID of the ops item that the call or the item is about. Example: `oi-e2264dcf040c472598e9`.
     pub ops_item_id: Option<String>,
     /// Day or moment of the create. Example: `2023-03-16T07:04Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Title or heading shown to people. Example: `Test`.
     pub title: Option<String>,
     /// How the item stands at present. Example: `Open`.

@@ -107,7 +107,7 @@ pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T09:33:11Z`.
-    pub updated_date: Option<String>,
+    pub updated_date: Option<Timestamp>,
     /// Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// ID of the key that the call or the item is about.
@@ -126,7 +126,7 @@ pub struct Parameter {
     /// Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T09:30:36Z`.
-    pub created_date: Option<String>,
+    pub created_date: Option<Timestamp>,
     /// Which version of the parameter is meant. Example: `2`.
     pub parameter_version: Option<i32>,
     /// Name of the item, as people see it. Example: `MyParameter`.

@@ -164,11 +164,11 @@ pub struct BackupLog {
     /// Example: `http://***********.oss-cn-hangzhou-internal.aliyuncs.com`.
     pub intranet_download_link: Option<String>,
     /// When the link runs out. Example: `2020-02-14T08:40:50Z`.
-    pub link_expired_time: Option<String>,
+    pub link_expired_time: Option<Timestamp>,
     /// When the backup log began or is to begin. Example: `2020-02-12T03:54:43Z`.
-    pub backup_log_start_time: Option<String>,
+    pub backup_log_start_time: Option<Timestamp>,
     /// When the backup log ended or is to end. Example: `2020-02-12T03:55:31Z`.
-    pub backup_log_end_time: Option<String>,
+    pub backup_log_end_time: Option<Timestamp>,
     /// Example: `http://***********.oss-cn-hangzhou.aliyuncs.com`.
     pub download_link: Option<String>,
     /// How large the backup log is or is to be. Example: `1073741824`.

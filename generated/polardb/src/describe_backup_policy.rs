@@ -59,7 +59,7 @@ pub struct DescribeBackupPolicyResponse {
     /// How long a backup is kept before it is deleted.
     pub backup_retention_period: Option<i32>,
     /// Time that is set or recorded for this: preferred next backup. Example: `2020-11-16T07:30Z`.
-    pub preferred_next_backup_time: Option<String>,
+    pub preferred_next_backup_time: Option<Timestamp>,
     /// Time of day, in UTC, within which the automatic backup starts. Example: `07:00Z-08:00Z`.
     pub preferred_backup_time: Option<String>,
     /// Days of the week on which the automatic backup runs.

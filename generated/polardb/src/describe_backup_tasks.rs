@@ -98,7 +98,7 @@ response! {
 #[non_exhaustive]
 pub struct BackupJob {
     /// Beginning of the period concerned. Example: `2020-08-08T07:24:01Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How far the work has come, or the process concerned. Example: `0`.
     pub process: Option<String>,
     /// ID of the backup job that the call or the item is about. Example: `11111111`.

@@ -218,9 +218,9 @@ pub struct Backup {
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
     /// When the backup was started. Example: `2020-11-15T07:30:05Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// When the backup was finished. Example: `2020-11-15T07:30:20Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// Whether a schedule or a person starts the backup. Example: `Automated`.
     pub backup_mode: Option<Open<BackupMode>>,
     /// How the backup is made: by copying data files or by exporting the data. Example: `Snapshot`.
@@ -237,7 +237,7 @@ pub struct Backup {
     /// Time that is set or recorded for this: consistent. Example: `1605425407`.
     pub consistent_time: Option<String>,
     /// When the expect runs out. Example: `2022-10-24T08:13:23Z`.
-    pub expect_expire_time: Option<String>,
+    pub expect_expire_time: Option<Timestamp>,
     /// Kind of expect expire, out of those that the service tells apart. Example: `EXPIRED`.
     pub expect_expire_type: Option<String>,
     /// Example: `0`.

@@ -83,7 +83,7 @@ pub struct DescribeDBClusterAttributeResponse {
     /// Class that the item belongs to. Example: `Normal`.
     pub category: Option<Open<DBClusterCategory>>,
     /// When the item was created. Example: `2020-03-23T05:35:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that tells people about the database cluster. Example: `text`.
     pub db_cluster_description: Option<String>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
@@ -105,7 +105,7 @@ pub struct DescribeDBClusterAttributeResponse {
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2020-06-14T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// Which version of the is latest is meant. Example: `false`.
@@ -275,7 +275,7 @@ response! {
 #[non_exhaustive]
 pub struct DBNode {
     /// When the item was created. Example: `2020-03-23T21:35:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Size or model of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
     /// ID of the database node that the call or the item is about. Example: `pi-****************`.

@@ -72,7 +72,7 @@ pub struct DescribeDBClusterMigrationResponse {
     pub comment: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-06-17T01:56:36Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// The topologies that the call or the answer is about. Example: `RDS2POLARDB`.
     pub topologies: Option<String>,
     /// The delayed seconds that the call or the answer is about. Example: `0`.

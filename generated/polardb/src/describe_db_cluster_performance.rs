@@ -24,12 +24,12 @@ pub struct DescribeDBClusterPerformanceRequest {
     /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2020-09-23T01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
     /// Items: at most 5. Example: `PolarDBDiskUsage`.
     pub key: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2020-09-23T01:01Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Time from one run, check or data point to the next.
@@ -50,7 +50,7 @@ impl DescribeDBClusterPerformanceRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -60,7 +60,7 @@ impl DescribeDBClusterPerformanceRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -120,14 +120,14 @@ pub struct DescribeDBClusterPerformanceResponse {
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
     /// End of the period concerned. Example: `2020-09-23T01:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The performance keys that the call or the answer is about.
     pub performance_keys: Vec<PerformanceItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `35D3E3DA-4650-407A-BFF5-59BFF1******`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2020-09-23T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

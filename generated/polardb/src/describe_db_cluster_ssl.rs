@@ -72,7 +72,7 @@ response! {
 #[non_exhaustive]
 pub struct DBClusterSSLItem {
     /// When the SSL runs out. Example: `2021-11-13T07:14:22Z`.
-    pub ssl_expire_time: Option<String>,
+    pub ssl_expire_time: Option<Timestamp>,
     /// Whether the SSL is switched on. Example: `Enabled`.
     pub ssl_enabled: Option<String>,
     /// Example: `pc-************.mysql.polardb.rds.aliyuncs.com`.

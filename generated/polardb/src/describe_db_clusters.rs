@@ -286,9 +286,9 @@ pub struct DBCluster {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the item was created. Example: `2020-08-14T05:58:42Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2020-11-14T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// State that the database cluster is in, or that is asked for. Example: `Running`.
     pub db_cluster_status: Option<Open<DBClusterStatus>>,
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.

@@ -221,15 +221,15 @@ response! {
 #[non_exhaustive]
 pub struct DBCluster {
     /// Time that is set or recorded for this: deleted. Example: `2022-05-12T03:25:37Z`.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-******************`.
     pub vpc_id: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2022-09-14T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// When the item was created. Example: `2022-05-09T09:33:51Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Size or model of the database node. Example: `polar.mysql.x4.medium`.
     pub db_node_class: Option<String>,
     /// How the item is billed. Example: `Postpaid`.

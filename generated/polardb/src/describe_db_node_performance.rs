@@ -24,12 +24,12 @@ pub struct DescribeDBNodePerformanceRequest {
     /// Example: `pi-*************`.
     pub db_node_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2020-09-23T01:01Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
     /// Items: at most 5. Example: `PolarDBDiskUsage`.
     pub key: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2020-09-23T01:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
     /// Time from one run, check or data point to the next.
@@ -50,7 +50,7 @@ impl DescribeDBNodePerformanceRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -60,7 +60,7 @@ impl DescribeDBNodePerformanceRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -119,14 +119,14 @@ pub struct DescribeDBNodePerformanceResponse {
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
     /// End of the period concerned. Example: `2020-09-23T01:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The performance keys that the call or the answer is about.
     pub performance_keys: Vec<PerformanceItem>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E2FDB684-751D-424D-98B9-704BEA******`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2020-09-23T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -119,12 +119,12 @@ pub struct DescribeDBProxyPerformanceResponse {
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
     /// End of the period concerned. Example: `2020-09-23T01:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `35D3E3DA-4650-407A-BFF5-59BFF1******`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2020-09-23T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
     /// Kind of database, out of those that the service tells apart. Example: `MySQL`.

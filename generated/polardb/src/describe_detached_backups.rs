@@ -234,11 +234,11 @@ pub struct Backup {
     /// Example: `FullBackup`.
     pub backup_type: Option<String>,
     /// When the backup was started. Example: `2020-05-12T03:25:44Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// Example: `1`.
     pub is_avail: Option<String>,
     /// When the backup was finished. Example: `2020-05-12T03:25:55Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<String>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-**************`.

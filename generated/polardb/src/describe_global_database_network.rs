@@ -71,7 +71,7 @@ pub struct DescribeGlobalDatabaseNetworkResponse {
     /// ID of the GDN that the call or the item is about. Example: `gdn-bp1fttxsrmv*****`.
     pub gdn_id: Option<String>,
     /// When the item was created. Example: `2020-02-24T11:57:54Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Free text that tells people about the GDN. Example: `GDN-fortest`.
@@ -126,7 +126,7 @@ pub struct DBCluster {
     /// Example: `1`.
     pub replica_lag: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2020-11-14T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// Size or model of the database node. Example: `polar.mysql.x4.large`.
@@ -183,7 +183,7 @@ pub struct DBNode {
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
     /// When the item was created. Example: `2020-03-23T21:35:43Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `Reader`.
     pub db_node_role: Option<String>,
     /// State that the database node is in, or that is asked for. Example: `Running`.

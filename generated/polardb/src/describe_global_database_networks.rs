@@ -154,7 +154,7 @@ pub struct GlobalDatabaseNetworkItem {
     /// ID of the GDN that the call or the item is about. Example: `gdn-****************`.
     pub gdn_id: Option<String>,
     /// When the item was created. Example: `2020-03-23T05:46:54Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// State that the GDN is in, or that is asked for. Example: `active`.
     pub gdn_status: Option<String>,
     /// The database clusters that the call or the answer is about.

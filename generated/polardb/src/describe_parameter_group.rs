@@ -109,7 +109,7 @@ pub struct ParameterGroup {
     /// Free text that tells people about the parameter group. Example: `testgroup`.
     pub parameter_group_desc: Option<String>,
     /// When the item was created. Example: `2023-03-10T08:40:39Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Details about the parameter.
     pub parameter_detail: Vec<ParameterDetail>,
     /// ID of the parameter group that the call or the item is about. Example: `pcpg-**************`.

@@ -147,17 +147,17 @@ pub struct PendingMaintenanceActionItem {
     /// Time from one prepare to the next. Example: `04:00:00`.
     pub prepare_interval: Option<String>,
     /// Example: `2020-06-11T15:59:59Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Kind of database, out of those that the service tells apart. Example: `MySQL`.
     pub db_type: Option<String>,
     /// Kind of work that the task does. Example: `DatabaseSoftwareUpgrading`.
     pub task_type: Option<String>,
     /// Beginning of the period concerned. Example: `2020-06-09T18:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
     /// When the item was last changed. Example: `2020-06-09T22:00:42Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-************`.
     pub db_cluster_id: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
@@ -165,11 +165,11 @@ pub struct PendingMaintenanceActionItem {
     /// What is known about the result. Example: `manualCancel`.
     pub result_info: Option<String>,
     /// When the item was created or added. Example: `2020-06-09T22:00:42Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `111111`.
     pub id: Option<i32>,
     /// Time that is set or recorded for this: switch. Example: `2020-06-09T22:00:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
 }
 
 response! {

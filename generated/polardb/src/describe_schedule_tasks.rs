@@ -205,15 +205,15 @@ pub struct TimerInfos {
     /// What is done, or is to be done, with the item. Example: `CreateDBNodes`.
     pub action: Option<String>,
     /// When the planned ended or is to end. Example: `2021-01-28T12:30Z`.
-    pub planned_end_time: Option<String>,
+    pub planned_end_time: Option<Timestamp>,
     /// Time that is set or recorded for this: planned. Example: `2021-01-28T12:16Z`.
-    pub planned_time: Option<String>,
+    pub planned_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-**************`.
     pub db_cluster_id: Option<String>,
     /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// When the planned began or is to begin. Example: `2021-01-28T12:00Z`.
-    pub planned_start_time: Option<String>,
+    pub planned_start_time: Option<Timestamp>,
     /// ID of the task, for asking how far it is. Example: `53879cdb-9a00-428e-acaf-ff4cff******`.
     pub task_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `208161753******`.

@@ -187,7 +187,7 @@ response! {
 #[non_exhaustive]
 pub struct SQLSlowRecord {
     /// When the execution began or is to begin. Example: `2021-04-07T03:47Z`.
-    pub execution_start_time: Option<String>,
+    pub execution_start_time: Option<Timestamp>,
     /// Address that belongs to the host. Example: `testdb[testdb] @ [100.**.**.242]`.
     pub host_address: Option<String>,
     /// How often it happens or is tried: query. Example: `20`.

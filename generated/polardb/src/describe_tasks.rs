@@ -134,14 +134,14 @@ pub struct DescribeTasksResponse {
     /// Tasks, one entry each.
     pub tasks: Vec<Task>,
     /// End of the period concerned. Example: `2020-12-02T03:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4352AD99-9FF5-41A6-A319-068089******`.
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
     /// Beginning of the period concerned. Example: `2020-11-30T00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of the database cluster that the call or the item is about. Example: `pc-***************`.
     pub db_cluster_id: Option<String>,
 }
@@ -163,7 +163,7 @@ response! {
 #[non_exhaustive]
 pub struct Task {
     /// When it was finished. Example: `2020-12-02T02:40:15Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// What is known about the steps. Example: `text`.
     pub steps_info: Option<String>,
     /// How far the work has come. Example: `100`.
@@ -171,7 +171,7 @@ pub struct Task {
     /// Time that is set or recorded for this: expected finish.
     pub expected_finish_time: Option<String>,
     /// Time that is set or recorded for this: begin. Example: `2020-12-02T02:39:15Z`.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<Timestamp>,
     /// Code that stands for the task error, for programs to act on.
     pub task_error_code: Option<String>,
     /// What is known about the progress.

@@ -119,7 +119,7 @@ pub struct TransformDBClusterPayTypeResponse {
     pub db_cluster_id: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2020-04-20T10:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Number of the order, for looking it up in the order system. Example: `20515760028****`.
     pub order_id: Option<String>,
 }

@@ -99,7 +99,7 @@ response! {
 #[non_exhaustive]
 pub struct AccountData {
     /// When the item was created. Example: `2012-06-08T15:00Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// Name that the database instance goes by. Example: `pxc-*********`.
     pub db_instance_name: Option<String>,
     /// Note that tells people what the account is for. Example: `testaccount desc`.

@@ -73,7 +73,7 @@ response! {
 #[non_exhaustive]
 pub struct ActiveOperationMaintainConfConfig {
     /// When the item was created or added. Example: `2021-08-11T10:08:27Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Time that is set or recorded for this: cycle. Example: `1,2,3,4,5,6,7`.
     pub cycle_time: Option<String>,
     /// Kind of cycle, out of those that the service tells apart. Example: `Week`.
@@ -83,7 +83,7 @@ pub struct ActiveOperationMaintainConfConfig {
     /// Start of the daily window for maintenance, in UTC. Example: `04:00:00Z`.
     pub maintain_start_time: Option<String>,
     /// When the item was last changed. Example: `2021-08-11T10:08:27Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// How the item stands at present. Example: `1`.
     pub status: Option<i64>,
 }

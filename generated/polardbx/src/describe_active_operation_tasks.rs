@@ -205,7 +205,7 @@ pub struct ActiveOperationTaskItem {
     /// Example: `text`.
     pub change_level_zh: Option<String>,
     /// When the item was created or added. Example: `2021-06-15T16:00:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Example: `cn-shanghai-et-a`.
     pub current_avz: Option<String>,
     /// Kind of database, out of those that the service tells apart. Example: `polarx`.
@@ -213,7 +213,7 @@ pub struct ActiveOperationTaskItem {
     /// Which version of the database is meant. Example: `2.0`.
     pub db_version: Option<String>,
     /// Example: `2021-06-15T16:00:00Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
     /// `Impact`.
@@ -227,7 +227,7 @@ pub struct ActiveOperationTaskItem {
     /// Name that the ins goes by. Example: `pxc-dd`.
     pub ins_name: Option<String>,
     /// When the item was last changed. Example: `2021-06-15T16:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Time from one prepare to the next. Example: `03:00:00`.
     pub prepare_interval: Option<String>,
     /// Region that the call or the item is about. Example: `cn-shanghai-et15-b01`.
@@ -235,13 +235,13 @@ pub struct ActiveOperationTaskItem {
     /// What is known about the result.
     pub result_info: Option<String>,
     /// Beginning of the period concerned. Example: `2021-06-15T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `3`.
     pub status: Option<i64>,
     /// Names of the sub ins that the call or the answer is about. Example: `pxc-xx`.
     pub sub_ins_names: Vec<String>,
     /// Time that is set or recorded for this: switch. Example: `2021-06-15T16:00:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `rds_apsaradb_transfer`.
     pub task_type: Option<String>,
     /// `TaskTypeEn`.

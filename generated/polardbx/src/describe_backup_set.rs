@@ -134,7 +134,7 @@ pub struct OSSList {
     /// Example: `hins3084_data_20220418110623_qp.xb`.
     pub backup_set_file: Option<String>,
     /// When the link runs out. Example: `2022-04-20T08:01:37Z`.
-    pub link_expired_time: Option<String>,
+    pub link_expired_time: Option<Timestamp>,
     /// Example: `http://pre-rdsbak-cn/custins2255/hins3084_data_20220418110623?`.
     pub intranet_download_link: Option<String>,
     /// `DownloadLink`.

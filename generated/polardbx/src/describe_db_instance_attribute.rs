@@ -96,7 +96,7 @@ pub struct DBInstance {
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// When the item was created. Example: `2021-08-31T08:56:25.000+0000`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Example: `3306`.
@@ -111,7 +111,7 @@ pub struct DBInstance {
     /// Example: `17042505728`.
     pub storage_used: Option<i64>,
     /// Day or moment of the expire. Example: `2022-08-31T16:00:00.000+0000`.
-    pub expire_date: Option<String>,
+    pub expire_date: Option<Timestamp>,
     /// Code under which the order system sells the item. Example: `drds_polarxpost_public_cn`.
     pub commodity_code: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `06:00`.

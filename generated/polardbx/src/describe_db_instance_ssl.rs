@@ -81,7 +81,7 @@ pub struct DBInstanceSSLData {
     /// Whether the SSL is switched on. Example: `false`.
     pub ssl_enabled: Option<bool>,
     /// When the SSL runs out. Example: `2022-11-04T09:39:07Z`.
-    pub ssl_expired_time: Option<String>,
+    pub ssl_expired_time: Option<Timestamp>,
     /// Name that the certificate common goes by.
     /// Example: `pxc-sddddddcym7g7w****.polarx.singapore.rds.aliyuncs.com`.
     pub cert_common_name: Option<String>,

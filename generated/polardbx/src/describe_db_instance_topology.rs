@@ -174,7 +174,7 @@ response! {
 #[non_exhaustive]
 pub struct LogicInstanceTopologyItem {
     /// When the database instance was created. Example: `2021-10-21T10:30:45Z`.
-    pub db_instance_create_time: Option<String>,
+    pub db_instance_create_time: Option<Timestamp>,
     /// Name that the database instance goes by. Example: `pxc-i-tk6t4z****`.
     pub db_instance_name: Option<String>,
     /// Kind of character, out of those that the service tells apart. Example: `text`.

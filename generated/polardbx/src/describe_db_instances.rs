@@ -172,11 +172,11 @@ pub struct DBInstance {
     /// Code under which the order system sells the item. Example: `drds_polarxpre_public_cn`.
     pub commodity_code: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2021-12-01T16:00:00.000+0000`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<bool>,
     /// When the item was created. Example: `2021-11-01T03:49:50.000+0000`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
     /// Why the item is locked. Example: `text`.

@@ -116,9 +116,9 @@ impl Operation for DescribeDBNodePerformanceRequest {
 #[non_exhaustive]
 pub struct DescribeDBNodePerformanceResponse {
     /// End of the period concerned. Example: `2021-10-20T02:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2021-10-20T00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Name that the database instance goes by. Example: `pxc-********`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.

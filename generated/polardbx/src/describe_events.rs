@@ -142,9 +142,9 @@ pub struct EventItem {
     /// Why it came to the event. Example: `FROM_USER`.
     pub event_reason: Option<String>,
     /// Time that is set or recorded for this: event record. Example: `2021-10-15T06:39:49Z`.
-    pub event_record_time: Option<String>,
+    pub event_record_time: Option<Timestamp>,
     /// Moment at which the event took place. Example: `2021-10-15T06:35:00Z`.
-    pub event_time: Option<String>,
+    pub event_time: Option<Timestamp>,
     /// Class of the event, which says what happened. Example: `SecurityManagement`.
     pub event_type: Option<String>,
     /// Kind of event user, out of those that the service tells apart. Example: `USRE`.

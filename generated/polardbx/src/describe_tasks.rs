@@ -142,11 +142,11 @@ pub struct TaskItem {
     /// How the item stands at present. Example: `RUNNING`.
     pub status: Option<String>,
     /// When it was finished. Example: `2021-10-20T20:00:00Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// How far the work has come. Example: `80`.
     pub progress: Option<String>,
     /// Time that is set or recorded for this: begin. Example: `2021-10-20T19:40:00Z`.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<Timestamp>,
     /// Code that stands for the task error, for programs to act on. Example: `TaskErrorCode`.
     pub task_error_code: Option<String>,
     /// Name of the database inside the instance. Example: `DBName`.

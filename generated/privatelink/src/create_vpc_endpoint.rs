@@ -235,7 +235,7 @@ pub struct CreateVpcEndpointResponse {
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
     /// When the item was created. Example: `2022-01-02T19:11:12Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// State that the endpoint business is in, or that is asked for. Example: `Normal`.
     pub endpoint_business_status: Option<String>,
     /// Free text that tells people about the endpoint. Example: `This is my Endpoint.`.

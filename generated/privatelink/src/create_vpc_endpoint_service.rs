@@ -191,7 +191,7 @@ pub struct CreateVpcEndpointServiceResponse {
     /// Free text that tells people about the service. Example: `This is my EndpointService.`.
     pub service_description: Option<String>,
     /// When the item was created. Example: `2022-01-02T19:11:12Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Domain name that belongs to the service.
     /// Example: `epsrv-hp3vpx8yqxblby3i****.cn-huhehaote.privatelink.aliyuncs.com`.
     pub service_domain: Option<String>,

@@ -69,7 +69,7 @@ pub struct GetVpcEndpointAttributeResponse {
     /// Example: `8D8992C1-6712-423C-BAC5-E5E817484C6B`.
     pub request_id: Option<String>,
     /// When the item was created. Example: `2021-09-24T18:00:07Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Example: `true`.
     pub resource_owner: Option<bool>,
     /// State that the endpoint business is in, or that is asked for. Example: `Normal`.

@@ -68,7 +68,7 @@ pub struct GetVpcEndpointServiceAttributeResponse {
     /// Free text that tells people about the service. Example: `This is my EndpointService.`.
     pub service_description: Option<String>,
     /// When the item was created. Example: `2020-01-02T19:11:12Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Data rate that is granted to or used by the max. Example: `1024`.
     pub max_bandwidth: Option<i32>,
     /// Data rate that is granted to or used by the min. Example: `100`.

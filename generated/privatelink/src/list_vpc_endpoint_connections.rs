@@ -184,7 +184,7 @@ pub struct Connection {
     /// The zones found, one entry each.
     pub zones: Vec<Zone>,
     /// When the item was last changed. Example: `2021-09-28T10:34:46Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Upper limit of the data rate. Example: `1024`.
     pub bandwidth: Option<i32>,
     /// Number of the account that owns the endpoint. Example: `25346073170691****`.

@@ -211,7 +211,7 @@ pub struct Service {
     /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// When the item was created. Example: `2021-09-24T17:15:10Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Data rate that is granted to or used by the min. Example: `100`.
     pub min_bandwidth: Option<i32>,
     /// Data rate that is granted to or used by the max. Example: `1024`.

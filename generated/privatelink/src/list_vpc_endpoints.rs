@@ -203,7 +203,7 @@ pub struct Endpoint {
     /// Kind of endpoint, out of those that the service tells apart. Example: `Interface`.
     pub endpoint_type: Option<String>,
     /// When the item was created. Example: `2021-09-24T18:00:07Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the service that the call or the item is about. Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
     /// Whether the zone affinity is switched on. Example: `true`.

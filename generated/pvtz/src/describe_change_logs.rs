@@ -181,7 +181,7 @@ pub struct ChangeLog {
     /// Example: `PV_ZONE`.
     pub oper_object: Option<String>,
     /// Time that is set or recorded for this: oper. Example: `2018-01-24T07:35Z`.
-    pub oper_time: Option<String>,
+    pub oper_time: Option<Timestamp>,
     /// Moment that was recorded for this: oper. Example: `1516779348000`.
     pub oper_timestamp: Option<i64>,
     /// ID of the creator that the call or the item is about. Example: `13270376`.

@@ -136,7 +136,7 @@ response! {
 #[non_exhaustive]
 pub struct ZoneRequestTop {
     /// Moment that the record or the action belongs to. Example: `2019-10-21T10:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// How many there are of this: request. Example: `103`.
     pub request_count: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `1571652000000`.

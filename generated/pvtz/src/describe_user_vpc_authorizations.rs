@@ -132,7 +132,7 @@ pub struct User {
     /// ID of the authorized aliyun that the call or the item is about. Example: `alidns***@test.com`.
     pub authorized_aliyun_id: Option<String>,
     /// When the item was created. Example: `2023-05-08T02:31Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1672740294000`.
     pub create_timestamp: Option<i64>,
 }

@@ -76,7 +76,7 @@ pub struct DescribeZoneInfoResponse {
     /// The bind VPCs that the call or the answer is about.
     pub bind_vpcs: Vec<Vpc>,
     /// When the item was created. Example: `2018-01-23T03:15Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1516775741000`.
     pub create_timestamp: Option<i64>,
     /// Example: `false`.
@@ -93,7 +93,7 @@ pub struct DescribeZoneInfoResponse {
     /// The slave dns that the call or the answer is about. Example: `true`.
     pub slave_dns: Option<bool>,
     /// When the item was last changed. Example: `2018-01-24T06:35Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Moment that was recorded for this: update. Example: `1516775741000`.
     pub update_timestamp: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `AgIDE0OQ_149<`.

@@ -182,9 +182,9 @@ pub struct Record {
     /// Weight of the item when shares are dealt out among several. Example: `1`.
     pub weight: Option<i32>,
     /// When the item was created. Example: `2019-03-14T03:47Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-05-08T02:31Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1672740294000`.
     pub create_timestamp: Option<i64>,
     /// Moment that was recorded for this: update. Example: `1654777678000`.

@@ -71,13 +71,13 @@ response! {
 #[non_exhaustive]
 pub struct Zone {
     /// When the item was last changed. Example: `2019-09-18T08:20Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Kind of zone, out of those that the service tells apart. Example: `AUTH_ZONE`.
     pub zone_type: Option<String>,
     /// Free text for people; it has no technical effect. Example: `demo`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2019-09-18T08:20Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// The VPCs that the call or the answer is about.
     pub vpcs: Vec<Vpc>,
     /// How many there are of this: record. Example: `1`.

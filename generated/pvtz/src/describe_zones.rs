@@ -191,7 +191,7 @@ response! {
 #[non_exhaustive]
 pub struct Zone {
     /// When the item was created. Example: `2017-12-28T13:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1514466483000`.
     pub create_timestamp: Option<i64>,
     /// Example: `true`.
@@ -208,7 +208,7 @@ pub struct Zone {
     /// Tags that the resource carries.
     pub resource_tags: Vec<Tag>,
     /// When the item was last changed. Example: `2018-01-03T08:57Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Moment that was recorded for this: update. Example: `1514969843000`.
     pub update_timestamp: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `ICAgICAgI_24`.

@@ -169,7 +169,7 @@ pub struct CreateQuotaApplicationResponse {
     /// Example: `acs:quotas::141339776561****:quota/ecs/q_security-groups`.
     pub quota_arn: Option<String>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-19T09:25:56Z`.
-    pub apply_time: Option<String>,
+    pub apply_time: Option<Timestamp>,
     /// Value that the approve has or is given. Example: `804`.
     pub approve_value: Option<f64>,
     /// Example: `{"regionId":"cn-hangzhou"}`.
@@ -177,9 +177,9 @@ pub struct CreateQuotaApplicationResponse {
     /// Kind of notice, out of those that the service tells apart. Example: `3`.
     pub notice_type: Option<i64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-19T09:25:56Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2021-01-20T09:25:56Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Unit that the quota is counted in. Example: `text`.
     pub quota_unit: Option<String>,
 }

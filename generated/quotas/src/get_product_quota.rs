@@ -124,9 +124,9 @@ pub struct Quota {
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2022-09-28T06:06:00Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2022-09-29T06:06:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
     /// The apply reason tips that the call or the answer is about. Example: `text`.

@@ -72,7 +72,7 @@ pub struct QuotaAlarm {
     /// Example: `{"regionId":"cn-hangzhou"}`.
     pub quota_dimension: Option<Value>,
     /// When the item was created. Example: `2021-01-21T03:47:28Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_security-groups`.
     pub quota_action_code: Option<String>,
     /// Name that the alert goes by. Example: `text`.

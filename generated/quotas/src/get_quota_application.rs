@@ -89,7 +89,7 @@ pub struct QuotaApplication {
     /// Example: `acs:quotas:cn-hangzhou:120886317861****:quota/ecs/q_security-groups/`.
     pub quota_arn: Option<String>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-19T09:25:56Z`.
-    pub apply_time: Option<String>,
+    pub apply_time: Option<Timestamp>,
     /// Value that the approve has or is given. Example: `10`.
     pub approve_value: Option<f64>,
     /// Example: `["cn-shanghai","cn-hangzhou"]`.

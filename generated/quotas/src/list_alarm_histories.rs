@@ -151,7 +151,7 @@ pub struct AlarmHistory {
     /// Example: `80`.
     pub threshold_percent: Option<f64>,
     /// When the item was created. Example: `2021-01-24T09:20:09Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_security-groups`.
     pub quota_action_code: Option<String>,
     /// Name that the alert goes by. Example: `text`.

@@ -146,7 +146,7 @@ pub struct QuotaAlarm {
     /// Example: `{"regionId":"cn-hangzhou"}`.
     pub quota_dimensions: Option<Value>,
     /// When the item was created. Example: `2020-11-27T07:23:34Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_hvnoqv`.
     pub quota_action_code: Option<String>,
     /// Name that the alert goes by. Example: `text`.

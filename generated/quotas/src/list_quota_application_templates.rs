@@ -170,9 +170,9 @@ pub struct QuotaApplicationTemplate {
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2022-09-28T06:07:00Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2022-09-29T06:07:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
     /// `Period`.

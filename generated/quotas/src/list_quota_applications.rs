@@ -162,7 +162,7 @@ pub struct QuotaApplication {
     /// Free text added as a note. Example: `test`.
     pub comment: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2021-01-17T11:46:25Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Unit that the quota is counted in. Example: `Node`.
     pub quota_unit: Option<String>,
     /// Value that the desire has or is given. Example: `101`.
@@ -179,7 +179,7 @@ pub struct QuotaApplication {
     /// Example: `acs:quotas:*:120886317861****:quota/csk/q_i5uzm3`.
     pub quota_arn: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-15T11:46:25Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// Value that the approve has or is given. Example: `101`.
     pub approve_value: Option<f64>,
     /// Name that the quota goes by. Example: `text`.
@@ -192,7 +192,7 @@ pub struct QuotaApplication {
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-15T09:13:53Z`.
-    pub apply_time: Option<String>,
+    pub apply_time: Option<Timestamp>,
     /// Code or name of the product concerned. Example: `csk`.
     pub product_code: Option<String>,
     /// `Period`.

@@ -184,11 +184,11 @@ pub struct QuotaApplication {
     /// Value that the approve has or is given. Example: `101`.
     pub approve_value: Option<f64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-15T11:46:25Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2021-01-17T11:46:25Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-15T09:13:53Z`.
-    pub apply_time: Option<String>,
+    pub apply_time: Option<Timestamp>,
     /// Why it came to the audit. Example: `text`.
     pub audit_reason: Option<String>,
     /// Kind of notice, out of those that the service tells apart. Example: `3`.

@@ -160,11 +160,11 @@ pub struct QuotaBatchApplication {
     /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2023-05-22T16:00:00Z`.
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2024-05-14T02:08:56Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Time that is set or recorded for this: apply. Example: `2022-09-23T02:38:18Z`.
-    pub apply_time: Option<String>,
+    pub apply_time: Option<Timestamp>,
     /// Value that the desire has or is given. Example: `105`.
     pub desire_value: Option<f64>,
     /// Class that the quota belongs to. Example: `CommonQuota`.

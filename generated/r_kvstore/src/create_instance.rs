@@ -484,7 +484,7 @@ pub struct CreateInstanceResponse {
     /// Highest number of client connections that the class allows. Unit: `count`. Example: `10000`.
     pub connections: Option<i64>,
     /// End of the period concerned. Example: `2019-01-18T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the instance concerned. Example: `r-j6cxxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Name given to the instance; need not be unique unless the service says so. Example: `apitest`.

@@ -137,15 +137,15 @@ pub struct ActiveOperationTaskItem {
     /// How the item stands at present. Example: `5`.
     pub status: Option<i32>,
     /// Latest moment that the task can be put off to. Example: `2023-03-29T13:59:59Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Time from one prepare to the next. Example: `14:00:00`.
     pub prepare_interval: Option<String>,
     /// Kind of work that the task does. Example: `rds_apsaradb_upgrade`.
     pub task_type: Option<String>,
     /// Beginning of the period concerned. Example: `2023-03-20T02:40:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-02-24T08:18:53Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Instance that the task is scheduled for. Example: `r-bp1lgal1sdvxrz****`.
     pub ins_name: Option<String>,
     /// Database engine of the instance. Example: `redis`.
@@ -153,11 +153,11 @@ pub struct ActiveOperationTaskItem {
     /// Region of the instance that the task is scheduled for. Example: `cn-hanghzou`.
     pub region: Option<String>,
     /// When the item was created or added. Example: `2023-02-24T06:00:11Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `1****1`.
     pub id: Option<i32>,
     /// When the instance is switched over, as planned or as wanted. Example: `2023-03-20T03:10:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
 }
 
 response! {

@@ -154,9 +154,9 @@ impl Paginated for DescribeAuditRecordsRequest {
 #[non_exhaustive]
 pub struct DescribeAuditRecordsResponse {
     /// End of the period concerned. Example: `2019-03-25T12:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2019-03-24T12:10:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F5EB478-824E-4AC4-8D2B-58F31A02****`.
     pub request_id: Option<String>,
@@ -211,7 +211,7 @@ pub struct Sql {
     /// Kind of the command, such as a read or a write. Example: `non_read_write`.
     pub sql_type: Option<String>,
     /// When the command ran. Example: `2019-03-25T03:22:08Z`.
-    pub execute_time: Option<String>,
+    pub execute_time: Option<Timestamp>,
     /// How often it happens or is tried: total execution. Example: `0`.
     pub total_execution_times: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1zxszhcgatnx****-db-0`.

@@ -68,7 +68,7 @@ pub struct DescribeBackupPolicyResponse {
     /// Time of day, in UTC, within which the automatic backup starts. Example: `05:00Z-06:00Z`.
     pub preferred_backup_time: Option<String>,
     /// When the next backup starts. Example: `2019-03-14T05:28Z`.
-    pub preferred_next_backup_time: Option<String>,
+    pub preferred_next_backup_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `90B82DB7-FB28-4CC2-ADBF-1F8659F30C26`.
     pub request_id: Option<String>,

@@ -91,7 +91,7 @@ response! {
 #[non_exhaustive]
 pub struct BackupJob {
     /// Beginning of the period concerned. Example: `2021-01-05T19:24:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How far the work has come, or the process concerned. Example: `0`.
     pub process: Option<String>,
     /// Whether the schedule or a person started the backup. Example: `Manual`.

@@ -27,9 +27,9 @@ pub struct DescribeBackupsRequest {
     /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2019-03-11T10:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2019-03-14T18:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
@@ -57,12 +57,12 @@ impl DescribeBackupsRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -197,7 +197,7 @@ pub struct Backup {
     /// Example: `https://rdsbak-hk45-v2.oss-cn-hongkong.aliyuncs.com/xxxxxxxxxxx`.
     pub backup_download_url: Option<String>,
     /// When the backup was finished. Example: `2019-03-14T05:31:13Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `111111111`.
     pub backup_id: Option<i64>,
     /// URL for downloading the backup within the network of Alibaba Cloud.
@@ -210,7 +210,7 @@ pub struct Backup {
     /// How much space the backup takes. Example: `1024`.
     pub backup_size: Option<i64>,
     /// When the backup was started. Example: `2019-03-14T05:28:50Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// How the backup stands or ended. Example: `Success`.
     pub backup_status: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.

@@ -134,7 +134,7 @@ pub struct Task {
     /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0`.
     pub node_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-08-01T19:08:49Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `success`.
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `1564657730`.

@@ -175,9 +175,9 @@ pub struct ClusterBackup {
     /// How large the cluster backup is or is to be. Example: `2048`.
     pub cluster_backup_size: Option<String>,
     /// When the cluster backup began or is to begin. Example: `2024-01-10T17:21:25Z`.
-    pub cluster_backup_start_time: Option<String>,
+    pub cluster_backup_start_time: Option<Timestamp>,
     /// When the cluster backup ended or is to end. Example: `2024-01-10T17:21:55Z`.
-    pub cluster_backup_end_time: Option<String>,
+    pub cluster_backup_end_time: Option<Timestamp>,
     /// Mode in which the cluster was backed up. Example: `Automated`.
     pub cluster_backup_mode: Option<String>,
     /// Memory of one shard at the time of the full backup. Example: `1024`.
@@ -218,7 +218,7 @@ pub struct Backup {
     /// Not in effect so far; leave it out.
     pub recover_config_mode: Option<String>,
     /// When the backup was started. Example: `2024-01-09T17:21:30Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// When the backup was finished. Example: `2024-01-09T17:21:57`.
     pub backup_end_time: Option<String>,
     /// How much space the backup takes. Example: `1024`.

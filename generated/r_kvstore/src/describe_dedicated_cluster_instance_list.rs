@@ -229,7 +229,7 @@ pub struct Instance {
     /// Start of the daily window for maintenance, in UTC. Example: `16:00Z`.
     pub maintain_start_time: Option<String>,
     /// When the item was created. Example: `2021-05-06T07:09:40Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Endpoint that clients connect to.
     /// Example: `r-t4ncdi1dgi0ja8****.redis.hangzhou.rds.aliyuncs.com`.
     pub connection_domain: Option<String>,

@@ -59,7 +59,7 @@ impl Operation for DescribeEncryptionKeyRequest {
 #[non_exhaustive]
 pub struct DescribeEncryptionKeyResponse {
     /// Day or moment of the delete. Example: `2021-09-24T18:22:03Z`.
-    pub delete_date: Option<String>,
+    pub delete_date: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9A931CE5-C926-5E09-B0EC-6299C4A6****`.
     pub request_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct DescribeEncryptionKeyResponse {
     /// Where the key material comes from. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
     /// When the material runs out. Example: `2021-09-24T18:22:03Z`.
-    pub material_expire_time: Option<String>,
+    pub material_expire_time: Option<Timestamp>,
     /// State that the encryption key is in, or that is asked for. Example: `Enabled`.
     pub encryption_key_status: Option<String>,
     /// How much of the key has been used. Example: `ENCRYPT/DECRYPT`.

@@ -161,7 +161,7 @@ pub struct ReleaseInfoList {
     /// Version that the note belongs to. Example: `EMR-5.7.0`.
     pub release_version: Option<String>,
     /// When the item was created. Example: `2022-11-21T13:28Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// What this version changes. Example: `text`.
     pub release_note: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `0`.

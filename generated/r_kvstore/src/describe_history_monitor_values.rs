@@ -20,9 +20,9 @@ pub struct DescribeHistoryMonitorValuesRequest {
     /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2018-10-18T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-10-19T12:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Deprecated; the service now picks the time between data points by the length of
     /// the query period. Unit: `m`. Example: `01m`.
     pub interval_for_history: Option<String>,
@@ -50,12 +50,12 @@ impl DescribeHistoryMonitorValuesRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -124,9 +124,9 @@ pub struct DBInstanceAttribute {
     /// Highest number of client connections that the class allows. Unit: `count`. Example: `10000`.
     pub connections: Option<i64>,
     /// When the item was created. Example: `2019-03-06T10:42:03Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-04-06T10:42:03Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
     /// Major version of Redis that the instance runs or is compatible with. Example: `4.0`.
@@ -201,7 +201,7 @@ pub struct DBInstanceAttribute {
     /// Whether the instance is protected against being released by mistake. Example: `false`.
     pub instance_release_protection: Option<bool>,
     /// When the backup log began or is to begin. Example: `2021-07-06T05:49:55Z`.
-    pub backup_log_start_time: Option<String>,
+    pub backup_log_start_time: Option<Timestamp>,
     /// Number of read replicas in the secondary zone. Example: `2`.
     pub slave_read_only_count: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.

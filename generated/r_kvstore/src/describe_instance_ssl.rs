@@ -61,7 +61,7 @@ pub struct DescribeInstanceSSLResponse {
     /// Whether the SSL is switched on. Example: `Enable`.
     pub ssl_enabled: Option<String>,
     /// When the SSL runs out. Example: `2020-08-05T09:05:53Z`.
-    pub ssl_expired_time: Option<String>,
+    pub ssl_expired_time: Option<Timestamp>,
     /// Name that the certificate common goes by.
     /// Example: `r-bp1zxszhcgatnx****.redis.rds.aliyuncs.com`.
     pub cert_common_name: Option<String>,

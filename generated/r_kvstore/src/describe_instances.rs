@@ -327,11 +327,11 @@ pub struct KVStoreInstance {
     /// Highest number of client connections that the class allows. Unit: `count`. Example: `20000`.
     pub connections: Option<i64>,
     /// When the item was created. Example: `2018-11-07T08:49:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the instance was or will be released for good. Example: `2019-04-28T10:03:01Z`.
-    pub destroy_time: Option<String>,
+    pub destroy_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-06-13T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Major version of Redis that the instance runs or is compatible with. Example: `4.0`.
     pub engine_version: Option<String>,
     /// Whether a renewal with a changed configuration has been ordered but has not taken effect yet.

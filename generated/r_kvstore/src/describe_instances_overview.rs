@@ -229,7 +229,7 @@ pub struct Instance {
     /// Memory of the instance or of the node. Example: `4096`.
     pub capacity: Option<i64>,
     /// When the item was created. Example: `2018-11-07T08:49:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Endpoint that clients connect to. Example: `r-bp1zxszhcgatnx****.redis.rds.aliyuncs.com`.
     pub connection_domain: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
@@ -253,7 +253,7 @@ pub struct Instance {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// End of the period concerned. Example: `2022-06-13T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1e7clcw529l773d****`.
     pub vswitch_id: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for DescribeIntranetAttributeRequest {
 #[non_exhaustive]
 pub struct DescribeIntranetAttributeResponse {
     /// When the item runs out unless it is renewed. Example: `2019-08-13T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Data rate that is granted to or used by the intranet. Unit: `MB/s`. Example: `20`.
     pub intranet_bandwidth: Option<i32>,
     /// ID of this call; quote it when asking support about it.
@@ -68,7 +68,7 @@ pub struct DescribeIntranetAttributeResponse {
     /// Whether a bandwidth plan that has not expired is in place. Example: `true`.
     pub has_pre_paid_band_width_order_running: Option<bool>,
     /// When the bandwidth runs out. Example: `2021-03-06T16:00:00Z`.
-    pub bandwidth_expire_time: Option<String>,
+    pub bandwidth_expire_time: Option<Timestamp>,
     /// How the purchased bandwidth is billed. Example: `0`.
     pub bandwidth_pre_paid: Option<String>,
 }

@@ -107,7 +107,7 @@ pub struct HistoricalParameter {
     /// Value after the change. Example: `0`.
     pub new_parameter_value: Option<String>,
     /// When the item was last changed. Example: `2022-09-05T09:56:10Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
 }
 
 response! {

@@ -23,9 +23,9 @@ pub struct DescribeRunningLogRecordsRequest {
     /// **Required.** ID of the instance concerned. Example: `r-bp1xxxxxxxxxxxxx`.
     pub instance_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2018-12-03T07:01Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-12-03T08:01Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0`.
     pub node_id: Option<String>,
     /// Name of the database inside the instance. Example: `demo`.
@@ -59,12 +59,12 @@ impl DescribeRunningLogRecordsRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -186,7 +186,7 @@ pub struct DescribeRunningLogRecordsResponse {
     /// Example: `093B8579-9264-43A0-ABA9-AA8621FF`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2018-12-03T07:01Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_record_count: Option<i32>,
 }
@@ -213,7 +213,7 @@ pub struct LogRecords {
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
     /// When the item was created. Example: `2018-12-03T07:07:30Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Rank of the item on the scale that its container defines. Example: `WARNING`.
     pub level: Option<String>,
     /// ID of the instance concerned. Example: `r-bp1zxszhcgatnx****`.

@@ -167,7 +167,7 @@ impl Paginated for DescribeSlowLogRecordsRequest {
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsResponse {
     /// Beginning of the period concerned. Example: `2019-03-10T14:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `686BB8A6-BBA5-47E5-8A75-D2ADE433****`.
     pub request_id: Option<String>,
@@ -226,7 +226,7 @@ pub struct LogRecord {
     /// Name of the database inside the instance. Example: `0`.
     pub db_name: Option<String>,
     /// When the command ran. Example: `2019-03-12T09:18:41Z`.
-    pub execute_time: Option<String>,
+    pub execute_time: Option<Timestamp>,
     /// Number of the database; the newer `DBName` carries the same. Example: `0`.
     pub data_base_name: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1zxszhcgatnx****-db-0`.

@@ -96,7 +96,7 @@ pub struct NetInfoItem {
     pub db_instance_net_type: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2019-08-01T09:29:18Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// IP address of the host or service concerned. Example: `xxx.xxx.xxx.222`.
     pub ip_address: Option<String>,
     /// Port that clients connect to. Example: `6379`.

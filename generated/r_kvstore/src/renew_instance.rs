@@ -130,7 +130,7 @@ pub struct RenewInstanceResponse {
     /// Number of the order, for looking it up in the order system. Example: `111111111111111`.
     pub order_id: Option<String>,
     /// End of the period concerned. Example: `2019-02-19T00:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B75DB12-3FFF-4FF4-B985-E78CDCADB959`.
     pub request_id: Option<String>,

@@ -102,7 +102,7 @@ impl Operation for TransformInstanceChargeTypeRequest {
 #[non_exhaustive]
 pub struct TransformInstanceChargeTypeResponse {
     /// End of the period concerned. Example: `2021-05-13T00:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `82C791FB-8979-489E-853D-706D7743****`.
     pub request_id: Option<String>,

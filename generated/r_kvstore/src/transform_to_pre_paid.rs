@@ -104,7 +104,7 @@ impl Operation for TransformToPrePaidRequest {
 #[non_exhaustive]
 pub struct TransformToPrePaidResponse {
     /// End of the period concerned. Example: `2019-01-18T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Number of the order, for looking it up in the order system. Example: `111111111111111`.
     pub order_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -73,7 +73,7 @@ pub struct AccessKey {
     /// Example: `PupkTg8jdmau1cXxYacgE736PJj4cA`. A secret: it is printed as `***`.
     pub access_key_secret: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// How the item stands at present. Example: `Active`.
     pub status: Option<Open<AccessKeyStatus>>,
 }

@@ -74,7 +74,7 @@ pub struct Group {
     /// Remark on the user or group, for people. Example: `text`.
     pub comments: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// User group, by the name that is unique in the account. Example: `Dev-Team`.
     pub group_name: Option<String>,
     /// ID that RAM gave the user group. Example: `g-FpMEHiMysofp****`.

@@ -92,7 +92,7 @@ response! {
 #[non_exhaustive]
 pub struct Policy {
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Version of the policy that is in force. Example: `v1`.
     pub default_version: Option<String>,
     /// Free text that describes the item to people. Example: `text`.

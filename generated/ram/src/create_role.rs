@@ -105,7 +105,7 @@ pub struct Role {
     /// Example: `text`.
     pub assume_role_policy_document: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID that RAM gave the role. Example: `901234567890****`.

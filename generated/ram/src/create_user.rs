@@ -109,7 +109,7 @@ pub struct User {
     /// Remark on the user or group, for people. Example: `text`.
     pub comments: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name of the user or person, or name to log on with. Example: `alice`.
     pub user_name: Option<String>,
 }

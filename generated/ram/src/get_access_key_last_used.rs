@@ -71,7 +71,7 @@ response! {
 #[non_exhaustive]
 pub struct AccessKeyLastUsed {
     /// When the AccessKey pair was last used. Example: `2020-10-21T06:37:40Z`.
-    pub last_used_date: Option<String>,
+    pub last_used_date: Option<Timestamp>,
 }
 
 response! {

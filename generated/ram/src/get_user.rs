@@ -68,7 +68,7 @@ pub struct User {
     /// Email address of the person or contact concerned. Example: `alice@example.com`.
     pub email: Option<String>,
     /// When the item was last changed. Example: `2015-02-11T03:15:21Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Telephone number of the user, with country code. Example: `86-1860000****`.
     pub mobile_phone: Option<String>,
     /// ID that RAM gave the user. Example: `222748924538****`.
@@ -76,9 +76,9 @@ pub struct User {
     /// Remark on the user or group, for people. Example: `text`.
     pub comments: Option<String>,
     /// When the user last logged on to the console. Example: `2015-01-23T12:33:18Z`.
-    pub last_login_date: Option<String>,
+    pub last_login_date: Option<Timestamp>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name of the user or person, or name to log on with. Example: `alice`.
     pub user_name: Option<String>,
 }

@@ -68,7 +68,7 @@ pub struct AccessKey {
     /// Public half of the AccessKey pair, which names it. Example: `0wNEpMMlzy7szvai`.
     pub access_key_id: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// How the item stands at present. Example: `Active`.
     pub status: Option<Open<AccessKeyStatus>>,
 }

@@ -83,7 +83,7 @@ response! {
 #[non_exhaustive]
 pub struct User {
     /// When the policy was attached. Example: `2015-01-23T12:33:18Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// ID that RAM gave the user. Example: `122748924538****`.
@@ -105,7 +105,7 @@ response! {
 #[non_exhaustive]
 pub struct Group {
     /// When the policy was attached. Example: `2015-02-18T17:22:08Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Remark on the user or group, for people. Example: `text`.
     pub comments: Option<String>,
     /// User group, by the name that is unique in the account. Example: `QA-Team`.
@@ -127,7 +127,7 @@ pub struct EntitiesForPolicyRole {
     /// Example: `acs:ram::123456789012****:role/ECSAdmin`.
     pub arn: Option<String>,
     /// When the policy was attached. Example: `2015-01-23T12:33:18Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID that RAM gave the role. Example: `122748924538****`.

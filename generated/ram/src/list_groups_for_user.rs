@@ -75,7 +75,7 @@ pub struct Group {
     /// ID that RAM gave the user group. Example: `g-zYtroLrgbZR1****`.
     pub group_id: Option<String>,
     /// When the user joined the group. Example: `2015-01-23T12:33:18Z`.
-    pub join_date: Option<String>,
+    pub join_date: Option<Timestamp>,
 }
 
 response! {

@@ -120,7 +120,7 @@ pub struct Policy {
     /// How many users, groups, and roles the policy is attached to. Example: `3`.
     pub attachment_count: Option<i32>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Version of the policy that is in force. Example: `v1`.
     pub default_version: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
@@ -131,7 +131,7 @@ pub struct Policy {
     /// Whether Alibaba Cloud or the account itself made the policy. Example: `System`.
     pub policy_type: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
 }
 
 response! {

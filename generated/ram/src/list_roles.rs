@@ -113,7 +113,7 @@ pub struct Role {
     /// Example: `acs:ram::123456789012****:role/ECSAdmin`.
     pub arn: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID that RAM gave the role. Example: `901234567890****`.
@@ -121,7 +121,7 @@ pub struct Role {
     /// Name under which the role is defined. Example: `ECSAdmin`.
     pub role_name: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Longest time that a session of the role may last. Example: `3600`.
     pub max_session_duration: Option<i64>,
 }

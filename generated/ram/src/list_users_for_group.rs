@@ -110,7 +110,7 @@ pub struct User {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// When the user joined the group. Example: `2015-01-23T12:33:18Z`.
-    pub join_date: Option<String>,
+    pub join_date: Option<Timestamp>,
     /// Name of the user or person, or name to log on with. Example: `zhangqiang`.
     pub user_name: Option<String>,
 }

@@ -66,7 +66,7 @@ response! {
 #[non_exhaustive]
 pub struct VirtualMFADevice {
     /// When the MFA device was bound. Example: `2015-02-18T17:22:08Z`.
-    pub activate_date: Option<String>,
+    pub activate_date: Option<Timestamp>,
     /// Serial number, which identifies the item apart from its ID.
     /// Example: `acs:ram::1234567890123:mfa/device002`.
     pub serial_number: Option<String>,

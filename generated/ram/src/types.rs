@@ -32,11 +32,11 @@ pub struct Group {
     /// Remark on the user or group, for people. Example: `text`.
     pub comments: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// User group, by the name that is unique in the account. Example: `Dev-Team`.
     pub group_name: Option<String>,
     /// When the item was last changed. Example: `2015-02-11T03:15:21Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// ID that RAM gave the user group. Example: `g-FpMEHiMysofp****`.
     pub group_id: Option<String>,
 }
@@ -55,7 +55,7 @@ response! {
 #[non_exhaustive]
 pub struct LoginProfile {
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether the user has to bind an MFA device at the next logon. Example: `false`.
     pub mfa_bind_required: Option<bool>,
     /// Whether the user has to change the password at the next logon. Example: `false`.
@@ -150,7 +150,7 @@ response! {
 #[non_exhaustive]
 pub struct Policy {
     /// When the policy was attached. Example: `2015-01-23T12:33:18Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Version of the policy that is in force. Example: `v1`.
     pub default_version: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
@@ -186,7 +186,7 @@ values! {
 #[non_exhaustive]
 pub struct PolicyVersion {
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether this version of the policy is the one in force. Example: `false`.
     pub is_default_version: Option<bool>,
     /// Text of the policy, in JSON: what is allowed or denied, and on which resources.
@@ -228,7 +228,7 @@ pub struct Role {
     /// Example: `text`.
     pub assume_role_policy_document: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID that RAM gave the role. Example: `901234567890****`.
@@ -236,7 +236,7 @@ pub struct Role {
     /// Name under which the role is defined. Example: `ECSAdmin`.
     pub role_name: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Longest time that a session of the role may last. Example: `3600`.
     pub max_session_duration: Option<i64>,
 }
@@ -316,7 +316,7 @@ pub struct User {
     /// Remark on the user or group, for people. Example: `text`.
     pub comments: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `zhangq****@example.com`.
@@ -324,7 +324,7 @@ pub struct User {
     /// Telephone number of the user, with country code. Example: `86-1860000****`.
     pub mobile_phone: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// ID that RAM gave the user. Example: `122748924538****`.
     pub user_id: Option<String>,
     /// Name of the user or person, or name to log on with. Example: `zhangq****`.

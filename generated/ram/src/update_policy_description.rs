@@ -75,9 +75,9 @@ pub struct Policy {
     /// Whether Alibaba Cloud or the account itself made the policy. Example: `Custom`.
     pub policy_type: Option<String>,
     /// When the item was created. Example: `2022-02-28T07:04:15Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-02-28T07:05:37Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Version of the policy that is in force. Example: `v1`.

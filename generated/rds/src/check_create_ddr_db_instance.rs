@@ -36,7 +36,7 @@ pub struct CheckCreateDdrDBInstanceRequest {
     /// Backup that is restored or looked into. Example: `14358`.
     pub backup_set_id: Option<String>,
     /// Point in time that the data is brought back to. Example: `2019-05-30T03:29:10Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// Region that the source lies in. Example: `cn-hangzhou`.
     pub source_region: Option<String>,
     /// Name that the source database instance goes by. Example: `rm-uf6wjk5xxxxxxx`.
@@ -88,7 +88,7 @@ impl CheckCreateDdrDBInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

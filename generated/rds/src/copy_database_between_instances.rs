@@ -27,7 +27,7 @@ pub struct CopyDatabaseBetweenInstancesRequest {
     /// ID of one backup, for listing it or restoring from it. Example: `1065238746521`.
     pub backup_id: Option<String>,
     /// Point in time that the data is brought back to. Example: `2011-06-11T16:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// Whether accounts and their rights are copied along with the databases.
     /// Default: `NO`. Example: `NO`.
     pub sync_user_privilege: Option<String>,
@@ -60,7 +60,7 @@ impl CopyDatabaseBetweenInstancesRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -79,7 +79,7 @@ pub struct CreateDdrInstanceRequest {
     /// Region that the source lies in. Example: `cn-hangzhou`.
     pub source_region: Option<String>,
     /// Point in time that the data is brought back to. Example: `2019-05-30T03:29:10Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// How long the subscription lasts, counted in the unit of the period. Example: `2`.
     pub used_time: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -216,7 +216,7 @@ impl CreateDdrInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -19,9 +19,9 @@ pub struct CreateDiagnosticReportRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2018-06-11T15:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-06-12T15:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl CreateDiagnosticReportRequest {
@@ -36,12 +36,12 @@ impl CreateDiagnosticReportRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

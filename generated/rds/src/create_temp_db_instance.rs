@@ -20,7 +20,7 @@ pub struct CreateTempDBInstanceRequest {
     /// ID of one backup, for listing it or restoring from it. Example: `603524168`.
     pub backup_id: Option<i64>,
     /// Point in time that the data is brought back to. Example: `2011-06-11T16:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
 }
@@ -43,7 +43,7 @@ impl CreateTempDBInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -186,7 +186,7 @@ response! {
 #[non_exhaustive]
 pub struct ImportResultFromDB {
     /// When the incremental import took place. Example: `2023-06-11T15:00Z`.
-    pub incremental_importing_time: Option<String>,
+    pub incremental_importing_time: Option<Timestamp>,
     /// Migration task, by its ID. Example: `123`.
     pub import_id: Option<i32>,
     /// State that the import data is in, or that is asked for. Example: `NotStart`.

@@ -151,7 +151,7 @@ pub struct DescribeAccountsResponse {
     /// Example: `A2E94301-D07F-4457-9B49-6AA2BB388C85`.
     pub request_id: Option<String>,
     /// When the system administrator account was first used. Example: `2020-02-06T11:00:00Z`.
-    pub system_admin_account_first_activation_time: Option<String>,
+    pub system_admin_account_first_activation_time: Option<Timestamp>,
     /// State that the system admin account is in, or that is asked for. Example: `True`.
     pub system_admin_account_status: Option<String>,
     /// Which page of the result this answer holds. Example: `1`.
@@ -190,7 +190,7 @@ pub struct DBInstanceAccount {
     pub priv_exceeded: Option<String>,
     /// When the password of the PostgreSQL account expires; empty if nothing is set.
     /// Example: `2022-10-01T00:00:00Z`.
-    pub valid_until: Option<String>,
+    pub valid_until: Option<Timestamp>,
     /// Whether the PostgreSQL account may create databases. Example: `t`.
     pub create_db: Option<String>,
     /// Whether the PostgreSQL account may replicate. Example: `t`.

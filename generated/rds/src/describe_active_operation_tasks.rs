@@ -230,13 +230,13 @@ pub struct ActiveOperationTaskItem {
     /// What the event does to the instance, in Chinese. Example: `text`.
     pub impact_zh: Option<String>,
     /// When the item was created or added. Example: `2018-05-30T14:30:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// When the instance is switched over. Example: `2018-05-30T14:30:00Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
     /// Level of the event, in Chinese. Example: `text`.
     pub change_level_zh: Option<String>,
     /// Latest moment that the task can be put off to. Example: `2018-05-30T23:59:59Z`.
-    pub deadline: Option<String>,
+    pub deadline: Option<Timestamp>,
     /// Time from one prepare to the next. Example: `04:00:00`.
     pub prepare_interval: Option<String>,
     /// What the event does to the instance. Example: `TransientDisconnection`.
@@ -254,9 +254,9 @@ pub struct ActiveOperationTaskItem {
     /// Note about the instance, or its second name. Example: `test`.
     pub ins_comment: Option<String>,
     /// Beginning of the period concerned. Example: `2018-05-30T00:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2018-05-30T14:30:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// Whether the task can be canceled. Example: `1`.
     pub allow_cancel: Option<String>,
     /// Database engine of the instance. Example: `mysql`.

@@ -86,9 +86,9 @@ pub struct DescribeAvailableRecoveryTimeResponse {
     /// Backup kept in another region, by its ID. Example: `14377`.
     pub cross_backup_id: Option<i32>,
     /// Earliest moment that can be restored. Example: `2019-06-12T05:22:29Z`.
-    pub recovery_begin_time: Option<String>,
+    pub recovery_begin_time: Option<Timestamp>,
     /// When the recovery ended or is to end. Example: `2019-06-12T07:33:12Z`.
-    pub recovery_end_time: Option<String>,
+    pub recovery_end_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

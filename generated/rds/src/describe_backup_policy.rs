@@ -115,7 +115,7 @@ pub struct DescribeBackupPolicyResponse {
     /// How often logs are backed up. Example: `LogInterval`.
     pub log_backup_frequency: Option<String>,
     /// When the next backup starts. Example: `2018-01-19T15:15Z`.
-    pub preferred_next_backup_time: Option<String>,
+    pub preferred_next_backup_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B87E2AB3-B7C9-4394-9160-7F639F732031`.
     pub request_id: Option<String>,

@@ -39,9 +39,9 @@ pub struct DescribeBackupsRequest {
     /// Whether a schedule or a person starts the backup. Example: `Automated`.
     pub backup_mode: Option<Open<JobMode>>,
     /// Beginning of the period concerned. Example: `2011-06-01T16:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2011-06-15T16:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 1000. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
@@ -77,12 +77,12 @@ impl DescribeBackupsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -228,9 +228,9 @@ pub struct Backup {
     /// How the backup stands or ended. Here: `Failed`, `Success`. Example: `Success`.
     pub backup_status: Option<Open<BackupStatus>>,
     /// When the backup was started. Example: `2019-02-03T12:20:00Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// When the backup was finished. Example: `2019-02-13T12:20:00Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// Whether the backup holds all data or only what changed since the last one.
     /// Here: `FullBackup`, `IncrementalBackup`. Example: `FullBackup`.
     pub backup_type: Option<Open<BackupType>>,

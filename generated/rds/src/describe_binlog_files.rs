@@ -23,9 +23,9 @@ pub struct DescribeBinlogFilesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2011-06-20T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2011-06-01T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 1000. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
@@ -44,12 +44,12 @@ impl DescribeBinlogFilesRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -159,9 +159,9 @@ pub struct BinLogFile {
     /// How much space the file takes. Unit: `bytes`. Example: `2269410`.
     pub file_size: Option<i64>,
     /// When the log begins. Example: `2019-02-09T17:45:21Z`.
-    pub log_begin_time: Option<String>,
+    pub log_begin_time: Option<Timestamp>,
     /// End of the time that the log covers. Example: `2019-02-15T13:10:28Z`.
-    pub log_end_time: Option<String>,
+    pub log_end_time: Option<Timestamp>,
     /// URL for downloading the file over the internet.
     /// Example: `http://rdsxxxxx.oss.aliyuncs.com/xxxxxx`.
     pub download_link: Option<String>,
@@ -169,7 +169,7 @@ pub struct BinLogFile {
     /// Example: `5841973`.
     pub host_instance_id: Option<String>,
     /// When the link runs out. Example: `2013-06-09T18:00:00Z`.
-    pub link_expired_time: Option<String>,
+    pub link_expired_time: Option<Timestamp>,
     /// CRC-64 checksum of the file, to verify the download. Example: `18358304393468701857`.
     pub checksum: Option<String>,
     /// URL for downloading the file within the network of Alibaba Cloud.

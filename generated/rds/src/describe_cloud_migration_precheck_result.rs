@@ -155,9 +155,9 @@ response! {
 #[non_exhaustive]
 pub struct CloudMigrationPrecheckItem {
     /// When the item was created. Example: `2022-02-25T06:57:41Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-02-25T06:58:00Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the task, for asking how far it is. Example: `440420798`.
     pub task_id: Option<i64>,
     /// Name that the task can be looked up by. Example: `lxbv6rtxno8`.

@@ -155,9 +155,9 @@ response! {
 #[non_exhaustive]
 pub struct CloudMigrationItem {
     /// When the item was created. Example: `2022-02-25T08:53:13Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-03-01T06:39:51Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// ID of the task, for asking how far it is. Example: `440437220`.
     pub task_id: Option<i64>,
     /// Name that the task can be looked up by. Example: `362c6c7a-4d20-4eac-898c-1495ceab374c`.
@@ -186,7 +186,7 @@ pub struct CloudMigrationItem {
     /// What the check or the task found or did. Example: `text`.
     pub detail: Option<String>,
     /// When the instance is switched over. Example: `2022-03-01T06:40:51Z`.
-    pub switch_time: Option<String>,
+    pub switch_time: Option<Timestamp>,
 }
 
 response! {

@@ -33,9 +33,9 @@ pub struct DescribeCrossRegionBackupsRequest {
     /// Example: `14562`.
     pub cross_backup_id: Option<i32>,
     /// Beginning of the period concerned. Example: `2019-05-30T12:10Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-06-15T12:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// Region that the cross backup lies in. Example: `cn-shanghai`.
@@ -71,12 +71,12 @@ impl DescribeCrossRegionBackupsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -172,9 +172,9 @@ pub struct DescribeCrossRegionBackupsResponse {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-05-30T12:10Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-06-15T12:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
     /// Which page of the result this answer holds. Range: at least 1. Default: `1`. Example: `1`.
@@ -205,7 +205,7 @@ response! {
 #[non_exhaustive]
 pub struct CrossRegionBackupItem {
     /// When the backup was finished. Example: `2019-06-15T12:10Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// How the backup is made: by copying data files or by exporting the data. Example: `P`.
     pub backup_method: Option<Open<BackupMethod>>,
     /// Whether the backup covers the instance or a single database. Example: `0`.
@@ -213,13 +213,13 @@ pub struct CrossRegionBackupItem {
     /// State that the backup set is in, or that is asked for. Example: `0`.
     pub backup_set_status: Option<i32>,
     /// When the backup was started. Example: `2019-05-30T12:10Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `F`.
     pub backup_type: Option<Open<BackupType>>,
     /// Class that the item belongs to. Example: `HighAvailability`.
     pub category: Option<Open<Category>>,
     /// Moment that the data of the backup stands for. Example: `2019-06-12T05:44:46Z`.
-    pub consistent_time: Option<String>,
+    pub consistent_time: Option<Timestamp>,
     /// URL for downloading the backup in the other region over the internet.
     /// Example: `http://rdsddrbak-shanghai.oss-cn-shanghai.aliyuncs.com/xxxxx`.
     pub cross_backup_download_link: Option<String>,

@@ -24,12 +24,12 @@ pub struct DescribeCrossRegionLogBackupFilesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2019-06-15T12:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2019-05-30T12:10:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Region that the cross backup lies in. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
@@ -50,7 +50,7 @@ impl DescribeCrossRegionLogBackupFilesRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -60,7 +60,7 @@ impl DescribeCrossRegionLogBackupFilesRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -142,9 +142,9 @@ pub struct DescribeCrossRegionLogBackupFilesResponse {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-05-30T12:10:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-06-15T12:10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_record_count: Option<i32>,
     /// Which page of the result this answer holds. Range: at least 1. Default: `1`. Example: `1`.
@@ -192,11 +192,11 @@ pub struct CrossRegionLogBackupFileItem {
     /// ID of the instance concerned. Example: `8161055`.
     pub instance_id: Option<i32>,
     /// When the link runs out. Example: `2019-06-30T15:00:00Z`.
-    pub link_expired_time: Option<String>,
+    pub link_expired_time: Option<Timestamp>,
     /// When the log begins. Example: `2019-05-30T12:10:00Z`.
-    pub log_begin_time: Option<String>,
+    pub log_begin_time: Option<Timestamp>,
     /// End of the time that the log covers. Example: `2019-05-30T20:10:00Z`.
-    pub log_end_time: Option<String>,
+    pub log_end_time: Option<Timestamp>,
     /// Name under which the log file is stored. Example: `cn-hangzhou_rm`.
     pub log_file_name: Option<String>,
 }

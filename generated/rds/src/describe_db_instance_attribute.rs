@@ -169,9 +169,9 @@ pub struct DBInstanceAttribute {
     /// How many accounts the instance can have. Example: `50`.
     pub account_max_quantity: Option<i32>,
     /// When the item was created. Example: `2011-05-30T12:11:04Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2019-03-27T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Time of day at which the instance may be maintained. Example: `00:00Z-02:00Z`.
     pub maintain_time: Option<String>,
     /// Share of the time during which the instance is available. Unit: `%`. Example: `100.0%`.

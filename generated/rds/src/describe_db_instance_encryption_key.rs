@@ -97,7 +97,7 @@ impl Operation for DescribeDBInstanceEncryptionKeyRequest {
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKeyResponse {
     /// Day or moment of the delete. Example: `2022-05-08T08:14:16Z`.
-    pub delete_date: Option<String>,
+    pub delete_date: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3BC2768E-DEDA-40FC-BBE9-6B884F3626AF`.
     pub request_id: Option<String>,
@@ -106,7 +106,7 @@ pub struct DescribeDBInstanceEncryptionKeyResponse {
     /// Where the key material comes from. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
     /// When the material runs out. Example: `2021-10-18T08:14:16Z`.
-    pub material_expire_time: Option<String>,
+    pub material_expire_time: Option<Timestamp>,
     /// State that the encryption key is in, or that is asked for. Example: `Enabled`.
     pub encryption_key_status: Option<String>,
     /// How much of the key has been used. Example: `ENCRYPT/DECRYPT`.
@@ -146,7 +146,7 @@ pub struct EncryptionKeyList {
     /// How much of the key has been used. Example: `ENCRYPT/DECRYPT`.
     pub key_usage: Option<String>,
     /// Day or moment of the delete. Example: `2022-05-08T08:14:16Z`.
-    pub delete_date: Option<String>,
+    pub delete_date: Option<Timestamp>,
     /// Account that created the key. Example: `1443****9604`.
     pub creator: Option<String>,
     /// State that the encryption key is in, or that is asked for. Example: `Enabled`.
@@ -154,7 +154,7 @@ pub struct EncryptionKeyList {
     /// Where the key material comes from. Example: `Aliyun_KMS`.
     pub origin: Option<String>,
     /// When the material runs out. Example: `2021-10-18T08:14:16Z`.
-    pub material_expire_time: Option<String>,
+    pub material_expire_time: Option<Timestamp>,
     /// Second name of the key in KMS. Example: `alias/****`.
     pub alias_name: Option<String>,
     /// What the key encrypts: the disk or the data files. Example: `TDE`.

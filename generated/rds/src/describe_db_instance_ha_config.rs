@@ -100,9 +100,9 @@ pub struct NodeInfo {
     /// State that the sync is in, or that is asked for. Example: `NotAvailable`.
     pub sync_status: Option<Open<SyncStatus>>,
     /// When the secondary last received logs. Example: `2018-05-05T15:15:00Z`.
-    pub log_sync_time: Option<String>,
+    pub log_sync_time: Option<Timestamp>,
     /// When the secondary last applied data. Example: `2018-05-05T15:15:00Z`.
-    pub data_sync_time: Option<String>,
+    pub data_sync_time: Option<Timestamp>,
 }
 
 response! {

@@ -26,9 +26,9 @@ pub struct DescribeDBInstancePerformanceRequest {
     /// Example: `MySQL_Sessions`.
     pub key: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2012-06-08T15:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2012-06-18T15:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
 }
@@ -50,12 +50,12 @@ impl DescribeDBInstancePerformanceRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -92,9 +92,9 @@ pub struct DescribeDBInstancePerformanceResponse {
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
     /// Beginning of the period concerned. Example: `2012-06-10T15:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2012-06-19T15:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Performance figures found, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
     /// ID of this call; quote it when asking support about it.

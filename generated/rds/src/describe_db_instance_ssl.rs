@@ -119,7 +119,7 @@ pub struct DescribeDBInstanceSSLResponse {
     /// List of client certificates that are no longer valid. Example: `text`.
     pub client_cert_revocation_list: Option<String>,
     /// When the SSL runs out. Example: `2022-10-11T08:16:43Z`.
-    pub ssl_expire_time: Option<String>,
+    pub ssl_expire_time: Option<Timestamp>,
     /// Whether the server certificate comes from Alibaba Cloud or is your own. Example: `aliyun`.
     pub ca_type: Option<String>,
     /// When the SSL was created.
@@ -180,7 +180,7 @@ pub struct DBInstanceSSLItem {
     /// Host name that clients connect to. Example: `rm-uf6wjk5xxxxxx.mysql.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
     /// When the SSL runs out. Example: `2018-01-17T12:18:15Z`.
-    pub ssl_expire_time: Option<String>,
+    pub ssl_expire_time: Option<Timestamp>,
     /// Tells if a new SSL certificate is due. Example: `Yes`.
     pub require_update: Option<Open<YesNo>>,
 }

@@ -403,7 +403,7 @@ pub struct DBInstance {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2019-02-27T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// State that the database instance is in, or that is asked for. Example: `Running`.
     pub db_instance_status: Option<String>,
     /// Database engine, such as MySQL or Redis.
@@ -428,13 +428,13 @@ pub struct DBInstance {
     /// Class that the item belongs to. Example: `Basic`.
     pub category: Option<String>,
     /// When the item was created. Example: `2018-11-05T11:26:02Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Size or model of the database instance. Example: `rds.mys2.small`.
     pub db_instance_class: Option<String>,
     /// Kind of disk that the instance stores its data on. Example: `ModuleList.4.ModuleCode`.
     pub db_instance_storage_type: Option<String>,
     /// When the instance was or will be released for good. Example: `2018-11-05T11:26:02Z`.
-    pub destroy_time: Option<String>,
+    pub destroy_time: Option<Timestamp>,
     /// Version of the database that the instance runs. Example: `5.7`.
     pub engine_version: Option<String>,
     /// Whether the instance lies in a combined zone. Example: `true`.

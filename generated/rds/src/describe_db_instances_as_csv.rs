@@ -125,7 +125,7 @@ pub struct DBInstanceAttribute {
     /// ID of the virtual private cloud. Example: `vpc-uf6f7l4fg90****`.
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2011-05-30T12:11:04Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the temporary database instance that the call or the item is about.
     /// Example: `rm-uf64zs****`.
     pub temp_db_instance_id: Option<String>,
@@ -173,7 +173,7 @@ pub struct DBInstanceAttribute {
     /// Number of vCPUs of the instance. Example: `2`.
     pub db_instance_cpu: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2019-03-27T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Network that the endpoint or the instance is reached through. Example: `Internet`.
     pub db_instance_net_type: Option<String>,
     /// Part that the instance plays: primary, read-only, disaster recovery, or temporary.

@@ -169,7 +169,7 @@ response! {
 #[non_exhaustive]
 pub struct DBInstanceExpireTime {
     /// When the item runs out unless it is renewed. Example: `2019-03-27T16:00:00Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `Prepaid`.
     pub pay_type: Option<String>,
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.

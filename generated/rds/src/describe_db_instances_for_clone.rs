@@ -303,7 +303,7 @@ pub struct DBInstance {
     /// Kind of disk that the instance stores its data on. Example: `local_ssd`.
     pub db_instance_storage_type: Option<String>,
     /// When the item was created. Example: `2018-11-05T11:26:02Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Whether the instance lies in a combined zone. Example: `false`.
@@ -326,14 +326,14 @@ pub struct DBInstance {
     /// Free text that tells people about the database instance. Example: `Test`.
     pub db_instance_description: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2018-11-28T11:26:02Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// Network that the endpoint or the instance is reached through. Example: `Intranet`.
     pub db_instance_net_type: Option<String>,
     /// Part that the instance plays: primary, read-only, disaster recovery, or temporary.
     /// Example: `Primary`.
     pub db_instance_type: Option<String>,
     /// When the instance was or will be released for good. Example: `2018-12-05T11:26:02Z`.
-    pub destroy_time: Option<String>,
+    pub destroy_time: Option<Timestamp>,
     /// Why the item is locked. Example: `instance_expired`.
     pub lock_reason: Option<String>,
     /// State that the database instance is in, or that is asked for. Example: `Running`.

@@ -24,7 +24,7 @@ pub struct DescribeDBProxyPerformanceRequest {
     /// **Required.** ID of the database instance. Example: `rm-t4n3axxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2019-09-21T18:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Performance figure that is asked for; the choice depends on the engine.
     /// Example: `Maxscale_CpuUsage`.
     pub metrics_name: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribeDBProxyPerformanceRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2019-09-19T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Whether the database proxy is a shared or a dedicated one. Example: `DedicatedProxy`.
     pub db_proxy_instance_type: Option<String>,
     /// Reserved; kind of the database proxy.
@@ -53,7 +53,7 @@ impl DescribeDBProxyPerformanceRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -68,7 +68,7 @@ impl DescribeDBProxyPerformanceRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -141,14 +141,14 @@ pub struct DescribeDBProxyPerformanceResponse {
     /// ID of the database instance. Example: `lsmexxxxxxx`.
     pub db_instance_id: Option<String>,
     /// End of the period concerned. Example: `2019-09-21T18:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Performance figures found, one entry each.
     pub performance_keys: Vec<PerformanceKey>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD31056F-A0CE-41D7-AD39-689B6ABAE982`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-09-19T01:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Reserved; kind of the database proxy. Example: `normal`.
     pub db_proxy_engine_type: Option<String>,
 }

@@ -168,7 +168,7 @@ pub struct DedicatedHosts {
     /// Size or model of the host. Example: `ecs.i2.16xlarge`.
     pub host_class: Option<String>,
     /// End of the period concerned. Example: `2021-04-25T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-bpxxxxxxx`.
     pub vswitch_id: Option<String>,
     /// By how much vCPUs are overcommitted. Example: `200`.

@@ -234,7 +234,7 @@ pub struct Backup {
     /// Example: `FullBackup`.
     pub backup_type: Option<String>,
     /// When the backup was started. Example: `2019-02-03T12:20:00Z`.
-    pub backup_start_time: Option<String>,
+    pub backup_start_time: Option<Timestamp>,
     /// Where the backup can be downloaded from over the Internet.
     /// Example: `http://rdsbak-hz-v3.oss-cn-hangzhou.aliyuncs.com/****`.
     pub backup_download_url: Option<String>,
@@ -243,7 +243,7 @@ pub struct Backup {
     /// State that the meta is in, or that is asked for. Example: `OK`.
     pub meta_status: Option<String>,
     /// When the backup was finished. Example: `2019-02-13T12:20:00Z`.
-    pub backup_end_time: Option<String>,
+    pub backup_end_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `32102****`.
     pub backup_id: Option<String>,
     /// Node that made the file, which tells backups of primary and secondary apart.

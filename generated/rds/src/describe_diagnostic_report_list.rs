@@ -129,16 +129,16 @@ response! {
 #[non_exhaustive]
 pub struct ReportList {
     /// When the report was made. Example: `2018-01-17T12:46:09Z`.
-    pub diagnostic_time: Option<String>,
+    pub diagnostic_time: Option<Timestamp>,
     /// URL for downloading the report.
     /// Example: `http://rdsreport-hz-v3.oss-cn-hangzhou.aliyuncs.com/xxxxx`.
     pub download_url: Option<String>,
     /// End of the period concerned. Example: `2018-01-10T15:31:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Health of the instance according to the report; higher is better. Example: `100`.
     pub score: Option<i32>,
     /// Beginning of the period concerned. Example: `2018-01-10T15:30:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -23,9 +23,9 @@ pub struct DescribeErrorLogsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2011-05-30T20:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2011-05-01T20:10Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
@@ -44,12 +44,12 @@ impl DescribeErrorLogsRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -142,7 +142,7 @@ pub struct ErrorLog {
     /// What the error log says. Example: `text`.
     pub error_info: Option<String>,
     /// When the item was created. Example: `2011-05-30T12:11:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -24,9 +24,9 @@ pub struct DescribeEventsRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-06-11T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-06-12T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
@@ -45,12 +45,12 @@ impl DescribeEventsRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -153,9 +153,9 @@ pub struct EventItems {
     /// Why it came to the event. Example: `FROM_USER`.
     pub event_reason: Option<String>,
     /// When the event was recorded. Example: `2019-08-20T01:12:49Z`.
-    pub event_record_time: Option<String>,
+    pub event_record_time: Option<Timestamp>,
     /// Moment at which the event took place. Example: `2019-08-20T01:08:22Z`.
-    pub event_time: Option<String>,
+    pub event_time: Option<Timestamp>,
     /// Class of the event, which says what happened. Example: `NetworkManagement`.
     pub event_type: Option<String>,
     /// Whether the system or a user caused the event. Example: `SYSTEM`.

@@ -93,9 +93,9 @@ pub struct GadInstance {
     /// How the item stands at present. Example: `activation`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-10-21T02:57:08Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-10-21T03:01:20Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Nodes of the cluster, one entry each.
     pub gad_instance_members: Vec<GadInstanceMember>,
     /// Engine of the global active database cluster. Example: `mysql`.

@@ -70,7 +70,7 @@ pub struct DescribeHASwitchConfigResponse {
     /// Whether the secondary takes over by itself. Example: `Manual`.
     pub ha_config: Option<Open<HAConfig>>,
     /// When automatic switchover comes back on. Example: `2019-08-29T15:00:00Z`.
-    pub manual_ha_time: Option<String>,
+    pub manual_ha_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4FDF4B79-2741-4C5F-8C76-4B953FC5C2B1`.
     pub request_id: Option<String>,

@@ -279,7 +279,7 @@ pub struct HistoryEventData {
     /// Why it came to the detail.
     pub detail_reason: Option<String>,
     /// End of the period concerned. Example: `2023-03-06T11:46:01Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Class that the event belongs to. Example: `Exception`.
     pub event_category: Option<String>,
     /// Short code that the kind of event goes by. Example: `ENT000014`.
@@ -295,9 +295,9 @@ pub struct HistoryEventData {
     /// State that the event is in, or that is asked for. Example: `1`.
     pub event_status: Option<String>,
     /// When the item was created. Example: `2023-03-17T16:05:40Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-12-14T09:44:39.000+0000`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// State that the handle is in, or that is asked for. Example: `done`.
     pub handle_status: Option<String>,
     /// Whether the event has a life cycle. Example: `false`.
@@ -318,7 +318,7 @@ pub struct HistoryEventData {
     /// Kind of source, out of those that the service tells apart. Example: `MSE`.
     pub source_type: Option<String>,
     /// Beginning of the period concerned. Example: `2022-11-29T07:23Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Account that owns the resource. Example: `16986832xxxxx`.
     pub uid: Option<String>,
 }

@@ -208,9 +208,9 @@ pub struct HistoryTaskItem {
     /// Step that is being carried out; empty if the task has not started. Example: `exec_task`.
     pub current_step_name: Option<String>,
     /// Beginning of the period concerned. Example: `2022-02-03T11:31:03Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2022-02-03T12:06:17Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `autotest_dispatch_cases`.
     pub task_type: Option<String>,
     /// How long the task is expected to take still. Example: `1000`.

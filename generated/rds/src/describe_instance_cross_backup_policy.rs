@@ -102,7 +102,7 @@ pub struct DescribeInstanceCrossBackupPolicyResponse {
     /// Whether the backup is switched on. Here: `Enable`, `Disable`. Example: `Enable`.
     pub backup_enabled: Option<Open<BackupLog>>,
     /// When backups to another region were switched on. Example: `2019-06-12T05:44:21Z`.
-    pub backup_enabled_time: Option<String>,
+    pub backup_enabled_time: Option<Timestamp>,
     /// Region that the cross backup lies in. Example: `cn-shanghai`.
     pub cross_backup_region: Option<String>,
     /// Which backups are copied to the other region. Default: `1`. Example: `1`.
@@ -125,7 +125,7 @@ pub struct DescribeInstanceCrossBackupPolicyResponse {
     /// Whether the log backup is switched on. Here: `Enable`, `Disable`. Example: `Enable`.
     pub log_backup_enabled: Option<Open<BackupLog>>,
     /// When log backups to another region were switched on. Example: `2019-06-12T05:44:21Z`.
-    pub log_backup_enabled_time: Option<String>,
+    pub log_backup_enabled_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -83,14 +83,14 @@ impl Operation for DescribeLocalAvailableRecoveryTimeRequest {
 #[non_exhaustive]
 pub struct DescribeLocalAvailableRecoveryTimeResponse {
     /// When the recovery ended or is to end. Example: `2023-09-18T08:03:09Z`.
-    pub recovery_end_time: Option<String>,
+    pub recovery_end_time: Option<Timestamp>,
     /// ID of the database instance. Example: `rm-bp1f****`.
     pub db_instance_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `291534CC-922B-55D5-8657-B29****`.
     pub request_id: Option<String>,
     /// Earliest moment that can be restored. Example: `2023-09-11T09:48:52Z`.
-    pub recovery_begin_time: Option<String>,
+    pub recovery_begin_time: Option<Timestamp>,
 }
 
 response! {

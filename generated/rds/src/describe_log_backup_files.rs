@@ -23,9 +23,9 @@ pub struct DescribeLogBackupFilesRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2018-10-01T08:40Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2018-10-31T08:40Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 1000. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
@@ -44,12 +44,12 @@ impl DescribeLogBackupFilesRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -157,11 +157,11 @@ pub struct BinLogFile {
     /// Example: `http://rdsbak-hz-v3.oss-cn-hangzhou.aliyuncs.com/xxxxx`.
     pub intranet_download_link: Option<String>,
     /// When the link runs out. Example: `2019-03-01T15:04:13Z`.
-    pub link_expired_time: Option<String>,
+    pub link_expired_time: Option<Timestamp>,
     /// When the log begins. Example: `2018-10-31T08:40Z`.
-    pub log_begin_time: Option<String>,
+    pub log_begin_time: Option<Timestamp>,
     /// End of the time that the log covers. Example: `2018-10-31T08:40Z`.
-    pub log_end_time: Option<String>,
+    pub log_end_time: Option<Timestamp>,
 }
 
 response! {

@@ -72,7 +72,7 @@ pub struct DescribeMigrateTaskByIdResponse {
     /// How the item stands at present. Example: `Success`.
     pub status: Option<String>,
     /// End of the period concerned. Example: `2021-05-30T15:15:05Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name that the database instance goes by. Example: `rm-uf6wjk5****`.
     pub db_instance_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -81,7 +81,7 @@ pub struct DescribeMigrateTaskByIdResponse {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was created. Example: `2020-05-30T12:11:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name of the database inside the instance. Example: `mytestdb`.
     pub db_name: Option<String>,
     /// Whether a schedule or a person starts the backup. Example: `FULL`.

@@ -26,9 +26,9 @@ pub struct DescribeMigrateTasksRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2017-10-25T01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2017-10-20T01:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
@@ -49,12 +49,12 @@ impl DescribeMigrateTasksRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -156,13 +156,13 @@ pub struct MigrateTask {
     /// Whether a schedule or a person starts the backup. Here: `FULL`, `UPDF`. Example: `FULL`.
     pub backup_mode: Option<Open<BackupMode>>,
     /// When the item was created. Example: `2017-05-30T12:11:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name of the database inside the instance. Example: `testDB`.
     pub db_name: Option<String>,
     /// Free text that describes the item to people. Example: `Api description`.
     pub description: Option<String>,
     /// End of the period concerned. Example: `2017-05-30T13:11:04Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether the import overwrites a database of the same name. Example: `True`.
     pub is_db_replaced: Option<String>,
     /// Migration task that was started or that the item describes. Example: `564522545`.

@@ -23,9 +23,9 @@ pub struct DescribeModifyParameterLogRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** Beginning of the period concerned. Example: `2020-03-01T00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2020-03-01T10:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: 30 to 100. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647. Default: `1`. Example: `1`.
@@ -44,12 +44,12 @@ impl DescribeModifyParameterLogRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -120,7 +120,7 @@ pub struct HbaLogItem {
     /// Why it came to the status.
     pub status_reason: Option<String>,
     /// When the item was last changed. Example: `2021-11-25T06:00:40Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Rules before the change.
     pub before_hba_items: Option<HbaItems>,
     /// Rules after the change.

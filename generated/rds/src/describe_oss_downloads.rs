@@ -108,13 +108,13 @@ response! {
 #[non_exhaustive]
 pub struct OssDownload {
     /// End of the period concerned. Example: `2017-08-27T12:45:15Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Finished`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `App description`.
     pub description: Option<String>,
     /// When the item was created. Example: `2017-08-17T12:45:15Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Whether a schedule or a person starts the backup. Example: `Database`.
     pub backup_mode: Option<String>,
     /// Whether the file can be used. Example: `True`.

@@ -89,7 +89,7 @@ response! {
 #[non_exhaustive]
 pub struct ParameterGroup {
     /// When the item was created. Example: `2019-10-22T06:02:53Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
     /// Version of the database that the instance runs. Example: `5.6`.
@@ -109,7 +109,7 @@ pub struct ParameterGroup {
     /// Whether the template is predefined, your own, or an automatic backup. Example: `1`.
     pub parameter_group_type: Option<i32>,
     /// When the item was last changed. Example: `2019-10-22T06:07:54Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {
@@ -150,7 +150,7 @@ pub struct RelatedCustinsInfo {
     /// Name that the database instance goes by. Example: `rm-bp170****`.
     pub db_instance_name: Option<String>,
     /// When the template was applied to the instance. Example: `2022-10-17T03:19:02Z`.
-    pub applied_time: Option<String>,
+    pub applied_time: Option<Timestamp>,
 }
 
 response! {

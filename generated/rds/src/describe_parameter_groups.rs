@@ -123,7 +123,7 @@ response! {
 #[non_exhaustive]
 pub struct ParameterGroup {
     /// When the item was created. Example: `2019-11-21T01:48:39Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
     /// Version of the database that the instance runs. Example: `5.7`.
@@ -141,7 +141,7 @@ pub struct ParameterGroup {
     /// Whether the template is predefined, your own, or an automatic backup. Example: `1`.
     pub parameter_group_type: Option<i32>,
     /// When the item was last changed. Example: `2019-11-21T02:21:35Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

@@ -75,7 +75,7 @@ impl Operation for DescribePGHbaConfigRequest {
 #[non_exhaustive]
 pub struct DescribePGHbaConfigResponse {
     /// When the `pg_hba.conf` file was last changed. Example: `2021-11-25T06:00:40Z`.
-    pub hba_modify_time: Option<String>,
+    pub hba_modify_time: Option<Timestamp>,
     /// Why it came to the modify status. Example: `text`.
     pub modify_status_reason: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -23,9 +23,9 @@ pub struct DescribeSlowLogRecordsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2020-06-18T16:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2020-06-17T16:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Statement whose slow executions are returned, by the hash that the statistics gave it.
     /// Example: `U2FsdGVkxxxx`.
     pub sqlhash: Option<String>,
@@ -51,12 +51,12 @@ impl DescribeSlowLogRecordsRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -185,7 +185,7 @@ pub struct SQLSlowRecord {
     /// Number of rows that the statement returned. Example: `1`.
     pub return_row_counts: Option<i64>,
     /// When the execution began or is to begin. Example: `2020-06-18T01:40:44Z`.
-    pub execution_start_time: Option<String>,
+    pub execution_start_time: Option<Timestamp>,
     /// How long the statement ran; SQL Server counts in microseconds.
     /// Unit: `milliseconds`. Example: `2001`.
     pub query_time_ms: Option<i64>,

@@ -161,14 +161,14 @@ pub struct LogFile {
     /// File name of the audit log. Example: `custins****.csv`.
     pub file_id: Option<String>,
     /// Beginning of the time that the log covers. Example: `2015-05-23T07:00:00Z`.
-    pub log_start_time: Option<String>,
+    pub log_start_time: Option<Timestamp>,
     /// How much space the log takes. Example: `3000`.
     pub log_size: Option<String>,
     /// URL for downloading the audit file.
     /// Example: `http://rdslog-hz-v3.oss-cn-hangzhou.aliyuncs.com/****`.
     pub log_download_url: Option<String>,
     /// End of the time that the log covers. Example: `2015-05-24T07:00:00Z`.
-    pub log_end_time: Option<String>,
+    pub log_end_time: Option<Timestamp>,
     /// State that the log is in, or that is asked for. Example: `Success`.
     pub log_status: Option<String>,
 }

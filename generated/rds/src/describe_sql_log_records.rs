@@ -23,9 +23,9 @@ pub struct DescribeSQLLogRecordsRequest {
     /// **Required.** ID of the database instance. Example: `rm-uf6wjk5xxxxxxx`.
     pub db_instance_id: Option<String>,
     /// **Required.** End of the period concerned. Example: `2011-06-11T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2011-06-01T15:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxx`.
     pub client_token: Option<String>,
@@ -58,12 +58,12 @@ impl DescribeSQLLogRecordsRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -222,7 +222,7 @@ pub struct SQLRecord {
     /// Thread of the database that ran the statement. Example: `1025865428`.
     pub thread_id: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2011-06-11T15:00:23Z`.
-    pub execute_time: Option<String>,
+    pub execute_time: Option<Timestamp>,
 }
 
 response! {

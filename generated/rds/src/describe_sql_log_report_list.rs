@@ -135,7 +135,7 @@ response! {
 #[non_exhaustive]
 pub struct SQLLogReportItem {
     /// When the statistics were made. Example: `2019-03-27T16:00:00Z`.
-    pub report_time: Option<String>,
+    pub report_time: Option<Timestamp>,
     /// Slowest statements, one entry each.
     pub latency_top_n_items: Vec<LatencyTopNItem>,
     /// Most frequent statements, one entry each.

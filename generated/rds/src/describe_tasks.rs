@@ -168,13 +168,13 @@ pub struct TaskProgressInfo {
     /// How the item stands at present. Example: `2`.
     pub status: Option<String>,
     /// When it was finished. Example: `2020-11-20T02:00Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<String>,
     /// Steps that make up the task.
     pub steps_info: Option<String>,
     /// When the task started. Example: `2020-11-20T01:00Z`.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<Timestamp>,
     /// When the task is expected to finish.
     pub expected_finish_time: Option<String>,
     /// Code of the error that the task met.

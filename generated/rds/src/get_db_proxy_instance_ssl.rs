@@ -97,7 +97,7 @@ pub struct DbProxyCertListItems {
     /// Whether the endpoint leads to the primary or to readable nodes. Example: `RWSplit`.
     pub endpoint_type: Option<String>,
     /// When the SSL runs out. Example: `2021-12-16T08:43:20Z`.
-    pub ssl_expired_time: Option<String>,
+    pub ssl_expired_time: Option<Timestamp>,
     /// Name that the certificate common goes by. Example: `test1234.rwlb.rds.aliyuncs.com`.
     pub cert_common_name: Option<String>,
 }

@@ -31,7 +31,7 @@ pub struct ModifyDBProxyInstanceRequest {
     /// When the change takes effect. Default: `MaintainTime`. Example: `MaintainTime`.
     pub effective_time: Option<Open<EffectiveTime>>,
     /// When the change takes effect, if a time is set. Example: `2019-07-10T13:15:12Z`.
-    pub effective_specific_time: Option<String>,
+    pub effective_specific_time: Option<Timestamp>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Reserved; kind of the database proxy.
@@ -71,7 +71,7 @@ impl ModifyDBProxyInstanceRequest {
         self
     }
     /// Sets `EffectiveSpecificTime`.
-    pub fn effective_specific_time(mut self, value: impl Into<String>) -> Self {
+    pub fn effective_specific_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.effective_specific_time = Some(value.into());
         self
     }

@@ -28,7 +28,7 @@ pub struct ModifyHASwitchConfigRequest {
     /// Whether the secondary takes over by itself. Default: `Auto`. Example: `Manual`.
     pub ha_config: Option<Open<HAConfig>>,
     /// When automatic switchover comes back on. Example: `2019-08-29T15:00:00Z`.
-    pub manual_ha_time: Option<String>,
+    pub manual_ha_time: Option<Timestamp>,
 }
 
 impl ModifyHASwitchConfigRequest {
@@ -53,7 +53,7 @@ impl ModifyHASwitchConfigRequest {
         self
     }
     /// Sets `ManualHATime`.
-    pub fn manual_ha_time(mut self, value: impl Into<String>) -> Self {
+    pub fn manual_ha_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.manual_ha_time = Some(value.into());
         self
     }

@@ -149,9 +149,9 @@ pub struct NotifyItemList {
     /// Identifier of the item within its collection. Example: `103499`.
     pub id: Option<i64>,
     /// When the item was created. Example: `2022-04-21T02:04:04Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-04-21T02:10:47Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Alibaba Cloud account concerned. Example: `22973492****`.
     pub ali_uid: Option<i64>,
     /// Token that keeps the notification from being sent twice. Example: `ETnLKlblzczshOTUbOCz****`.

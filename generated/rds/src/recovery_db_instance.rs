@@ -35,7 +35,7 @@ pub struct RecoveryDBInstanceRequest {
     /// ID of one backup, for listing it or restoring from it. Example: `293044600`.
     pub backup_id: Option<String>,
     /// Point in time that the data is brought back to. Example: `2011-06-11T16:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-xxxxxxxxxxx`.
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-xxxxxxxxxxx`.
@@ -101,7 +101,7 @@ impl RecoveryDBInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

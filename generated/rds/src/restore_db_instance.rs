@@ -25,7 +25,7 @@ pub struct RestoreDBInstanceRequest {
     /// ID of one backup, for listing it or restoring from it. Example: `327329803`.
     pub backup_id: Option<String>,
     /// Point in time that the data is brought back to. Example: `2011-06-11T16:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
 }
 
 impl RestoreDBInstanceRequest {
@@ -50,7 +50,7 @@ impl RestoreDBInstanceRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -25,7 +25,7 @@ pub struct RestoreTableRequest {
     /// ID of one backup, for listing it or restoring from it. Example: `9026262`.
     pub backup_id: Option<String>,
     /// Point in time that the data is brought back to. Example: `2011-06-11T16:00:00Z`.
-    pub restore_time: Option<String>,
+    pub restore_time: Option<Timestamp>,
     /// Whether the quick form of restoring databases and tables is used.
     pub instant_recovery: Option<bool>,
 }
@@ -57,7 +57,7 @@ impl RestoreTableRequest {
         self
     }
     /// Sets `RestoreTime`.
-    pub fn restore_time(mut self, value: impl Into<String>) -> Self {
+    pub fn restore_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.restore_time = Some(value.into());
         self
     }

@@ -177,7 +177,7 @@ pub struct TransformDBInstancePayTypeResponse {
     pub db_instance_id: Option<String>,
     /// When the item or its classic network endpoint expires, or the time left.
     /// Example: `2020-04-20T10:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Number of the order, for looking it up in the order system. Example: `205157600280623`.
     pub order_id: Option<i64>,
     /// ID of this call; quote it when asking support about it.

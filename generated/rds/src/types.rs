@@ -722,7 +722,7 @@ pub struct PerformanceValue {
     /// Value that belongs to the name or key beside it. Example: `0.0&13.6`.
     pub value: Option<String>,
     /// Day or moment that the record belongs to. Example: `2011-05-30T03:29:00Z`.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
 }
 
 response! {

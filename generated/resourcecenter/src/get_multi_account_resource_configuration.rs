@@ -89,7 +89,7 @@ pub struct GetMultiAccountResourceConfigurationResponse {
     /// Kind of resource, as the service names it. Example: `ACS::VPC::RouteTable`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2023-02-14T03:12:11Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzy6d****`.
     pub resource_group_id: Option<String>,
@@ -113,7 +113,7 @@ pub struct GetMultiAccountResourceConfigurationResponse {
     /// The IP address attributes that the call or the answer is about.
     pub ip_address_attributes: Vec<IpAddressAttribute>,
     /// When the item runs out unless it is renewed. Example: `2023-09-18T07:04:21Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
 }
 
 response! {

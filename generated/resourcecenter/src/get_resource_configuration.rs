@@ -78,9 +78,9 @@ pub struct GetResourceConfigurationResponse {
     /// Kind of resource, as the service names it. Example: `ACS::VPC::VSwitch`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2021-06-30T09:20:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed. Example: `2021-07-30T09:20:08Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmv4k****`.
     pub resource_group_id: Option<String>,

@@ -77,9 +77,9 @@ pub struct SavedQuery {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was created. Example: `2023-10-30T01:43:16Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-10-30T01:43:16Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 response! {

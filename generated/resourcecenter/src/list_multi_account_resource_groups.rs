@@ -135,7 +135,7 @@ pub struct ResourceGroup {
     /// Name of the item, as people see it. Example: `my-project`.
     pub name: Option<String>,
     /// Day or moment of the create. Example: `2021-06-30T09:20:08Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `rg-acfmzawhxxc****`.
     pub id: Option<String>,
 }

@@ -107,7 +107,7 @@ pub struct SavedQuery {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was created. Example: `2022-01-13T05:50:35Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-03-14 10:27:07`.
     pub update_time: Option<String>,
 }

@@ -292,7 +292,7 @@ pub struct Resource {
     /// Kind of resource, as the service names it. Example: `ACS::VPC::RouteTable`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2021-06-30T09:20:08Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzawhxxc****`.
     pub resource_group_id: Option<String>,
@@ -313,7 +313,7 @@ pub struct Resource {
     /// The IP address attributes that the call or the answer is about.
     pub ip_address_attributes: Vec<IpAddressAttribute>,
     /// When the item runs out unless it is renewed. Example: `2023-06-14T14:35:45Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
 }
 
 response! {

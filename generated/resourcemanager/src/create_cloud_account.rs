@@ -138,7 +138,7 @@ pub struct Account {
     /// Example: `created`.
     pub join_method: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Login name of the account. Example: `someone@example.com`.
     pub account_name: Option<String>,
 }

@@ -95,7 +95,7 @@ pub struct Policy {
     /// Name by which the policy is told from others of its type. Example: `OSS-Administrator`.
     pub policy_name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `Custom`.
     pub policy_type: Option<String>,
 }

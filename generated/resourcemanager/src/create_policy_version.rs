@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePolicyVersion`, from `resourcemanager/CreatePolicyVersion.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{PolicyVersion};
 
 /// Adds a version with new rules to a custom policy; the versions before it stay.
 ///
@@ -83,6 +80,26 @@ response! {
     CreatePolicyVersionResponse {
         "PolicyVersion" => policy_version: value,
         "RequestId" => request_id: value,
+    }
+}
+
+/// One version of the policy and its rules.
+#[non_exhaustive]
+pub struct PolicyVersion {
+    /// Whether this version of the policy is the one in effect. Example: `false`.
+    pub is_default_version: Option<bool>,
+    /// Version of the policy, such as `v3`, as
+    /// [`ListPolicyVersions`](super::Client::list_policy_versions) returned it.
+    pub version_id: Option<String>,
+    /// When the item was created. Example: `2015-01-23T12:33:18`.
+    pub create_date: Option<String>,
+}
+
+response! {
+    PolicyVersion {
+        "IsDefaultVersion" => is_default_version: value,
+        "VersionId" => version_id: value,
+        "CreateDate" => create_date: value,
     }
 }
 

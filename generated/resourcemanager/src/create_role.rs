@@ -108,7 +108,7 @@ pub struct Role {
     /// Name under which the role is defined. Example: `ECSAdmin`.
     pub role_name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Example: `acs:ram::123456789012****:role/ECSAdmin`.
     pub arn: Option<String>,

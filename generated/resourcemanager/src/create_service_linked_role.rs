@@ -100,7 +100,7 @@ pub struct ServiceLinkedRole {
     /// Name under which the role is defined. Example: `AliyunServiceRoleForPolarDB`.
     pub role_name: Option<String>,
     /// When the item was created. Example: `2020-06-30T08:14:16Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Example: `acs:ram::177242285274****:role/aliyunserviceroleforpolardb`.
     pub arn: Option<String>,

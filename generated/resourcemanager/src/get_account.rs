@@ -98,14 +98,14 @@ pub struct Account {
     /// Name of the person or company that the account was verified for. Example: `aliyun-admin`.
     pub identity_information: Option<String>,
     /// When the member came into the resource directory. Example: `2015-01-23T12:33:18Z`.
-    pub join_time: Option<String>,
+    pub join_time: Option<Timestamp>,
     /// Number of the Alibaba Cloud account concerned. Example: `181761095690****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.
     pub join_method: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Login name of the account. Example: `someone@example.com`.
     pub account_name: Option<String>,
     /// Place of the item in the tree, from the resource directory down, as IDs with slashes between.

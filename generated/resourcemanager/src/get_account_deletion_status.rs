@@ -73,9 +73,9 @@ pub struct RdAccountDeletionStatus {
     /// Number of the Alibaba Cloud account concerned. Example: `169946124551****`.
     pub account_id: Option<String>,
     /// When the item was created. Example: `2022-08-23T17:05:30+08:00`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the member was deleted. Example: `2022-08-23T17:06:01+08:00`.
-    pub deletion_time: Option<String>,
+    pub deletion_time: Option<Timestamp>,
     /// What has kept the member from being deleted, one entry each.
     pub fail_reason_list: Vec<FailReasonList>,
     /// Whether the member was deleted at once or after a waiting time. Example: `0`.

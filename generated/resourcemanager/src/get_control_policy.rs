@@ -77,7 +77,7 @@ pub struct ControlPolicy {
     /// Example: `text`.
     pub policy_document: Option<String>,
     /// When the item was last changed. Example: `2021-03-18T08:51:33Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ExampleControlPolicy`.
     pub description: Option<String>,
     /// What the access control policy works on, such as RAM users and roles.
@@ -91,7 +91,7 @@ pub struct ControlPolicy {
     /// Example: `cp-SImPt8GCEwiq****`.
     pub policy_id: Option<String>,
     /// When the item was created. Example: `2021-03-18T08:51:33Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `Custom`.
     pub policy_type: Option<String>,
 }

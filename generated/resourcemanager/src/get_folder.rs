@@ -77,7 +77,7 @@ pub struct Folder {
     /// Example: `fd-Jyl5U7****`.
     pub folder_id: Option<String>,
     /// When the item was created. Example: `2021-06-15T06:39:08.521Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Folder that the new or existing one lies in; the root folder counts as one.
     /// Example: `r-Wm****`.
     pub parent_folder_id: Option<String>,

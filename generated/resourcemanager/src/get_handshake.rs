@@ -76,9 +76,9 @@ pub struct Handshake {
     /// How the item stands at present. Example: `Pending`.
     pub status: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2018-08-24T09:55:41Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the item was created. Example: `2018-08-10T09:55:41Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Account that is invited, by its ID or the email address it signs in with.
     /// Example: `someone@example.com`.
     pub target_entity: Option<String>,
@@ -104,7 +104,7 @@ pub struct Handshake {
     /// Whether the invited account is given by its ID or by an email address. Example: `Email`.
     pub target_type: Option<String>,
     /// When the item was last changed. Example: `2018-08-10T09:55:41Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
 }
 
 response! {

@@ -92,7 +92,7 @@ pub struct Policy {
     /// Version of the policy that is in effect. Example: `v1`.
     pub default_version: Option<String>,
     /// When the item was last changed. Example: `2016-01-23T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// The rules of the policy, as JSON: what is allowed or denied on which resources.
@@ -103,7 +103,7 @@ pub struct Policy {
     /// Name by which the policy is told from others of its type. Example: `OSS-Administrator`.
     pub policy_name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `Custom`.
     pub policy_type: Option<String>,
 }

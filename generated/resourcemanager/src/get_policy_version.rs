@@ -101,7 +101,7 @@ pub struct PolicyVersion {
     /// [`ListPolicyVersions`](super::Client::list_policy_versions) returned it.
     pub version_id: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
 }
 
 response! {

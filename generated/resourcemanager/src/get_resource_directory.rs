@@ -61,7 +61,7 @@ pub struct ResourceDirectory {
     /// Example: `rd-St****`.
     pub resource_directory_id: Option<String>,
     /// When the item was created. Example: `2019-02-18T15:32:10.473Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Account that manages the resource directory. Example: `172845045600****`.
     pub master_account_id: Option<String>,
     /// Sign-in name of the account that manages the resource directory. Example: `aliyun-admin`.

@@ -141,14 +141,14 @@ pub struct Account {
     /// Example: `rd-3G****`.
     pub resource_directory_id: Option<String>,
     /// When the member came into the resource directory. Example: `2021-01-18T08:01:50.522Z`.
-    pub join_time: Option<String>,
+    pub join_time: Option<Timestamp>,
     /// Number of the Alibaba Cloud account concerned. Example: `181761095690****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.
     pub join_method: Option<String>,
     /// When the item was last changed. Example: `2021-01-18T08:04:37.668Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Place of the item in the tree, from the resource directory down, as IDs with slashes between.
     /// Example: `rd-3G****/r-Wm****/fd-QRzuim****/181761095690****`.
     pub resource_directory_path: Option<String>,

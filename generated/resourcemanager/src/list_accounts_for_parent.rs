@@ -159,14 +159,14 @@ pub struct Account {
     /// Example: `rd-k4****`.
     pub resource_directory_id: Option<String>,
     /// When the member came into the resource directory. Example: `2015-01-23T12:33:18Z`.
-    pub join_time: Option<String>,
+    pub join_time: Option<Timestamp>,
     /// Number of the Alibaba Cloud account concerned. Example: `184311716100****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.
     pub join_method: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
 }

@@ -86,7 +86,7 @@ pub struct ControlPolicyAttachment {
     /// Example: `cp-jExXAqIYkwHN****`.
     pub policy_id: Option<String>,
     /// When the policy was attached. Example: `2021-03-19T02:56:24Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `Custom`.
     pub policy_type: Option<String>,
 }

@@ -125,13 +125,13 @@ pub struct Policy {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was last changed. Example: `2016-02-11T18:39:12Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// How many times the policy is attached. Example: `1`.
     pub attachment_count: Option<i32>,
     /// Name by which the policy is told from others of its type. Example: `OSS-Administrator`.
     pub policy_name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `Custom`.
     pub policy_type: Option<String>,
 }

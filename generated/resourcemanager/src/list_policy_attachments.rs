@@ -168,7 +168,7 @@ pub struct PolicyAttachment {
     /// Example: `alice@demo.onaliyun.com`.
     pub principal_name: Option<String>,
     /// When the policy was attached. Example: `2015-01-23T12:33:18Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `System`.
     pub policy_type: Option<String>,
     /// Whether the policy is attached to a user, a group or a role. Example: `IMSUser`.

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListPolicyVersions`, from `resourcemanager/ListPolicyVersions.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{PolicyVersion};
 
 /// Lists the versions that a policy has, and which of them is in effect.
 ///
@@ -75,6 +72,26 @@ response! {
     ListPolicyVersionsResponse {
         "RequestId" => request_id: value,
         "PolicyVersions" => policy_versions: list("PolicyVersion"),
+    }
+}
+
+/// Versions of the policy, with which of them is in effect.
+#[non_exhaustive]
+pub struct PolicyVersion {
+    /// Whether this version of the policy is the one in effect. Example: `false`.
+    pub is_default_version: Option<bool>,
+    /// Version of the policy, such as `v3`, as
+    /// [`ListPolicyVersions`](super::Client::list_policy_versions) returned it.
+    pub version_id: Option<String>,
+    /// When the item was created. Example: `2015-01-23T12:33:18Z`.
+    pub create_date: Option<Timestamp>,
+}
+
+response! {
+    PolicyVersion {
+        "IsDefaultVersion" => is_default_version: value,
+        "VersionId" => version_id: value,
+        "CreateDate" => create_date: value,
     }
 }
 

@@ -203,7 +203,7 @@ pub struct Resource {
     /// ID of the cloud resource that the call or the entry is about. Example: `i-23v38****`.
     pub resource_id: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
 }

@@ -122,7 +122,7 @@ pub struct TargetAttachment {
     /// Example: `Dev_Department`.
     pub target_name: Option<String>,
     /// When the policy was attached. Example: `2021-03-19T02:56:24Z`.
-    pub attach_date: Option<String>,
+    pub attach_date: Option<Timestamp>,
     /// Whether the policy is attached to the root folder, another folder or a member.
     /// Example: `Folder`.
     pub target_type: Option<String>,

@@ -119,7 +119,7 @@ pub struct EnabledServicePrincipal {
     /// Example: `config.aliyuncs.com`.
     pub service_principal: Option<String>,
     /// When the service got to work with the resource directory. Example: `2019-02-18T15:32:10.473Z`.
-    pub enable_time: Option<String>,
+    pub enable_time: Option<Timestamp>,
 }
 
 response! {

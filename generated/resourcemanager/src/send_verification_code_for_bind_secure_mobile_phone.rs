@@ -67,7 +67,7 @@ pub struct SendVerificationCodeForBindSecureMobilePhoneResponse {
     /// Example: `DCD43660-75DD-5D15-B342-1B83FCA5B913`.
     pub request_id: Option<String>,
     /// When the verification code is no longer good. Example: `2021-12-17T07:38:41.747Z`.
-    pub expiration_date: Option<String>,
+    pub expiration_date: Option<Timestamp>,
 }
 
 response! {

@@ -23,7 +23,7 @@ pub struct Account {
     /// Example: `06950264-3f0d-4ca9-82dd-6ee7a3d33d6b`.
     pub record_id: Option<String>,
     /// When the member came into the resource directory. Example: `2015-01-23T12:33:18Z`.
-    pub join_time: Option<String>,
+    pub join_time: Option<Timestamp>,
     /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
@@ -32,7 +32,7 @@ pub struct Account {
     /// Login name of the account. Example: `someone@example.com`.
     pub account_name: Option<String>,
     /// When the item was last changed. Example: `2015-01-23T12:33:18Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
 }
 
 response! {
@@ -59,7 +59,7 @@ pub struct AncestorFolder {
     /// Example: `r-b1****`.
     pub folder_id: Option<String>,
     /// When the item was created. Example: `2019-01-18T10:03:35.217Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Name that tells the folder from others under the same parent. Example: `root`.
     pub folder_name: Option<String>,
 }
@@ -76,7 +76,7 @@ response! {
 #[non_exhaustive]
 pub struct ControlPolicy {
     /// When the item was last changed. Example: `2021-03-18T09:24:19Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ExampleControlPolicy`.
     pub description: Option<String>,
     /// What the access control policy works on, such as RAM users and roles.
@@ -90,7 +90,7 @@ pub struct ControlPolicy {
     /// Example: `cp-jExXAqIYkwHN****`.
     pub policy_id: Option<String>,
     /// When the item was created. Example: `2021-03-18T09:24:19Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Whether Alibaba Cloud or a user of the account wrote the policy. Example: `Custom`.
     pub policy_type: Option<String>,
 }
@@ -116,7 +116,7 @@ pub struct Folder {
     /// Example: `fd-u8B321****`.
     pub folder_id: Option<String>,
     /// When the item was created. Example: `2019-02-19T09:34:50.757Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Folder that the new or existing one lies in; the root folder counts as one.
     /// Example: `r-b1****`.
     pub parent_folder_id: Option<String>,
@@ -139,12 +139,12 @@ pub struct Handshake {
     /// How the item stands at present. Example: `Accepted`.
     pub status: Option<String>,
     /// When the item runs out unless it is renewed. Example: `2021-01-20T02:15:40Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// ID of the resource directory, the tree of folders and member accounts of a company.
     /// Example: `rd-3G****`.
     pub resource_directory_id: Option<String>,
     /// When the item was created. Example: `2021-01-06T02:15:40Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Message to the invited account that goes with the invitation. Example: `text`.
     pub note: Option<String>,
     /// Account that is invited, by its ID or the email address it signs in with.
@@ -155,7 +155,7 @@ pub struct Handshake {
     /// Sign-in name of the account that manages the resource directory. Example: `CompanyA`.
     pub master_account_name: Option<String>,
     /// When the item was last changed. Example: `2021-01-06T02:16:40Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Whether the invited account is given by its ID or by an email address. Example: `Account`.
     pub target_type: Option<String>,
     /// ID of an invitation to join the resource directory, as
@@ -188,7 +188,7 @@ pub struct LatestDeletionTask {
     /// Example: `ECSAdmin/cc61514b-26eb-4453-ab53-b142eb702a3d`.
     pub deletion_task_id: Option<String>,
     /// When the item was created. Example: `2018-10-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
 }
 
 response! {
@@ -205,26 +205,6 @@ values! {
         Custom = "Custom",
         /// A policy that Alibaba Cloud wrote and keeps up.
         System = "System",
-    }
-}
-
-/// One version of the policy and its rules.
-#[non_exhaustive]
-pub struct PolicyVersion {
-    /// Whether this version of the policy is the one in effect. Example: `false`.
-    pub is_default_version: Option<bool>,
-    /// Version of the policy, such as `v3`, as
-    /// [`ListPolicyVersions`](super::Client::list_policy_versions) returned it.
-    pub version_id: Option<String>,
-    /// When the item was created. Example: `2015-01-23T12:33:18`.
-    pub create_date: Option<String>,
-}
-
-response! {
-    PolicyVersion {
-        "IsDefaultVersion" => is_default_version: value,
-        "VersionId" => version_id: value,
-        "CreateDate" => create_date: value,
     }
 }
 
@@ -261,14 +241,14 @@ pub struct ResourceAccount {
     /// Example: `rd-3G****`.
     pub resource_directory_id: Option<String>,
     /// When the member came into the resource directory. Example: `2020-12-31T03:37:39.456Z`.
-    pub join_time: Option<String>,
+    pub join_time: Option<Timestamp>,
     /// Number of the Alibaba Cloud account concerned. Example: `112730938585****`.
     pub account_id: Option<String>,
     /// How the member came into the resource directory, by creation or by invitation.
     /// Example: `created`.
     pub join_method: Option<String>,
     /// When the item was last changed. Example: `2020-12-31T03:37:39.456Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Login name of the account. Example: `alice@rd-3g****.aliyunid.com`.
     pub account_name: Option<String>,
 }
@@ -301,7 +281,7 @@ pub struct ResourceDirectory {
     /// Folder at the top of the tree, which holds all others. Example: `r-G9****`.
     pub root_folder_id: Option<String>,
     /// When the item was created. Example: `2021-12-08T02:15:31.744Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {
@@ -328,7 +308,7 @@ pub struct ResourceGroup {
     /// Name of the item, as people see it. Example: `my-project`.
     pub name: Option<String>,
     /// When the item was created. Example: `2021-06-05T14:39:13+08:00`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `rg-9gLOoK****`.
     pub id: Option<String>,
 }

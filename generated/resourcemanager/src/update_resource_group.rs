@@ -85,7 +85,7 @@ pub struct ResourceGroup {
     /// Name of the item, as people see it. Example: `my-project`.
     pub name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18+08:00`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `rg-9gLOoK****`.
     pub id: Option<String>,
 }

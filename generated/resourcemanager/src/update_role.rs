@@ -102,13 +102,13 @@ pub struct Role {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// When the item was last changed. Example: `2016-01-23T12:33:18Z`.
-    pub update_date: Option<String>,
+    pub update_date: Option<Timestamp>,
     /// How long a session of the role lasts at most. Example: `3600`.
     pub max_session_duration: Option<i64>,
     /// Name under which the role is defined. Example: `ECSAdmin`.
     pub role_name: Option<String>,
     /// When the item was created. Example: `2015-01-23T12:33:18Z`.
-    pub create_date: Option<String>,
+    pub create_date: Option<Timestamp>,
     /// Number that the service gave the role. Example: `90123456789****`.
     pub role_id: Option<String>,
     /// Resource name that identifies the item across services, in the `acs:` notation.

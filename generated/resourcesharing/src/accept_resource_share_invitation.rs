@@ -86,7 +86,7 @@ pub struct ResourceShareInvitation {
     /// ID of the receiver account that the call or the item is about. Example: `134254031178****`.
     pub receiver_account_id: Option<String>,
     /// When the item was created. Example: `2022-09-02T06:43:12.353Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How the item stands at present. Example: `AcceptFailed`.
     pub status: Option<String>,
     /// Details about the accept invitation failed, one entry each.

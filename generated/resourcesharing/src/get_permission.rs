@@ -88,9 +88,9 @@ pub struct Permission {
     /// Which version of the default is meant. Example: `true`.
     pub default_version: Option<bool>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-07T07:39:01.818Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Example: `true`.
     pub default_permission: Option<bool>,
 }

@@ -164,13 +164,13 @@ response! {
 #[non_exhaustive]
 pub struct ResourceShareAssociation {
     /// When the item was last changed. Example: `2020-12-07T07:39:02.920Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of the entity that the call or the item is about. Example: `vsw-bp1upw03qyz8n7us9****`.
     pub entity_id: Option<String>,
     /// Name that the resource share goes by. Example: `example`.
     pub resource_share_name: Option<String>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of entity, out of those that the service tells apart. Example: `VSwitch`.
     pub entity_type: Option<String>,
     /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.

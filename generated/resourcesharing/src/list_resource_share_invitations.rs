@@ -135,7 +135,7 @@ pub struct ResourceShareInvitation {
     /// How the item stands at present. Example: `Pending`.
     pub status: Option<String>,
     /// When the item was created. Example: `2022-08-18T05:36:45.024Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource share that the call or the item is about. Example: `rs-ysGRci9z****`.
     pub resource_share_id: Option<String>,
     /// Name that the resource share goes by. Example: `example`.

@@ -171,11 +171,11 @@ response! {
 #[non_exhaustive]
 pub struct SharedResource {
     /// When the item was last changed. Example: `2020-12-07T07:39:02.921Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Kind of resource, as the service names it. Example: `VSwitch`.
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2020-12-07T07:39:02.921Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// ID of the resource that the call or the item is about. Example: `vsw-bp1upw03qyz8n7us9****`.

@@ -170,9 +170,9 @@ pub struct SharedTarget {
     /// ID of the target that the call or the item is about. Example: `114240524784****`.
     pub target_id: Option<String>,
     /// When the item was last changed. Example: `2020-12-07T09:16:59.905Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-12-07T09:16:59.905Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// Example: `false`.

@@ -47,9 +47,9 @@ pub struct Permission {
     /// Which version of the default is meant. Example: `true`.
     pub default_version: Option<bool>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-07T07:39:01.818Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Kind of resource, as the service names it. Example: `VSwitch`.
     pub resource_type: Option<String>,
     /// Example: `true`.
@@ -106,13 +106,13 @@ request! {
 #[non_exhaustive]
 pub struct ResourceShare {
     /// When the item was last changed. Example: `2020-12-03T08:02:22.413Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Name that the resource share goes by. Example: `test`.
     pub resource_share_name: Option<String>,
     /// Example: `151266687691****`.
     pub resource_share_owner: Option<String>,
     /// When the item was created. Example: `2020-12-03T08:02:22.413Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource share that the call or the item is about. Example: `rs-qSkW1HBY****`.
     pub resource_share_id: Option<String>,
     /// State that the resource share is in, or that is asked for. Example: `Active`.
@@ -137,13 +137,13 @@ response! {
 #[non_exhaustive]
 pub struct ResourceShareAssociation {
     /// When the item was last changed. Example: `2020-12-04T09:40:41.246Z`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// ID of the entity that the call or the item is about. Example: `vsw-bp183p93qs667muql****`.
     pub entity_id: Option<String>,
     /// Name that the resource share goes by. Example: `test`.
     pub resource_share_name: Option<String>,
     /// When the item was created. Example: `2020-12-04T09:40:41.246Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of entity, out of those that the service tells apart. Example: `VSwitch`.
     pub entity_type: Option<String>,
     /// ID of the resource share that the call or the item is about. Example: `rs-6GRmdD3X****`.

@@ -75,7 +75,7 @@ pub struct GetDiagnosticResponse {
     /// Example: `0938F60C-A2CA-5A2E-9983-03EB1E6D7AE2`.
     pub diagnostic_key: Option<String>,
     /// When the diagnosis was made. Example: `2023-03-27T03:32:03Z`.
-    pub diagnostic_time: Option<String>,
+    pub diagnostic_time: Option<Timestamp>,
     /// HTTP status that the failed call returned. Example: `200`.
     pub http_code: Option<String>,
     /// What the diagnosis found.

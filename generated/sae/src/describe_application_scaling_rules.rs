@@ -231,7 +231,7 @@ pub struct MetricsStatus {
     /// The current replicas that the call or the answer is about. Example: `2`.
     pub current_replicas: Option<i64>,
     /// Time that is set or recorded for this: last scale. Example: `2022-01-11T08:14:32Z`.
-    pub last_scale_time: Option<String>,
+    pub last_scale_time: Option<Timestamp>,
     /// The current metrics that the call or the answer is about.
     pub current_metrics: Vec<CurrentMetric>,
     /// The next scale metrics that the call or the answer is about.

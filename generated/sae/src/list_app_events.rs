@@ -190,7 +190,7 @@ pub struct AppEventEntity {
     /// Class of the event, which says what happened. Example: `Normal`.
     pub event_type: Option<String>,
     /// Moment that was recorded for this: last. Example: `2020-02-19T05:01:28Z`.
-    pub last_timestamp: Option<String>,
+    pub last_timestamp: Option<Timestamp>,
     /// Text for people that explains the code or the event beside it. Example: `Created container`.
     pub message: Option<String>,
     /// Name that the object goes by. Example: `errew-b86bf540-b4dc`.
@@ -198,7 +198,7 @@ pub struct AppEventEntity {
     /// Why it came to this result, in words or as a code. Example: `Created`.
     pub reason: Option<String>,
     /// Moment that was recorded for this: first. Example: `2020-02-19T05:01:28Z`.
-    pub first_timestamp: Option<String>,
+    pub first_timestamp: Option<Timestamp>,
 }
 
 response! {

@@ -145,7 +145,7 @@ pub struct RestoreJob {
     /// Example: `100`.
     pub percentage: Option<i32>,
     /// When the item was last changed. Example: `2021-04-25T19:11Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Kind of restore, out of those that the service tells apart. Example: `ECS_FILE`.
     pub restore_type: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
@@ -193,7 +193,7 @@ pub struct RestoreJob {
     /// ID of the restore that the call or the item is about. Example: `r-000gmcypy5dyf9ey3uv7`.
     pub restore_id: Option<String>,
     /// When the item was created. Example: `2021-04-25T19:11Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// Example: `1583299054`.
     pub eta: Option<i64>,
     /// How long it lasts, or how long the term bought is. Example: `100`.

@@ -109,9 +109,9 @@ pub struct Cluster {
     /// ID of the virtual private cloud. Example: `vpc-8vbrwmt95b4zf6wf7****`.
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2020-05-12T15:38:16+08:00`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-05-12T15:38:16+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Reason of the failure in words. Example: `fail`.
     pub error_message: Option<String>,
     /// How the item stands at present. Example: `running`.

@@ -65,7 +65,7 @@ response! {
 #[non_exhaustive]
 pub struct Log {
     /// When the item was created. Example: `2021-11-19T15:21:53+08:00`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the service mesh that the call or the item is about.
     /// Example: `ca04bc38979214bf2882be79d39b4****`.
     pub service_mesh_id: Option<String>,

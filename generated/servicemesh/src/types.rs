@@ -862,9 +862,9 @@ pub struct ServiceMeshInfo {
     /// Example: `Default`.
     pub profile: Option<String>,
     /// When the item was created. Example: `2020-04-21T09:42:20+08:00`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-06-03T14:48:54+08:00`.
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// Reason of the failure in words. Example: `error`.
     pub error_message: Option<String>,
     /// Which version of the software, the template or the item is meant.

@@ -130,7 +130,7 @@ pub struct DescribeAccessControlListAttributeResponse {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<AccessControlTag>,
     /// When the item was created. Example: `2022-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// How many entries the access control list has in all. Example: `200`.
     pub total_acl_entry: Option<i32>,
 }

@@ -177,7 +177,7 @@ pub struct Acl {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<AccessControlTag>,
     /// When the item was created. Example: `2022-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

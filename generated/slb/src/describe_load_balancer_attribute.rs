@@ -91,7 +91,7 @@ pub struct DescribeLoadBalancerAttributeResponse {
     /// Upper limit of the data rate. Example: `5`.
     pub bandwidth: Option<i32>,
     /// When the item was created. Example: `2017-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Ports on which the load balancer has listeners. Example: `80`.
     pub listener_ports: Vec<i32>,
     /// Port and protocol of each listener that the load balancer has.
@@ -110,7 +110,7 @@ pub struct DescribeLoadBalancerAttributeResponse {
     /// Whether the load balancer is guarded against being released by mistake. Example: `off`.
     pub delete_protection: Option<Open<OnOff>>,
     /// End of the period concerned. Example: `2999-09-08T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// When the subscription ends, as a Unix timestamp. Example: `32493801600000`.
     pub end_time_stamp: Option<i64>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.

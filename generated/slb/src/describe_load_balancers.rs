@@ -309,7 +309,7 @@ pub struct LoadBalancer {
     /// Example: `vpc`.
     pub network_type: Option<Open<NetworkType>>,
     /// When the item was created. Example: `2017-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Zone that normally handles the traffic of the load balancer. Example: `cn-hangzhou-b`.
     pub master_zone_id: Option<String>,
     /// Zone that takes over if the primary one fails. Example: `cn-hangzhou-d`.

@@ -82,7 +82,7 @@ pub struct DescribeMasterSlaveServerGroupAttributeResponse {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<AccessControlTag>,
     /// When the item was created. Example: `2022-12-02T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

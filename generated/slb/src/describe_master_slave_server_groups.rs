@@ -119,7 +119,7 @@ pub struct MasterSlaveServerGroup {
     /// What makes use of the group.
     pub associated_objects: Option<AssociatedObjects>,
     /// When the item was created. Example: `2022-12-02T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<AccessControlTag>,
 }

@@ -90,7 +90,7 @@ pub struct DescribeVServerGroupAttributeResponse {
     /// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.
     pub backend_servers: Vec<BackendServer>,
     /// When the item was created. Example: `2022-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<AccessControlTag>,
 }

@@ -131,7 +131,7 @@ pub struct VServerGroup {
     /// How many servers the vServer group has. Example: `1`.
     pub server_count: Option<i64>,
     /// When the item was created. Example: `2022-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<AccessControlTag>,
 }

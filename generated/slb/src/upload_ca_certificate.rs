@@ -104,11 +104,11 @@ pub struct UploadCACertificateResponse {
     /// Example: `.example.com`.
     pub common_name: Option<String>,
     /// When the item was created. Example: `2017-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
     /// When the item runs out unless it is renewed. Example: `2024-11-21T06:04:25Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `1732169065000`.
     pub expire_time_stamp: Option<i64>,
     /// ID of this call; quote it when asking support about it.

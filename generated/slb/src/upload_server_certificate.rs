@@ -155,11 +155,11 @@ pub struct UploadServerCertificateResponse {
     /// Example: `www.example.com`.
     pub common_name: Option<String>,
     /// When the item was created. Example: `2017-08-31T02:49:05Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was created, as a Unix timestamp. Example: `1504147745000`.
     pub create_time_stamp: Option<i64>,
     /// When the item runs out unless it is renewed. Example: `2018-08-31T02:49:05Z`.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
     /// When the certificate ceases to be valid, as a Unix timestamp. Example: `1504147745000`.
     pub expire_time_stamp: Option<i64>,
     /// Whether Alibaba Cloud's own certificate service issued the certificate. Example: `0`.

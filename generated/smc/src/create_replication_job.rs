@@ -38,9 +38,9 @@ pub struct CreateReplicationJobRequest {
     /// Kind of target, out of those that the service tells apart. Example: `Image`.
     pub target_type: Option<Open<TargetType>>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
-    pub scheduled_start_time: Option<String>,
+    pub scheduled_start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: valid. Example: `2019-06-04T13:35:00Z`.
-    pub valid_time: Option<String>,
+    pub valid_time: Option<Timestamp>,
     /// Name that the image goes by. Length: 2 to 128. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
     /// ID of the instance concerned. Example: `i-bp1f1dvfto1sigz5****`.
@@ -135,12 +135,12 @@ impl CreateReplicationJobRequest {
         self
     }
     /// Sets `ScheduledStartTime`.
-    pub fn scheduled_start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn scheduled_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.scheduled_start_time = Some(value.into());
         self
     }
     /// Sets `ValidTime`.
-    pub fn valid_time(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.valid_time = Some(value.into());
         self
     }

@@ -249,13 +249,13 @@ pub struct ReplicationJob {
     /// Tag that the container carries. Example: `CentOS:v1`.
     pub container_tag: Option<String>,
     /// When the item was created. Example: `2014-07-24T13:00:52Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// The data disks that the call or the answer is about.
     pub data_disks: Vec<DataDisk>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// End of the period concerned. Example: `2019-06-04T16:00:52Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Code of the reason why the call or the item failed. Example: `InternalError`.
     pub error_code: Option<String>,
     /// Range: 1 to 168. Unit: `hours`. Example: `15`.
@@ -297,11 +297,11 @@ pub struct ReplicationJob {
     /// Example: `true`.
     pub run_once: Option<bool>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
-    pub scheduled_start_time: Option<String>,
+    pub scheduled_start_time: Option<Timestamp>,
     /// ID of the source that the call or the item is about. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-06-04T14:40:52Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Running`.
     pub status: Option<Open<ReplicationJobStatus>>,
     /// What is known about the status. Example: `statusinfo`.
@@ -319,7 +319,7 @@ pub struct ReplicationJob {
     /// Example: `vsw-bp1ddbrxdlrcbim46****`.
     pub vswitch_id: Option<String>,
     /// Time that is set or recorded for this: valid. Example: `2019-06-08T14:40:52Z`.
-    pub valid_time: Option<String>,
+    pub valid_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
     /// Kind of job, out of those that the service tells apart. Example: `0`.
@@ -401,12 +401,12 @@ response! {
 #[non_exhaustive]
 pub struct ReplicationJobRun {
     /// End of the period concerned. Example: `2019-10-04T13:35:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-o6w3gy99qf89rkga****`.
     pub image_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-10-01T13:35:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `Schedule`.
     pub type_: Option<Open<ReplicationJobRunType>>,
 }

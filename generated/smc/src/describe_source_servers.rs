@@ -216,7 +216,7 @@ pub struct SourceServer {
     /// Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2019-06-27T02:58:09Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// The data disks that the call or the answer is about.
     pub data_disks: Vec<DataDisk>,
     /// Free text that describes the item to people. Example: `text`.

@@ -102,7 +102,7 @@ pub struct AccessToken {
     /// How many there are of this: registered. Example: `5`.
     pub registered_count: Option<String>,
     /// When the item was created. Example: `2022-09-09T02:35:44Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `activated`.
     pub status: Option<String>,
     /// Name of the item, as people see it. Example: `test_name`.

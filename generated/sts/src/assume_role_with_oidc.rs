@@ -122,9 +122,9 @@ pub struct OIDCTokenInfo {
     /// Clients that the token was issued for, separated by commas. Example: `496271242565057****`.
     pub client_ids: Option<String>,
     /// When the token of the OIDC provider expires. Example: `2021-10-20T04:27:09Z`.
-    pub expiration_time: Option<String>,
+    pub expiration_time: Option<Timestamp>,
     /// When the OIDC provider issued the token. Example: `2021-10-20T03:27:09Z`.
-    pub issuance_time: Option<String>,
+    pub issuance_time: Option<Timestamp>,
     /// How the check of the token went. Example: `Success`.
     pub verification_info: Option<String>,
 }
@@ -147,7 +147,7 @@ pub struct Credentials {
     /// Example: `CAIShwJ1q6Ft5B2yfSjIr5bSEsj4g7BihPWGWHz****`.
     pub security_token: Option<String>,
     /// When the credentials cease to be valid. Example: `2021-10-20T04:27:09Z`.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
     /// Secret half of the temporary AccessKey pair, for signing requests.
     /// Example: `CVwjCkNzTMupZ8NbTCxCBRq3K16jtcWFTJAyBEv2****`.
     pub access_key_secret: Option<String>,

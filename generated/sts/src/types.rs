@@ -33,7 +33,7 @@ pub struct Credentials {
     /// A secret: it is printed as `***`.
     pub security_token: Option<String>,
     /// When the credentials cease to be valid. Example: `2015-04-09T11:52:19Z`.
-    pub expiration: Option<String>,
+    pub expiration: Option<Timestamp>,
 }
 
 response! {

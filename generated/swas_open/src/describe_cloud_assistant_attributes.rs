@@ -133,7 +133,7 @@ pub struct CloudAssistant {
     /// State that the cloud assistant is in, or that is asked for. Example: `true`.
     pub cloud_assistant_status: Option<String>,
     /// Time that is set or recorded for this: last invoked. Example: `2021-03-15T08:00:00Z`.
-    pub last_invoked_time: Option<String>,
+    pub last_invoked_time: Option<Timestamp>,
     /// Which version of the cloud assistant is meant. Example: `2.2.0.106`.
     pub cloud_assistant_version: Option<String>,
     /// How many there are of this: active task. Example: `0`.
@@ -141,7 +141,7 @@ pub struct CloudAssistant {
     /// How many there are of this: invocation. Example: `4`.
     pub invocation_count: Option<i64>,
     /// Time that is set or recorded for this: last heartbeat. Example: `2021-03-15T09:00:00Z`.
-    pub last_heartbeat_time: Option<String>,
+    pub last_heartbeat_time: Option<Timestamp>,
     /// Kind of operating system, out of those that the service tells apart. Example: `Linux`.
     pub os_type: Option<String>,
     /// Example: `true`.

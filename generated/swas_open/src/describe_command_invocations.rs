@@ -214,9 +214,9 @@ pub struct InvokeInstance {
     /// ID of the instance concerned. Example: `2445f4aecdac4b71ba2c7e3a7ccf****`.
     pub instance_id: Option<String>,
     /// Beginning of the period concerned. Example: `2023-05-09T03:32:24Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-04-03T02:42:29Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// State that the invocation is in, or that is asked for. Example: `Running`.
     pub invocation_status: Option<String>,
     /// Example: `OutputMsg`.

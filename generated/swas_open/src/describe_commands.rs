@@ -170,7 +170,7 @@ pub struct Command {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the item was created. Example: `2023-01-05T06:38:53Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `testName`.
     pub name: Option<String>,
     /// Example: `User`.

@@ -143,7 +143,7 @@ pub struct ErrorLog {
     /// What is known about the error. Example: `text`.
     pub error_info: Option<String>,
     /// When the item was created. Example: `2022-09-08T12:11:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
 }
 
 response! {

@@ -151,10 +151,10 @@ pub struct DatabaseInstance {
     /// Example: `normal`.
     pub business_status: Option<String>,
     /// When the item was created. Example: `2022-09-01T02:39:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2022-10-01T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
     pub charge_type: Option<String>,
     /// Name that the super account goes by. Example: `administrator`.

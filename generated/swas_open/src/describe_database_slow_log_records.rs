@@ -157,7 +157,7 @@ pub struct SlowLog {
     /// How often it happens or is tried: lock. Example: `0`.
     pub lock_times: Option<i64>,
     /// When the execution began or is to begin. Example: `2022-09-08T01:40:44Z`.
-    pub execution_start_time: Option<String>,
+    pub execution_start_time: Option<Timestamp>,
     /// The return row counts that the call or the answer is about. Example: `1`.
     pub return_row_counts: Option<i64>,
     /// The parse row counts that the call or the answer is about. Example: `1`.

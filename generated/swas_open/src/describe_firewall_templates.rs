@@ -142,13 +142,13 @@ pub struct FirewallTemplate {
     /// Example: `ft-bcf1a7hrdq717****`.
     pub firewall_template_id: Option<String>,
     /// When the item was created. Example: `2024-04-10T02:10:14Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// When the item was created. Example: `2024-04-29T02:01:38Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Rules that apply to the firewall template, one entry each.
     pub firewall_template_rules: Vec<FirewallTemplateRule>,
 }

@@ -83,9 +83,9 @@ response! {
 #[non_exhaustive]
 pub struct InvocationResult {
     /// Beginning of the period concerned. Example: `2022-07-11T06:37:16Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: finished. Example: `2022-07-11T06:37:17Z`.
-    pub finished_time: Option<String>,
+    pub finished_time: Option<Timestamp>,
     /// State that the invocation is in, or that is asked for. Example: `Success`.
     pub invocation_status: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.

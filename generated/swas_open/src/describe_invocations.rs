@@ -133,7 +133,7 @@ response! {
 #[non_exhaustive]
 pub struct Invocation {
     /// When the item was created. Example: `2022-07-11T06:37:16Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State that the invocation is in, or that is asked for. Example: `Success`.
     pub invocation_status: Option<String>,
     /// Kind of command, out of those that the service tells apart. Example: `RunShellScript`.

@@ -197,7 +197,7 @@ response! {
 #[non_exhaustive]
 pub struct CustomImage {
     /// When the item was created. Example: `2022-10-09T02:28:06Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name that the data snapshot goes by. Example: `text`.
     pub data_snapshot_name: Option<String>,
     /// ID of the system snapshot that the call or the item is about. Example: `s-bp1h173hj21puxb***`.

@@ -161,7 +161,7 @@ response! {
 #[non_exhaustive]
 pub struct Disk {
     /// When the item was created. Example: `2021-03-08T05:31:06Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `In_use`.
     pub status: Option<String>,
     /// Example: `/dev/xvda`.

@@ -192,7 +192,7 @@ pub struct Instance {
     /// How the item stands at present. Example: `Running`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-03-08T05:31:06Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// IP address that belongs to the inner. Example: `172.26.XX.XX`.
     pub inner_ip_address: Option<String>,
     /// How the item is billed. Example: `PrePaid`.
@@ -207,7 +207,7 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-05-08T16:00:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Name given to the instance; need not be unique unless the service says so.
     /// Example: `test-InstanceName`.
     pub instance_name: Option<String>,
@@ -328,7 +328,7 @@ response! {
 #[non_exhaustive]
 pub struct Disk {
     /// When the item was created. Example: `2023-02-24T02:20:10Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `In_use`.
     pub status: Option<String>,
     /// Example: `/dev/xvda`.

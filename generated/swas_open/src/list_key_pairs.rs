@@ -135,7 +135,7 @@ response! {
 #[non_exhaustive]
 pub struct KeyPair {
     /// When the item was created. Example: `2024-05-06T02:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Name that the SSH key pair goes by. Example: `testKeyPairName`.
     pub key_pair_name: Option<String>,
     /// Public half of the key pair, alone or in a certificate.

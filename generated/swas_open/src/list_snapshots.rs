@@ -177,7 +177,7 @@ pub struct Snapshot {
     /// How the item stands at present. Example: `Accomplished`.
     pub status: Option<String>,
     /// When the item was created. Example: `2021-03-09T07:12:49Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the source disk that the call or the item is about. Example: `d-bp14wq0149cpp2xy****`.
     pub source_disk_id: Option<String>,
     /// Name that the snapshot goes by. Example: `test-SnapshotName`.
@@ -197,7 +197,7 @@ pub struct Snapshot {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Time that is set or recorded for this: rollback. Example: `2021-03-09T07:12:49Z`.
-    pub rollback_time: Option<String>,
+    pub rollback_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2bti7cf7****`.
     pub resource_group_id: Option<String>,

@@ -101,11 +101,11 @@ response! {
 #[non_exhaustive]
 pub struct Project {
     /// When the item was created. Example: `2017-01-11T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `testtimeline001desciption`.
     pub description: Option<String>,
     /// When the item was last changed. Example: `2017-01-11T12:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the project that the call or the item is about. Example: `fb2101bf24bf4*****4cb318787dc`.
     pub project_id: Option<String>,
     /// How the item stands at present. Example: `Normal`.

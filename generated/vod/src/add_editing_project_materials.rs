@@ -84,7 +84,7 @@ pub struct MaterialList {
     /// ID of the cate that the call or the item is about. Example: `1000487543`.
     pub cate_id: Option<i32>,
     /// When the item was created. Example: `2019-10-02T08:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Kind of material, out of those that the service tells apart. Example: `video`.
     pub material_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `tag1,tag2`.
@@ -109,7 +109,7 @@ pub struct MaterialList {
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// When the item was last changed. Example: `2022-11-25T07:28:34Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// The sprites that the call or the answer is about.
     pub sprites: Vec<String>,
     /// The snapshots that the call or the answer is about. Example: `text`.

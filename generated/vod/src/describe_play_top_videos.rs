@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribePlayTopVideosRequest {
     /// **Required.** Day or moment of the biz. Example: `2016-06-29T13:00:00Z`.
-    pub biz_date: Option<String>,
+    pub biz_date: Option<Timestamp>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Range: 10 to 1000. Default: `100`. Example: `100`.
@@ -33,7 +33,7 @@ impl DescribePlayTopVideosRequest {
         Self::default()
     }
     /// Sets `BizDate`, which is required.
-    pub fn biz_date(mut self, value: impl Into<String>) -> Self {
+    pub fn biz_date(mut self, value: impl Into<Timestamp>) -> Self {
         self.biz_date = Some(value.into());
         self
     }

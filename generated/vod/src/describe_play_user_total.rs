@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribePlayUserTotalRequest {
     /// **Required.** Beginning of the period concerned. Example: `2016-06-29T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2016-06-30T13:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribePlayUserTotalRequest {
@@ -28,12 +28,12 @@ impl DescribePlayUserTotalRequest {
         Self::default()
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribePlayVideoStatisRequest {
     /// **Required.** Beginning of the period concerned. Example: `2016-06-29T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// **Required.** End of the period concerned. Example: `2016-06-30T13:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** ID of the video that the call or the item is about.
     /// Example: `2a8d4cb9ecbb487681473****aba8fda`.
     pub video_id: Option<String>,
@@ -32,12 +32,12 @@ impl DescribePlayVideoStatisRequest {
         Self::default()
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }

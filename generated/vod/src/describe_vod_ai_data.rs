@@ -19,9 +19,9 @@ pub use super::types::{Interval, Region};
 #[non_exhaustive]
 pub struct DescribeVodAIDataRequest {
     /// **Required.** End of the period concerned. Example: `2019-02-01T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2019-02-01T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<Open<Region>>,
     /// Kind of AI, out of those that the service tells apart. Example: `AIVideoCensor`.
@@ -35,12 +35,12 @@ impl DescribeVodAIDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -110,7 +110,7 @@ pub struct AIDataItem {
     /// What the call found, one entry each.
     pub data: Vec<DataItem>,
     /// Moment that the record or data point belongs to. Example: `2019-02-01T13:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

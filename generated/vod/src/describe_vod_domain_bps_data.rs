@@ -19,9 +19,9 @@ pub struct DescribeVodDomainBpsDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2015-12-10T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next.
     /// Unit: `seconds`. Default: `300`. Example: `300`.
     pub interval: Option<String>,
@@ -43,12 +43,12 @@ impl DescribeVodDomainBpsDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -104,7 +104,7 @@ pub struct DescribeVodDomainBpsDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T14:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Example: `Alibaba`.
     pub isp_name_en: Option<String>,
     /// Example: `cn-shanghai`.
@@ -113,7 +113,7 @@ pub struct DescribeVodDomainBpsDataResponse {
     /// Example: `3C6CCEC4-6B88-4D4A-****-D47B3D92CF8F`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T13:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

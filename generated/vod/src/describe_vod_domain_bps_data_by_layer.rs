@@ -138,7 +138,7 @@ pub struct DataModule {
     /// Value that the traffic has or is given. Example: `1000`.
     pub traffic_value: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2019-01-23T12:35:12Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

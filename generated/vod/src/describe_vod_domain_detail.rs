@@ -108,9 +108,9 @@ pub struct DomainDetail {
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// When the item was created. Example: `2017-11-27T06:51:26Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-11-27T06:55:26Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<Open<OnOff>>,
     /// `SSLPub`.

@@ -81,9 +81,9 @@ impl Operation for DescribeVodDomainHitRateDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainHitRateDataResponse {
     /// End of the period concerned. Example: `2024-01-20T14:59:58Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2024-01-20T13:59:58Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D94E471F-1A27-442E-552D-D4D2000C****`.
     pub request_id: Option<String>,

@@ -25,9 +25,9 @@ pub struct DescribeVodDomainLogRequest {
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
     /// Beginning of the period concerned. Example: `2016-10-20T04:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2016-10-20T05:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl DescribeVodDomainLogRequest {
@@ -54,12 +54,12 @@ impl DescribeVodDomainLogRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -149,7 +149,7 @@ response! {
 #[non_exhaustive]
 pub struct LogInfoDetail {
     /// End of the period concerned. Example: `2018-05-31T05:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name that the log goes by. Example: `example1.com_2018_03_25_180000_190000.gz`.
     pub log_name: Option<String>,
     /// Path of the log file.
@@ -157,7 +157,7 @@ pub struct LogInfoDetail {
     /// How much space the log takes. Example: `2645401`.
     pub log_size: Option<i64>,
     /// Beginning of the period concerned. Example: `2018-05-31T04:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 response! {

@@ -93,9 +93,9 @@ impl Operation for DescribeVodDomainQpsDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainQpsDataResponse {
     /// End of the period concerned. Example: `2024-05-02T15:59:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2024-05-02T15:50:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4AF6-D7393642CA58*****`.
     pub request_id: Option<String>,

@@ -119,7 +119,7 @@ pub struct BpsModel {
     /// Data rate over the interval. Example: `16710625.733333332`.
     pub bps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2019-11-30T05:33:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -107,7 +107,7 @@ pub struct ByteHitRateDataModel {
     /// Rate or share that applies to the byte hit. Example: `0.8956940476262277`.
     pub byte_hit_rate: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2020-05-15T09:13:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

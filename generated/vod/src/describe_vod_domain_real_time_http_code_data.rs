@@ -87,9 +87,9 @@ impl Operation for DescribeVodDomainRealTimeHttpCodeDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeHttpCodeDataResponse {
     /// End of the period concerned. Example: `2019-11-30T05:40:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2019-11-30T05:39:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
@@ -129,7 +129,7 @@ response! {
 #[non_exhaustive]
 pub struct UsageData {
     /// Moment that the record or data point belongs to. Example: `2019-11-30T05:39:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<UsageValue>,
 }

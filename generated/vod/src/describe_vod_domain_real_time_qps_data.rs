@@ -119,7 +119,7 @@ pub struct QpsModel {
     /// Requests a second. Example: `1851.25`.
     pub qps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2019-12-02T11:25:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -104,7 +104,7 @@ pub struct ReqHitRateDataModel {
     /// Rate or share that applies to the req hit. Example: `0.8956940476262277`.
     pub req_hit_rate: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2024-01-02T11:26:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

@@ -94,9 +94,9 @@ impl Operation for DescribeVodDomainRealTimeTrafficDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeTrafficDataResponse {
     /// End of the period concerned. Example: `2019-12-10T20:01:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2019-12-10T20:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,

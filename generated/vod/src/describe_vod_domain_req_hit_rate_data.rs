@@ -80,14 +80,14 @@ impl Operation for DescribeVodDomainReqHitRateDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainReqHitRateDataResponse {
     /// End of the period concerned. Example: `2023-12-22T08:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D94E471F-1A27-442E-552D-D4D2000C****`.
     pub request_id: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<VodDomainReqHitRateData>,
     /// Beginning of the period concerned. Example: `2023-12-21T08:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.

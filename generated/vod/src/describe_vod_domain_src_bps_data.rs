@@ -83,9 +83,9 @@ impl Operation for DescribeVodDomainSrcBpsDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainSrcBpsDataResponse {
     /// End of the period concerned. Example: `2022-08-23T02:02:57Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2022-07-12T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-****`.
     pub request_id: Option<String>,

@@ -83,9 +83,9 @@ impl Operation for DescribeVodDomainSrcTrafficDataRequest {
 #[non_exhaustive]
 pub struct DescribeVodDomainSrcTrafficDataResponse {
     /// End of the period concerned. Example: `2022-09-23T15:59:59Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2022-08-29T16:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4AF6-D7393642CA58****`.
     pub request_id: Option<String>,

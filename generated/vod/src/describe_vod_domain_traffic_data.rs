@@ -19,9 +19,9 @@ pub struct DescribeVodDomainTrafficDataRequest {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period concerned. Example: `2019-01-20T13:59:58Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-01-20T14:59:58Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time from one run, check or data point to the next.
     /// Unit: `seconds`. Default: `300`. Example: `300`.
     pub interval: Option<String>,
@@ -43,12 +43,12 @@ impl DescribeVodDomainTrafficDataRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -110,12 +110,12 @@ pub struct DescribeVodDomainTrafficDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2019-01-20T14:59:58Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D94E471F-1A27-442E-****-D4D2000CB492`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-01-20T13:59:58Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Time from one traffic data per to the next.
     pub traffic_data_per_interval: Vec<VodDomainBpDataModule>,
     /// Example: `5906662826`.

@@ -20,11 +20,11 @@ pub use super::types::{RealTimeTrafficDataPerIntervalDataModule};
 #[non_exhaustive]
 pub struct DescribeVodDomainUsageDataRequest {
     /// **Required.** End of the period concerned. Example: `2015-12-10T12:20:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Example: `bps`.
     pub field: Option<Open<Field>>,
     /// **Required.** Beginning of the period concerned. Example: `2015-12-10T10:20:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `static`.
@@ -42,7 +42,7 @@ impl DescribeVodDomainUsageDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -52,7 +52,7 @@ impl DescribeVodDomainUsageDataRequest {
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -128,12 +128,12 @@ pub struct DescribeVodDomainUsageDataResponse {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period concerned. Example: `2015-12-10T12:20:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B955107D-E658-4E77-****-E0AC3D31693E`.
     pub request_id: Option<String>,
     /// Beginning of the period concerned. Example: `2015-12-10T10:20:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `static`.
     pub type_: Option<Open<VodDomainUsageType>>,
     /// Time from one usage data per to the next.

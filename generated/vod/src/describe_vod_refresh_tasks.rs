@@ -39,9 +39,9 @@ pub struct DescribeVodRefreshTasksRequest {
     /// How many items a page holds at most. Range: 1 to 50. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
     /// Beginning of the period concerned. Example: `2017-01-01T12:12:20Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-01-01T12:30:20Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
 }
@@ -90,12 +90,12 @@ impl DescribeVodRefreshTasksRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -218,7 +218,7 @@ response! {
 #[non_exhaustive]
 pub struct Task {
     /// When the item was created. Example: `2014-11-27T08:23:22Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Internal Error`.
     pub description: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://example.com/****.txt`.

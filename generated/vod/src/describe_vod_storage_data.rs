@@ -19,9 +19,9 @@ pub use super::types::{Interval, Region};
 #[non_exhaustive]
 pub struct DescribeVodStorageDataRequest {
     /// **Required.** End of the period concerned. Example: `2019-02-01T15:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period concerned. Example: `2019-02-01T14:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<Open<Region>>,
     /// Kind of storage, out of those that the service tells apart. Example: `OSS`.
@@ -39,12 +39,12 @@ impl DescribeVodStorageDataRequest {
         Self::default()
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -132,7 +132,7 @@ pub struct StorageDataItem {
     /// Unit: `byte`. Example: `111111`.
     pub storage_utilization: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-02-01T15:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

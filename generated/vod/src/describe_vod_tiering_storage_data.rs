@@ -103,7 +103,7 @@ response! {
 #[non_exhaustive]
 pub struct StorageData {
     /// Moment that the record or data point belongs to. Example: `2023-05-29T01:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<String>,
     /// Size or model of the storage. Example: `IA`.

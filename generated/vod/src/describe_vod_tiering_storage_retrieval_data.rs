@@ -105,7 +105,7 @@ response! {
 #[non_exhaustive]
 pub struct RetrievalData {
     /// Moment that the record or data point belongs to. Example: `2023-06-02T10:20:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<String>,
     /// Size or model of the storage. Example: `IA`.

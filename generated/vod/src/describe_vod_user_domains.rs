@@ -194,9 +194,9 @@ pub struct PageData {
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
     /// When the item was created. Example: `2017-08-29T08:40:53Z`.
-    pub gmt_created: Option<String>,
+    pub gmt_created: Option<Timestamp>,
     /// When the item was last changed. Example: `2017-12-29T09:24:12Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Whether the domain name has been moved to a sandbox. Example: `normal`.
     pub sandbox: Option<String>,
     /// The sources that the call or the answer is about.

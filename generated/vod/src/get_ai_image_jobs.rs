@@ -101,7 +101,7 @@ pub struct AIImageJob {
     /// Code of the result or of the item, for programs to act on. Example: `Success`.
     pub code: Option<String>,
     /// When the item was created. Example: `2020-10-15T03:30:03Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the job, for asking about it or ending it. Example: `cf08a2c6e11e*****de1711b738b9067`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.

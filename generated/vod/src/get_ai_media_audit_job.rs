@@ -95,9 +95,9 @@ pub struct MediaAuditJob {
     /// Code of the result or of the item, for programs to act on. Example: `0`.
     pub code: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2017-01-11T13:00:00Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2017-01-11T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// What the call returns besides its status.
     pub data: Option<MediaAuditJobData>,
     /// ID of the job, for asking about it or ending it. Example: `bdbc266af6894*****943a70176d92e9`.

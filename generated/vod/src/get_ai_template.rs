@@ -70,11 +70,11 @@ response! {
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// When the item was created. Example: `2020-07-08T06:50:45Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.
     pub is_default: Option<Open<IsDefault>>,
     /// When the item was last changed. Example: `2020-07-08T06:58:45Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Where it comes from. Example: `Custom`.
     pub source: Option<String>,
     /// Settings that apply to the template. Example: `text`.

@@ -124,13 +124,13 @@ pub struct AttachedMedia {
     /// The categories that the call or the answer is about.
     pub categories: Vec<AttachedMediaCategory>,
     /// When the item was created. Example: `2019-01-01T10:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID of the media that the call or the item is about. Example: `0222e203cf80*****f9c22870a4d2c`.
     pub media_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2020-05-31T11:42:20Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<Open<Status>>,
     /// Where the storage lies. Example: `outin-bfefbb9*****c7426.oss-cn-shanghai.aliyuncs.com`.

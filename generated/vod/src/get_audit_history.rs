@@ -126,7 +126,7 @@ pub struct History {
     /// Free text added as a note. Example: `text`.
     pub comment: Option<String>,
     /// When the item was created. Example: `2017-01-11T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
     /// How the item stands at present. Example: `Blocked`.

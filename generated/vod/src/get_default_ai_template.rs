@@ -70,11 +70,11 @@ response! {
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// When the item was created. Example: `2020-07-08T06:50:45Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether this is the default one of its kind. Example: `Default`.
     pub is_default: Option<Open<IsDefault>>,
     /// When the item was last changed. Example: `2020-07-08T07:05:49Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Where it comes from. Example: `Custom`.
     pub source: Option<Open<TemplateSource>>,
     /// Settings that apply to the template. Example: `text`.

@@ -83,9 +83,9 @@ pub struct AiExtractResultList {
     /// ID of the job, for asking about it or ending it. Example: `3af004763bcf459698860f4ede20****`.
     pub job_id: Option<String>,
     /// When the item was created. Example: `2023-09-16T02:49:04Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2023-09-17T06:20:45Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Failed`.
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `query copyright info err`.

@@ -91,11 +91,11 @@ pub struct Project {
     /// Example: `https://****.com/6AB4D0E1E1C74468883516C2349****.png`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-10-23T13:33:40Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `testdescription`.
     pub description: Option<String>,
     /// When the item was last changed. Example: `2017-10-23T14:27:26Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the project that the call or the item is about.
     /// Example: `fb2101bf24b27*****54cb318787dc`.
     pub project_id: Option<String>,

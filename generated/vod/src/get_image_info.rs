@@ -118,7 +118,7 @@ pub struct ImageInfo {
     /// Name that the cate goes by. Example: `Test`.
     pub cate_name: Option<String>,
     /// When the item was created. Example: `2018-11-21T02:37:23Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `Test description`.
     pub description: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.

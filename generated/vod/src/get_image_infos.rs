@@ -114,7 +114,7 @@ response! {
 #[non_exhaustive]
 pub struct ImageInfo {
     /// When the item was created. Example: `2018-11-21T02:37:23Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Where the storage lies. Example: `outin-****..oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
     /// How the item stands at present. Example: `Uploading`.

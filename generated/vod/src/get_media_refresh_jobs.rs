@@ -94,9 +94,9 @@ pub struct MediaRefreshJob {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// When the item was created. Example: `2022-05-20T08:23:22Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-05-21T08:23:22Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

@@ -123,7 +123,7 @@ pub struct Mezzanine {
     /// Unit: `Kbps`. Example: `771.2280`.
     pub bitrate: Option<String>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Unit: `seconds`. Example: `42.4930`.
     pub duration: Option<String>,
     /// Name under which the file is stored. Example: `cbf317e6c908cd1a224bd85d46978****.mp4`.
@@ -156,7 +156,7 @@ pub struct Mezzanine {
     /// State that the restore is in, or that is asked for. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
-    pub restore_expiration: Option<String>,
+    pub restore_expiration: Option<Timestamp>,
 }
 
 response! {
@@ -215,7 +215,7 @@ pub struct AudioStream {
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
     /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `0.000000`.
     pub timebase: Option<String>,
 }
@@ -285,7 +285,7 @@ pub struct VideoStream {
     /// Example: `0:1`.
     pub sar: Option<String>,
     /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Example: `0.000000`.
     pub timebase: Option<String>,
     /// Example: `568`.

@@ -173,7 +173,7 @@ pub struct PlayInfo {
     /// Unit: `Kbps`. Example: `992.7800`.
     pub bitrate: Option<String>,
     /// When the item was created. Example: `2017-06-26T05:38:48Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Here: `FD`, `LD`, `SD`, `HD`, `OD`, `2K`, `4K`, `SQ`, `HQ`, `AUTO`. Example: `LD`.
     pub definition: Option<Open<Definition>>,
     /// Unit: `seconds`. Example: `3.1667`.
@@ -191,7 +191,7 @@ pub struct PlayInfo {
     /// ID of the job, for asking about it or ending it. Example: `fd1c76fc806b*****194405528706d29`.
     pub job_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2017-06-26T05:40:48Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Kind of narrow band, out of those that the service tells apart. Example: `0`.
     pub narrow_band_type: Option<String>,
     /// Web address under which the play is found.
@@ -253,7 +253,7 @@ pub struct VideoBase {
     /// Example: `http://image.example.com/sample.jpg?auth_key=2333232-atb****`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-06-26T06:38:48Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Web address under which the dan mu is found.
     /// Example: `http://vod.aliyunsample.com/****?auth_key=abdf2123-6783232****`.
     pub dan_mu_url: Option<String>,

@@ -72,9 +72,9 @@ response! {
 #[non_exhaustive]
 pub struct TranscodeSummary {
     /// Time that is set or recorded for this: complete. Example: `2019-01-23T12:40:12Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-01-23T12:35:12Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Items of the kind transcode job info summary that the call or the answer is about.
     pub transcode_job_info_summary_list: Vec<TranscodeJobInfoSummary>,
     /// State that the transcode is in, or that is asked for. Example: `Processing`.
@@ -103,9 +103,9 @@ pub struct TranscodeJobInfoSummary {
     /// Unit: `kbps`. Example: `749`.
     pub bitrate: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2019-02-27T03:40:51Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-02-27T03:34:46Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Unit: `seconds`. Example: `12`.
     pub duration: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `200`.

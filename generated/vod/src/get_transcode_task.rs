@@ -105,9 +105,9 @@ response! {
 #[non_exhaustive]
 pub struct TranscodeTask {
     /// Time that is set or recorded for this: complete. Example: `2019-01-23T12:40:12Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-01-23T12:35:12Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How far the task has come or how it ended. Example: `Processing`.
     pub task_status: Option<Open<TaskStatus>>,
     /// Items of the kind transcode job info that the call or the answer is about.
@@ -141,9 +141,9 @@ response! {
 #[non_exhaustive]
 pub struct TranscodeJobInfo {
     /// Time that is set or recorded for this: complete. Example: `2019-02-26T08:30:16Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-02-26T08:27:16Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Here: `LD`, `SD`, `HD`, `OD`, `2K`, `4K`, `SQ`, `HQ`, `AUTO`, `FHD`. Example: `LD`.
     pub definition: Option<Open<Definition>>,
     /// Code of the reason why the call or the item failed. Example: `200`.

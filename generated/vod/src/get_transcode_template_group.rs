@@ -75,13 +75,13 @@ pub struct TranscodeTemplateGroup {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
     /// When the item was created. Example: `2018-12-12T10:20:51Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.
     pub is_default: Option<Open<IsDefault>>,
     /// Example: `Enabled`.
     pub locked: Option<Open<Locked>>,
     /// When the item was last changed. Example: `2018-12-12T11:20:51Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
     /// ID of the transcode template group that the call or the item is about.

@@ -94,9 +94,9 @@ response! {
 #[non_exhaustive]
 pub struct UploadDetail {
     /// Time that is set or recorded for this: completion. Example: `2019-04-28T09:45:07Z`.
-    pub completion_time: Option<String>,
+    pub completion_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-04-28T09:42:07Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `Chrome`.
     pub device_model: Option<String>,
     /// How much space the file takes. Example: `46`.
@@ -104,7 +104,7 @@ pub struct UploadDetail {
     /// ID of the media that the call or the item is about. Example: `61ccbdb06fa*****83012be4d8083f6`.
     pub media_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2019-04-28T09:43:12Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How the item stands at present. Example: `UPLOADING`.
     pub status: Option<String>,
     /// Title or heading shown to people. Example: `text`.

@@ -76,9 +76,9 @@ response! {
 #[non_exhaustive]
 pub struct UrlUploadJobInfoDTO {
     /// Time that is set or recorded for this: complete. Example: `2019-01-01T01:11:01Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-01-01T01:01:01Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `error_message`.

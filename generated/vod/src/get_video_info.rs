@@ -104,7 +104,7 @@ pub struct Video {
     /// Web address under which the cover is found. Example: `https://image.example.com/****.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// What is known about the custom media. Example: `{"aaa":"test"}`.
     pub custom_media_info: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
@@ -112,7 +112,7 @@ pub struct Video {
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `135.6`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T10:15:50Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
     /// Unit: `bytes`. Example: `10897890`.
@@ -143,7 +143,7 @@ pub struct Video {
     /// State that the restore is in, or that is asked for. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
-    pub restore_expiration: Option<String>,
+    pub restore_expiration: Option<Timestamp>,
 }
 
 response! {

@@ -113,13 +113,13 @@ pub struct Video {
     /// Web address under which the cover is found. Example: `https://image.example.com/****.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-06-26T05:38:48Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `120`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: modification. Example: `2017-06-26T06:38:48Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Unit: `bytes`. Example: `453`.
     pub size: Option<i64>,
     /// The snapshots that the call or the answer is about. Example: `text`.
@@ -152,7 +152,7 @@ pub struct Video {
     /// State that the restore is in, or that is asked for. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
-    pub restore_expiration: Option<String>,
+    pub restore_expiration: Option<Timestamp>,
 }
 
 response! {

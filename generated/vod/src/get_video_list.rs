@@ -33,9 +33,9 @@ pub struct GetVideoListRequest {
     /// What the list is sorted by. Default: `CreationTime:Desc`. Example: `CreationTime:Asc`.
     pub sort_by: Option<Open<SortBy>>,
     /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-01-11T12:59:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Where the storage lies. Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
 }
@@ -75,12 +75,12 @@ impl GetVideoListRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -162,13 +162,13 @@ pub struct Video {
     /// Web address under which the cover is found. Example: `https://image.example.com/****.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `135.6`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T09:16:50Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
     /// The snapshots that the call or the answer is about. Example: `text`.
@@ -190,7 +190,7 @@ pub struct Video {
     /// State that the restore is in, or that is asked for. Example: `Success`.
     pub restore_status: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
-    pub restore_expiration: Option<String>,
+    pub restore_expiration: Option<Timestamp>,
 }
 
 response! {

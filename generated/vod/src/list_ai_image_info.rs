@@ -70,7 +70,7 @@ pub struct AIImageInfo {
     /// Example: `b89a6aabf1*****b6197ebd6fe6cf29`.
     pub ai_image_info_id: Option<String>,
     /// When the item was created. Example: `2020-10-15T03:30:03Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Web address under which the file is found.
     /// Example: `http://test.cn/357a8748c5**/image/ai/b0a7612554d64**?auth_key=1602745717-0-0`.
     pub file_url: Option<String>,

@@ -103,9 +103,9 @@ pub struct AIJob {
     /// Code of the result or of the item, for programs to act on. Example: `0`.
     pub code: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2020-06-28T02:04:47Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-06-28T02:04:32Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `text`.
     pub data: Option<String>,
     /// ID of the job, for asking about it or ending it. Example: `53d4a9c7b00c*****cdcb4b0c2c854c7`.

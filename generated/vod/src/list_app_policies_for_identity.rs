@@ -90,11 +90,11 @@ pub struct AppPolicy {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
     /// When the item was created. Example: `2019-01-01T01:01:01Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `App full access permission`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2019-01-01T01:08:01Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Name that the policy goes by. Example: `VODAppFullAccess`.
     pub policy_name: Option<String>,
     /// Kind of policy, out of those that the service tells apart. Example: `System`.

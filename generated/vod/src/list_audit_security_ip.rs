@@ -67,11 +67,11 @@ response! {
 #[non_exhaustive]
 pub struct SecurityIp {
     /// When the item was created. Example: `2018-05-22T06:54:23Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// The IP addresses that the call or the answer is about. Example: `30.27.14.0/24,30.39.127.245`.
     pub ips: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2018-05-22T06:55:14Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// Name that the security group goes by. Example: `Default`.
     pub security_group_name: Option<String>,
 }

@@ -67,7 +67,7 @@ response! {
 #[non_exhaustive]
 pub struct DynamicImage {
     /// When the item was created. Example: `2020-07-28T02:01:06Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Example: `2`.
     pub duration: Option<String>,
     /// ID of the dynamic image that the call or the item is about.

@@ -33,9 +33,9 @@ pub struct ListLiveRecordVideoRequest {
     /// What the list is sorted by. Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<Open<SortBy>>,
     /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2017-01-11T13:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
 }
 
 impl ListLiveRecordVideoRequest {
@@ -77,12 +77,12 @@ impl ListLiveRecordVideoRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -158,9 +158,9 @@ pub struct LiveRecordVideo {
     /// ID of the playlist that the call or the item is about.
     pub playlist_id: Option<String>,
     /// When the record ended or is to end. Example: `2017-12-08T08:44:56Z`.
-    pub record_end_time: Option<String>,
+    pub record_end_time: Option<Timestamp>,
     /// When the record began or is to begin. Example: `2017-12-08T07:40:56Z`.
-    pub record_start_time: Option<String>,
+    pub record_start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `live-test`.
     pub stream_name: Option<String>,
     /// `Video`.
@@ -193,13 +193,13 @@ pub struct Video {
     /// Example: `https://image.example.com/coversample.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-12-08T07:40:56Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `135.6`.
     pub duration: Option<f64>,
     /// When the item was last changed. Example: `2017-12-08T09:40:56Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
     /// The snapshots that the call or the answer is about. Example: `text`.

@@ -127,7 +127,7 @@ response! {
 #[non_exhaustive]
 pub struct MediaSnapshot {
     /// When the item was created. Example: `2017-12-20T12:23:45Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the job, for asking about it or ending it. Example: `ad90a501b1b94*****72374ad005046`.
     pub job_id: Option<String>,
     /// Example: `http://image.com/snapshot/sample{SnapshotCount}.jpg`.

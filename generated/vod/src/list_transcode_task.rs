@@ -25,9 +25,9 @@ pub struct ListTranscodeTaskRequest {
     /// Example: `d4860fcc6a5*****bce9fed52e893824`.
     pub video_id: Option<String>,
     /// Beginning of the period concerned. Example: `2019-01-23T12:35:12Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the period concerned. Example: `2019-01-23T12:40:12Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
@@ -46,12 +46,12 @@ impl ListTranscodeTaskRequest {
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -124,9 +124,9 @@ response! {
 #[non_exhaustive]
 pub struct TranscodeTask {
     /// Time that is set or recorded for this: complete. Example: `2019-01-23T12:40:12Z`.
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-01-23T12:35:12Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How far the task has come or how it ended. Example: `Processing`.
     pub task_status: Option<Open<TaskStatus>>,
     /// ID of the transcode task that the call or the item is about.

@@ -21,9 +21,9 @@ pub use super::types::{ProjectStatus, SortBy};
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {
     /// End of the period concerned. Example: `2017-01-11T13:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Beginning of the period concerned. Example: `2017-01-11T12:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into. Example: `Normal`.
     pub status: Option<Open<ProjectStatus>>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
@@ -43,12 +43,12 @@ impl SearchEditingProjectRequest {
         Self::default()
     }
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -141,13 +141,13 @@ pub struct Project {
     /// Web address under which the cover is found. Example: `cover_url`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2017-01-11T12:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `22.65`.
     pub duration: Option<f64>,
     /// When the item was last changed. Example: `2017-01-11T13:00:00Z`.
-    pub modified_time: Option<String>,
+    pub modified_time: Option<Timestamp>,
     /// ID of the project that the call or the item is about.
     /// Example: `25cfc178d2de4*****e77aebed6afcd`.
     pub project_id: Option<String>,

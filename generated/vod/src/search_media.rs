@@ -153,7 +153,7 @@ pub struct Media {
     /// `Audio`.
     pub audio: Option<Audio>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// `Image`.
     pub image: Option<Image>,
     /// ID of the media that the call or the item is about. Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
@@ -192,14 +192,14 @@ pub struct AttachedMedia {
     /// The categories that the call or the answer is about.
     pub categories: Vec<AttachedMediaCategory>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID of the media that the call or the item is about.
     /// Example: `a82a2cd7d4e147b*****a0ed6c1ee372`.
     pub media_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<Open<Status>>,
     /// Where the storage lies. Example: `outin-bfefbb90a47c11*****7426.oss-cn-shanghai.aliyuncs.com`.
@@ -243,7 +243,7 @@ pub struct Audio {
     /// Web address under which the cover is found. Example: `http://example.com/atest****.jpg`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Whether the download is switched on, or the switch concerned. Default: `on`. Example: `on`.
@@ -253,7 +253,7 @@ pub struct Audio {
     /// Where the media comes from. Example: `general`.
     pub media_source: Option<Open<MediaSource>>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// State that the preprocess is in, or that is asked for. Example: `UnPreprocess`.
     pub preprocess_status: Option<Open<PreprocessStatus>>,
     /// Example: `123`.
@@ -275,7 +275,7 @@ pub struct Audio {
     /// Way in which the transcode works. Default: `FastTranscode`. Example: `FastTranscode`.
     pub transcode_mode: Option<Open<TranscodeMode>>,
     /// Example: `2023-03-30T10:14:14Z`.
-    pub restore_expiration: Option<String>,
+    pub restore_expiration: Option<Timestamp>,
     /// State that the restore is in, or that is asked for. Example: `Success`.
     pub restore_status: Option<String>,
     /// Size or model of the storage. Example: `Standard`.
@@ -320,14 +320,14 @@ pub struct Image {
     /// Name that the cate goes by. Example: `text`.
     pub cate_name: Option<String>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `11130843741*****se99wqmoes`.
     pub image_id: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Uploading`.
     pub status: Option<String>,
     /// Where the storage lies.
@@ -370,7 +370,7 @@ pub struct Video {
     /// Web address under which the cover is found. Example: `https://aaa.com/a.png`.
     pub cover_url: Option<String>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Whether the download is switched on, or the switch concerned. Default: `on`. Example: `on`.
@@ -380,7 +380,7 @@ pub struct Video {
     /// Where the media comes from. Example: `general`.
     pub media_source: Option<Open<MediaSource>>,
     /// Time that is set or recorded for this: modification. Example: `2018-07-19T03:48:25Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// State that the preprocess is in, or that is asked for. Example: `Preprocessing`.
     pub preprocess_status: Option<Open<PreprocessStatus>>,
     /// Example: `123`.
@@ -408,7 +408,7 @@ pub struct Video {
     /// Example: `a82a2asdasqadaf3*****faa0ed6c1ee372`.
     pub video_id: Option<String>,
     /// Example: `2023-03-30T10:14:14Z`.
-    pub restore_expiration: Option<String>,
+    pub restore_expiration: Option<Timestamp>,
     /// State that the restore is in, or that is asked for. Example: `Success`.
     pub restore_status: Option<String>,
     /// Size or model of the storage. Example: `Standard`.

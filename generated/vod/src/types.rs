@@ -33,11 +33,11 @@ pub struct AppInfo {
     /// Name that the application is registered under. Example: `test`.
     pub app_name: Option<String>,
     /// When the item was created. Example: `2019-03-01T08:00:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2019-03-01T09:00:00Z`.
-    pub modification_time: Option<String>,
+    pub modification_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Normal`.
     pub status: Option<Open<AppStatus>>,
     /// Kind of the item, out of those that the service tells apart.
@@ -261,7 +261,7 @@ pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `100`.
     pub value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2024-01-20T13:59:58Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that the HTTPS has or is given. Example: `50`.
     pub https_value: Option<String>,
 }
@@ -660,7 +660,7 @@ pub struct RealTimeTrafficDataPerIntervalDataModule {
     /// Value that belongs to the name or key beside it. Example: `0`.
     pub value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-12-10T20:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {
@@ -690,7 +690,7 @@ pub struct ResponseWatermarkInfo {
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
     /// When the item was created. Example: `2018-11-06T08:03:17Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.
@@ -917,7 +917,7 @@ pub struct VodDomainBpDataModule {
     /// Value that the overseas has or is given. Unit: `bit/second`. Example: `2000`.
     pub overseas_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T13:00:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Value that belongs to the name or key beside it. Unit: `bit/second`. Example: `11288111`.
     pub value: Option<String>,
 }
@@ -948,7 +948,7 @@ values! {
 #[non_exhaustive]
 pub struct WatermarkInfo {
     /// When the item was created. Example: `2018-11-07T09:05:52Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.

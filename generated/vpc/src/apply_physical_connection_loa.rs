@@ -27,7 +27,7 @@ pub struct ApplyPhysicalConnectionLOARequest {
     pub company_name: Option<String>,
     /// **Required.** When the construction crew comes to the site.
     /// Example: `2019-02-28T16:00:00.000Z`.
-    pub construction_time: Option<String>,
+    pub construction_time: Option<Timestamp>,
     /// **Required.** Leased line that the letter of authorization is for.
     /// Example: `pc-bp1qrb3044eqixxxxxxxx`.
     pub instance_id: Option<String>,
@@ -61,7 +61,7 @@ impl ApplyPhysicalConnectionLOARequest {
         self
     }
     /// Sets `ConstructionTime`, which is required.
-    pub fn construction_time(mut self, value: impl Into<String>) -> Self {
+    pub fn construction_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.construction_time = Some(value.into());
         self
     }

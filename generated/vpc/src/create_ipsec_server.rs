@@ -179,7 +179,7 @@ impl Operation for CreateIpsecServerRequest {
 #[non_exhaustive]
 pub struct CreateIpsecServerResponse {
     /// When the IPsec server was created, in UTC. Example: `2021-02-22T03:24:28Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of an IPsec server, as [`CreateIpsecServer`](super::Client::create_ipsec_server) returned it.
     /// Example: `iss-bp1jougp8cfsbo8y9****`.
     pub ipsec_server_id: Option<String>,

@@ -159,7 +159,7 @@ pub struct CreateVpcGatewayEndpointResponse {
     /// Name by which people tell the gateway endpoint from others. Example: `test`.
     pub endpoint_name: Option<String>,
     /// When the resource was created. Example: `2021-08-27T01:58:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph****`.
     pub resource_group_id: Option<String>,

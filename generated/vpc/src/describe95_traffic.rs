@@ -127,7 +127,7 @@ response! {
 #[non_exhaustive]
 pub struct Traffic95Detail {
     /// Moment that the record or the action belongs to. Example: `2024-01-01T00:00:00Z`.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Data rate that is granted to or used by the bill. Example: `118.5090322113037`.
     pub bill_bandwidth: Option<String>,
     /// Data rate that is granted to or used by the out. Example: `96.41217480977376`.

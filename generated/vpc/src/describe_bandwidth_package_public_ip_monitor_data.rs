@@ -117,7 +117,7 @@ pub struct MonitorData {
     /// Average bandwidth during the interval: `EipFlow` divided by its length. Example: `10`.
     pub eip_bandwidth: Option<String>,
     /// Moment that the figures belong to. Example: `2010-01-21T09:50:23Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

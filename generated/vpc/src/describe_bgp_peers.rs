@@ -211,7 +211,7 @@ pub struct BgpPeer {
     /// How many there are of this: received route. Example: `0`.
     pub received_route_count: Option<i32>,
     /// When the item was last changed. Example: `2022-05-20T07:29:08Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
 }
 
 response! {

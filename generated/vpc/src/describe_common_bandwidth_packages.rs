@@ -205,7 +205,7 @@ pub struct CommonBandwidthPackage {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the resource was created. Example: `2017-06-28T06:39:20Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// Whether the plan works, waits for activation or is locked for overdue payments.
@@ -216,13 +216,13 @@ pub struct CommonBandwidthPackage {
     /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
     pub deletion_protection: Option<bool>,
     /// When the resource expires. Example: `2019-01-15T03:08:37Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether an order for the resource is placed that has not taken effect yet. Example: `false`.
     pub has_reservation_data: Option<String>,
     /// Kind of line that connects the address to the internet. Example: `BGP`.
     pub isp: Option<String>,
     /// When the order that is placed takes effect. Example: `2018-08-30T16:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order that is placed takes effect. Example: `10`.
     pub reservation_bandwidth: Option<String>,
     /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.

@@ -159,7 +159,7 @@ pub struct EcGrantRelation {
     /// Number that picks out the virtual border router region. Example: `cn-hangzhou`.
     pub vbr_region_no: Option<String>,
     /// When the service was created. Example: `2022-09-02T11:46Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// Kind of grant, out of those that the service tells apart. Example: `All`.
     pub grant_type: Option<String>,
 }

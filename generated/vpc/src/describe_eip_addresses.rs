@@ -335,7 +335,7 @@ pub struct EipAddress {
     /// Example: `eip-2zeerraiwb7ujcdvf****`.
     pub allocation_id: Option<String>,
     /// When the EIP was allocated to the account. Example: `2019-04-23T01:37:38Z`.
-    pub allocation_time: Option<String>,
+    pub allocation_time: Option<Timestamp>,
     /// Region that the EIP belongs to. Example: `cn-hangzhou`.
     pub available_regions: Vec<String>,
     /// Peak bandwidth of the EIP. Unit: `Mbps`. Example: `5`.
@@ -359,7 +359,7 @@ pub struct EipAddress {
     /// Bandwidth that the EIP has when it is in no shared plan. Example: `101`.
     pub eip_bandwidth: Option<String>,
     /// When the resource expires. Example: `2019-04-29T02:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether the EIP is monitored second by second. Example: `false`.
     pub hd_monitor_status: Option<String>,
     /// Whether an order for the resource is placed that has not taken effect yet. Example: `false`.
@@ -386,7 +386,7 @@ pub struct EipAddress {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// When the order that is placed takes effect. Example: `2019-03-11T16:00:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order that is placed takes effect. Example: `12`.
     pub reservation_bandwidth: Option<String>,
     /// What use is measured by once the order that is placed takes effect.

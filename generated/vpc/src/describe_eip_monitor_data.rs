@@ -20,10 +20,10 @@ pub struct DescribeEipMonitorDataRequest {
     pub allocation_id: Option<String>,
     /// **Required.** End of the stretch to read, in UTC; rounded to a whole minute.
     /// Example: `2020-01-05T03:05:10Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// **Required.** Start of the stretch to read, in UTC; rounded to a whole minute.
     /// Example: `2020-01-05T01:05:05Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Length of the interval that one record stands for. The longer it is, the fewer records a stretch
@@ -43,12 +43,12 @@ impl DescribeEipMonitorDataRequest {
         self
     }
     /// Sets `EndTime`, which is required.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets `StartTime`, which is required.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -128,7 +128,7 @@ pub struct EipMonitorData {
     /// Outbound traffic of the interval. Unit: `Byte`. Example: `343`.
     pub eip_tx: Option<i64>,
     /// Moment that the figures belong to. Example: `2020-01-21T09:50:23Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 response! {

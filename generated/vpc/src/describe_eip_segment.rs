@@ -139,7 +139,7 @@ response! {
 #[non_exhaustive]
 pub struct EipSegment {
     /// When the resource was created. Example: `2020-03-06T12:30:07Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `MyEipSegment`.
     pub description: Option<String>,
     /// ID of the group of contiguous EIPs. Example: `eipsg-2zett8ba055tbsxme****`.

@@ -151,11 +151,11 @@ pub struct ExpressCloudConnectionType {
     /// Length of the leased line. Example: `100`.
     pub distance: Option<i32>,
     /// When the leased line of the service expires. Example: `2019-02-25T11:01:04Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// When the service was created. Example: `2019-05-14T15:52Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the service was last changed. Example: `2019-05-14T16:52Z`.
-    pub gmt_modify: Option<String>,
+    pub gmt_modify: Option<Timestamp>,
     /// Whether an order for the resource is placed that has not taken effect yet. Example: `true`.
     pub has_reservation_data: Option<String>,
     /// Identity card number of the person who applied for the service. Example: `321283201002102345`.
@@ -179,7 +179,7 @@ pub struct ExpressCloudConnectionType {
     /// Express Cloud Connect service that serves as the backup of this one. Example: `ecc-xxxxxx`.
     pub redundant_ecc_id: Option<String>,
     /// When the order that is placed takes effect. Example: `2019-02-25T11:01:04Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order that is placed takes effect. Example: `200`.
     pub reservation_bandwidth: Option<String>,
     /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.

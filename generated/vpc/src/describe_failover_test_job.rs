@@ -100,9 +100,9 @@ pub struct FailoverTestJobModel {
     /// How long the job lasts. Example: `60`.
     pub job_duration: Option<String>,
     /// Beginning of the period concerned. Example: `2023-11-21T14:00:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: stop. Example: `2023-11-21T15:00:00Z`.
-    pub stop_time: Option<String>,
+    pub stop_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Init`.
     pub status: Option<String>,
 }

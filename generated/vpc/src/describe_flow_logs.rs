@@ -231,7 +231,7 @@ response! {
 #[non_exhaustive]
 pub struct FlowLog {
     /// When the resource was created. Example: `2018-07-24T13:00:52Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `abc`.
     pub description: Option<String>,
     /// ID of a flow log, as [`CreateFlowLog`](super::Client::create_flow_log) returned it.

@@ -204,11 +204,11 @@ pub struct GlobalAccelerationInstance {
     /// Whether the resource is paid in advance or by use. Example: `PrePaid`.
     pub charge_type: Option<String>,
     /// When the resource was created. Example: `2018-07-05T03:39:31Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `apiDescription`.
     pub description: Option<String>,
     /// When the resource expires. Example: `2018-08-05T16:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// ID of a Global Acceleration instance, as
     /// [`CreateGlobalAccelerationInstance`](super::Client::create_global_acceleration_instance)
     /// returned it. Example: `ga-bp1x99kj7kl1ziw5x****`.

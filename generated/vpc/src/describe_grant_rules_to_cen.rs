@@ -168,7 +168,7 @@ pub struct CbnGrantRule {
     /// Account that the CEN instance belongs to. Example: `132193271328****`.
     pub cen_owner_id: Option<i64>,
     /// When the resource was created. Example: `2019-11-15T09:26:36Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
 }
 
 response! {

@@ -158,7 +158,7 @@ pub struct HaVip {
     /// Kind of instance that uses the address. Example: `EcsInstance`.
     pub associated_instance_type: Option<String>,
     /// When the resource was created, as milliseconds since 1970. Example: `2021-07-03T14:25:26Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Whether the resource is paid in advance or by use.
     pub charge_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.

@@ -273,7 +273,7 @@ response! {
 #[non_exhaustive]
 pub struct Ipv6Address {
     /// When the IPv6 address was given to the account. Example: `2018-12-20T14:56:09Z`.
-    pub allocation_time: Option<String>,
+    pub allocation_time: Option<Timestamp>,
     /// Instance that uses the address. Example: `i-hp325kt6307xxxxxxxx`.
     pub associated_instance_id: Option<String>,
     /// Kind of instance that uses the address. Example: `EcsInstance`.
@@ -361,7 +361,7 @@ pub struct Ipv6InternetBandwidth {
     /// What the order that is placed does, such as renew or upgrade.
     pub reservation_order_type: Option<String>,
     /// When the order that is placed takes effect. Example: `2021-05-23T16:00:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order that is placed takes effect. Example: `12`.
     pub reservation_bandwidth: Option<i64>,
 }

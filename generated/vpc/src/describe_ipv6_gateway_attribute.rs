@@ -68,11 +68,11 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     /// Here: `Normal`, `SecurityLocked`, `FinacialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2018-12-05T09:21:35Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `test`.
     pub description: Option<String>,
     /// When the resource expires. Example: `2018-12-05T09:21:35Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// ID of an IPv6 gateway, as [`CreateIpv6Gateway`](super::Client::create_ipv6_gateway) returned it.

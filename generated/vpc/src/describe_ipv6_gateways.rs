@@ -164,11 +164,11 @@ pub struct Ipv6Gateway {
     /// Here: `Normal`, `FinancialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2018-12-20T14:51:23Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `descriptionforIPv6GW`.
     pub description: Option<String>,
     /// When the resource expires. Example: `2018-12-20T14:51:23Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// ID of an IPv6 gateway, as [`CreateIpv6Gateway`](super::Client::create_ipv6_gateway) returned it.

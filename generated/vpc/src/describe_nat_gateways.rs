@@ -261,7 +261,7 @@ pub struct NatGateway {
     /// Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2017-06-08T12:20Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
     pub deletion_protection: Option<bool>,
     /// Text that says what the resource is for. Example: `NAT`.
@@ -269,7 +269,7 @@ pub struct NatGateway {
     /// Whether the NAT gateway records traffic figures per ECS instance. Example: `true`.
     pub ecs_metric_enabled: Option<bool>,
     /// When the resource expires. Example: `2017-08-26T16:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// IDs of the DNAT tables that belong to the gateway. Example: `ftb-uf6gj3mhsg94qsqst****`.
     pub forward_table_ids: Vec<String>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.

@@ -101,7 +101,7 @@ pub struct PhysicalConnectionLOAType {
     /// Company that the leased line is for. Example: `test1234`.
     pub company_name: Option<String>,
     /// When the construction crew comes to the site. Example: `2019-02-26T08:00:00Z`.
-    pub construction_time: Option<String>,
+    pub construction_time: Option<Timestamp>,
     /// Leased line that the letter of authorization is for. Example: `pc-bp1ca4wca27exxxxxxxxx`.
     pub instance_id: Option<String>,
     /// Code of the line, given by its carrier. Example: `aaa111`.

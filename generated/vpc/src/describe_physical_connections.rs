@@ -189,7 +189,7 @@ pub struct PhysicalConnectionType {
     /// When the leased line went into service. Example: `2017-06-08T12:20:55`.
     pub enabled_time: Option<String>,
     /// When the leased line expires. Example: `2019-02-25T11:01:04Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether an order for the resource is placed that has not taken effect yet. Example: `true`.
     pub has_reservation_data: Option<String>,
     /// Carrier of the leased line. Example: `CT`.
@@ -211,7 +211,7 @@ pub struct PhysicalConnectionType {
     /// Leased line that serves as the backup of this one. Example: `pc-119mfjzm7`.
     pub redundant_physical_connection_id: Option<String>,
     /// When the order that is placed takes effect. Example: `2019-02-25T11:01:04Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.
     pub reservation_internet_charge_type: Option<String>,
     /// What the order that is placed does, such as renew or upgrade.

@@ -232,7 +232,7 @@ pub struct RouteEntry {
     /// Text that says what the resource is for. Example: `RouteEntryDescription`.
     pub description: Option<String>,
     /// When the item was last changed. Example: `2022-05-09T03:00:07Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Kind of service, out of those that the service tells apart. Example: `TR`.
     pub service_type: Option<String>,
     /// How the route came about: by propagation, by the system, or by hand.

@@ -198,7 +198,7 @@ response! {
 #[non_exhaustive]
 pub struct RouterTableListType {
     /// When the resource was created. Example: `2017-08-22T10:40:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `This is Route Table.`.
     pub description: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

@@ -194,7 +194,7 @@ pub struct RouteTable {
     /// Whether the route table was created by a user or comes with the VPC. Example: `Custom`.
     pub route_table_type: Option<String>,
     /// When the resource was created. Example: `2022-08-22T10:40:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Routes that the table holds.
     pub route_entrys: Vec<RouteEntry>,
     /// How the item stands at present. Example: `Available`.

@@ -68,13 +68,13 @@ impl Operation for DescribeRouterInterfaceAttributeRequest {
 #[non_exhaustive]
 pub struct DescribeRouterInterfaceAttributeResponse {
     /// When the order that is placed takes effect. Example: `2022-06-11T16:00:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Address that health checks are sent to. Example: `2.2.XX.XX`.
     pub health_check_target_ip: Option<String>,
     /// How the item stands at present. Example: `Active`.
     pub status: Option<String>,
     /// When the resource was created. Example: `2022-04-14T08:57:24Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// What the order that is placed does, such as renew or upgrade.
     pub reservation_order_type: Option<String>,
     /// Router interface at the far end of the connection. Example: `ri-bp1xkrzttximaoxbl****`.
@@ -93,7 +93,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// Kind of router at the far end of the connection. Example: `VRouter`.
     pub opposite_router_type: Option<String>,
     /// When the item was last changed. Example: `2022-04-28T10:02:12Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// VPC at the near end of the connection. Example: `vpc-bp1b49rqrybk45nio****`.
     pub vpc_instance_id: Option<String>,
     /// Account that the far router interface belongs to. Example: `1321932713****`.
@@ -130,13 +130,13 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     /// Whether the far router interface works or is locked for payments. Example: `Normal`.
     pub opposite_interface_business_status: Option<String>,
     /// When the two router interfaces were connected. Example: `2022-04-14T08:58:04Z`.
-    pub connected_time: Option<String>,
+    pub connected_time: Option<Timestamp>,
     /// Address in the local VPC that health checks come from. Example: `1.1.XX.XX`.
     pub health_check_source_ip: Option<String>,
     /// State that the far router interface is in. Example: `Active`.
     pub opposite_interface_status: Option<String>,
     /// End of the period concerned. Example: `2999-09-08T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Region of the far router interface. Example: `cn-hangzhou`.
     pub opposite_region_id: Option<String>,
     /// Access point of the far router interface. Needed when that is on a virtual border router; it

@@ -223,7 +223,7 @@ pub struct RouterInterfaceType {
     /// VPC at the far end of the connection. Example: `vpc-bp1qpo0kug3a20qqe****`.
     pub opposite_vpc_instance_id: Option<String>,
     /// When the order that is placed takes effect. Example: `2019-03-11T16:00:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth once the order that is placed takes effect. Example: `10`.
     pub reservation_bandwidth: Option<String>,
     /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.

@@ -111,7 +111,7 @@ pub struct DescribeVpcAttributeResponse {
     /// Resources in the VPC, counted by kind.
     pub cloud_resources: Vec<CloudResourceSetType>,
     /// When the resource was created. Example: `2018-10-16T07:31:09Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `VPC`.
     pub description: Option<String>,
     /// IPv6 range of the network, in CIDR notation. Example: `224.223.234.233/24`.

@@ -244,7 +244,7 @@ pub struct Vpc {
     /// Private IPv4 range of the network, in CIDR notation. Example: `10.0.0.0/24`.
     pub cidr_block: Option<String>,
     /// When the resource was created. Example: `2018-04-18T15:02:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `This is my VPC.`.
     pub description: Option<String>,
     /// IPv6 range of the network, in CIDR notation. Example: `224.224.223.212/24`.

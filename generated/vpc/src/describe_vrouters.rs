@@ -126,7 +126,7 @@ response! {
 #[non_exhaustive]
 pub struct VRouter {
     /// When the resource was created. Example: `2018-03-22T07:46:20Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `text`.
     pub description: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `us-west-1`.

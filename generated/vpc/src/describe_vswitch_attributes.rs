@@ -94,7 +94,7 @@ pub struct DescribeVSwitchAttributesResponse {
     /// Private IPv4 range of the network, in CIDR notation. Example: `192.168.0.1/24`.
     pub cidr_block: Option<String>,
     /// When the resource was created. Example: `2017-08-22T10:40:25Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `abc`.
     pub description: Option<String>,
     /// IPv6 range of the network, in CIDR notation. Example: `2408:4004:0:29xx::/64`.

@@ -267,7 +267,7 @@ pub struct VSwitch {
     /// Private IPv4 range of the network, in CIDR notation. Example: `172.16.0.0/24`.
     pub cidr_block: Option<String>,
     /// When the resource was created. Example: `2018-01-18T12:43:57Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Text that says what the resource is for. Example: `VSwitchDescription`.
     pub description: Option<String>,
     /// IPv6 range of the network, in CIDR notation. Example: `2408:4004:0:2900::/64`.

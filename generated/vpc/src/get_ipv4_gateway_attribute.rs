@@ -84,7 +84,7 @@ pub struct GetIpv4GatewayAttributeResponse {
     /// Name by which people tell the IPv4 gateway from others. Example: `name`.
     pub ipv4_gateway_name: Option<String>,
     /// When the resource was created, as milliseconds since 1970. Example: `2022-02-24T09:02:36Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-bp67acfmxazb4ph****`.
     pub resource_group_id: Option<String>,

@@ -87,7 +87,7 @@ pub struct GetNatGatewayAttributeResponse {
     /// Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2017-06-08T12:20Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Tells whether the NAT gateway is guarded against deletion.
     pub deletion_protection_info: Option<DeletionProtectionInfo>,
     /// Text that says what the resource is for. Example: `NAT`.
@@ -96,7 +96,7 @@ pub struct GetNatGatewayAttributeResponse {
     /// Default: `false`. Example: `true`.
     pub ecs_metric_enabled: Option<bool>,
     /// When the resource expires. Example: `2017-08-26T16:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// DNAT table of the gateway and how many rules are in it.
     pub forward_table: Option<ForwardTable>,
     /// EIPs that are attached to the NAT gateway.

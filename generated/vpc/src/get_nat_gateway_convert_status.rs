@@ -90,7 +90,7 @@ pub struct ConvertStep {
     /// Step of the upgrade that the record is about. Example: `init`.
     pub step_name: Option<Open<StepName>>,
     /// When the step of the upgrade began. Example: `2020-08-26T08:27:19Z`.
-    pub step_start_time: Option<String>,
+    pub step_start_time: Option<Timestamp>,
     /// Whether the step runs, is done or has failed. Example: `successful`.
     pub step_status: Option<Open<StepStatus>>,
 }

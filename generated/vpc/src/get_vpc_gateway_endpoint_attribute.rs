@@ -84,7 +84,7 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     /// Example: `text`.
     pub policy_document: Option<String>,
     /// When the resource was created. Example: `2021-08-27T01:58:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State that the endpoint is in, or that is asked for. Example: `Created`.
     pub endpoint_status: Option<String>,
     /// Route tables that were found, with their routes.

@@ -87,14 +87,14 @@ impl Operation for GetVpnGatewayDiagnoseResultRequest {
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultResponse {
     /// Time that is set or recorded for this: begin. Example: `2022-12-15T05:28:57Z`.
-    pub begin_time: Option<String>,
+    pub begin_time: Option<Timestamp>,
     /// Diagnosis of a VPN gateway, as [`DiagnoseVpnGateway`](super::Client::diagnose_vpn_gateway)
     /// returned its ID. Example: `vpndgn-uf6sgneym02lxyuv4****`.
     pub diagnose_id: Option<String>,
     /// Result of the step or check named diagnose.
     pub diagnose_result: Vec<DiagnoseResult>,
     /// When it was finished. Example: `2022-12-15T05:29:08Z`.
-    pub finish_time: Option<String>,
+    pub finish_time: Option<Timestamp>,
     /// How many there are of this: finished. Example: `7`.
     pub finished_count: Option<i32>,
     /// ID of this call; quote it when asking support about it.

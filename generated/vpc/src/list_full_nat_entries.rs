@@ -228,7 +228,7 @@ pub struct FullNatEntry {
     /// Free text that tells people about the full NAT entry. Example: `abc`.
     pub full_nat_entry_description: Option<String>,
     /// When the resource was created. Example: `2021-10-27T02:44:40Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// FULLNAT rule, as [`CreateFullNatEntry`](super::Client::create_full_nat_entry) returned its ID.
     /// Example: `fullnat-gw8fz23jezpbblf1j****`.
     pub full_nat_entry_id: Option<String>,

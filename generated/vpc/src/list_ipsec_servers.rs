@@ -162,7 +162,7 @@ pub struct IpsecServer {
     /// local networks. Example: `10.XX.XX.0/24`.
     pub client_ip_pool: Option<String>,
     /// When the resource was created. Example: `2018-12-03T10:11:55Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether negotiation starts as soon as the settings change or waits for traffic.
     /// Default: `false`. Example: `false`.
     pub effect_immediately: Option<bool>,

@@ -165,7 +165,7 @@ pub struct Ipv4GatewayModel {
     /// Whether deletion protection is on. Example: `true`.
     pub enabled: Option<bool>,
     /// When the service was created. Example: `2021-12-02T07:07:35Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// Route table that decides on traffic coming in through the IPv4 gateway.
     /// Example: `vtb-5ts0ohchwkp3dydt2****`.
     pub ipv4_gateway_route_table_id: Option<String>,

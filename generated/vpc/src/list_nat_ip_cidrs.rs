@@ -179,7 +179,7 @@ response! {
 #[non_exhaustive]
 pub struct NatIpCidr {
     /// When the resource was created. Example: `2021-06-28T20:50Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// ID of the NAT IP address cidr that the call or the item is about.
     /// Example: `vpcnatcidr-gw8ov42ei6xh1jys2****`.
     pub nat_ip_cidr_id: Option<String>,

@@ -164,7 +164,7 @@ pub struct PrefixList {
     /// Whether the route is for IPv4 or for IPv6. Example: `IPV4`.
     pub ip_version: Option<String>,
     /// When the resource was created. Example: `2022-07-12T14:22:32Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// The CIDR blocks that the call or the answer is about. Example: `100.115.XX.XX/24`.
     pub cidr_blocks: Vec<String>,
     /// Kind of share, out of those that the service tells apart. Example: `Shared`.

@@ -144,7 +144,7 @@ pub struct PublicIpPoolCidrBlockList {
     /// Private IPv4 range of the network, in CIDR notation. Example: `47.0.XX.XX/24`.
     pub cidr_block: Option<String>,
     /// When the resource was created. Example: `2022-05-10T01:37:38Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// How the item stands at present. Example: `Created`.
     pub status: Option<String>,
     /// How many there are of this: used IP address. Example: `20`.

@@ -193,7 +193,7 @@ pub struct PublicIpAddressPoolList {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-chengdu`.
     pub region_id: Option<String>,
     /// When the resource was created. Example: `2022-05-10T01:37:38Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Provider of the leased line. Example: `BGP`.
     pub isp: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Example: `AddressPoolName`.

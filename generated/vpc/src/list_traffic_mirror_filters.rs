@@ -174,7 +174,7 @@ pub struct TrafficMirrorFilter {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// When the resource was created. Example: `2023-09-05T15:26Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
 }
 
 response! {

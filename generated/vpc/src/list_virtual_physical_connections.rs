@@ -237,7 +237,7 @@ pub struct VirtualPhysicalConnection {
     /// Upper limit of the data rate. Example: `50`.
     pub bandwidth: Option<i64>,
     /// When the leased line went into service. Example: `2021-10-08T10:44Z`.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
     /// Carrier of the leased line. Example: `CU`.
     pub line_operator: Option<String>,
     /// Where the on-premises data center is. Example: `text`.
@@ -249,7 +249,7 @@ pub struct VirtualPhysicalConnection {
     /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
     pub circuit_code: Option<String>,
     /// End of the period concerned. Example: `2021-11-08T16:00:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Kind and speed of the port that the leased line is plugged into. Example: `10GBase-LR`.
     pub port_type: Option<String>,
     /// Whether the resource works or is locked, for example because payments are overdue.

@@ -186,7 +186,7 @@ pub struct Endpoint {
     /// Example: `text`.
     pub policy_document: Option<String>,
     /// When the resource was created. Example: `2021-09-08T08:43:04Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State that the endpoint is in, or that is asked for. Example: `Created`.
     pub endpoint_status: Option<String>,
     /// The associated route tables that the call or the answer is about.

@@ -153,7 +153,7 @@ response! {
 #[non_exhaustive]
 pub struct VpnCertificateRelation {
     /// When the certificate was installed on the gateway. Example: `2020-12-29T09:30:29Z`.
-    pub association_time: Option<String>,
+    pub association_time: Option<Timestamp>,
     /// ID of a certificate that VPN gateways use. Example: `6bfe4218-ea1d****`.
     pub certificate_id: Option<String>,
     /// Whether the certificate serves for signing or for encryption. Example: `Signature`.

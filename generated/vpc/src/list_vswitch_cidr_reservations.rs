@@ -179,7 +179,7 @@ pub struct VSwitchCidrReservation {
     /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
     pub ip_version: Option<String>,
     /// When the resource was created. Example: `2023-03-14T10:02:37Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Kind of the item, out of those that the service tells apart. Example: `prefix`.
     pub type_: Option<String>,
     /// How many there are of this: available cidr. Example: `10`.

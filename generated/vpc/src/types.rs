@@ -822,7 +822,7 @@ pub struct ReservationData {
     /// The reservation max connections that the call or the answer is about. Example: `5`.
     pub reservation_max_connections: Option<i32>,
     /// When the reservation ended or is to end. Example: `2020-07-20T16:00:00Z`.
-    pub reservation_end_time: Option<String>,
+    pub reservation_end_time: Option<Timestamp>,
 }
 
 response! {

@@ -155,9 +155,9 @@ pub struct VpcPeerConnect {
     /// ID of the instance concerned. Example: `pcc-lnk0m24khwvtkm****`.
     pub instance_id: Option<String>,
     /// When the item was created. Example: `2022-04-24T09:02:36Z`.
-    pub gmt_create: Option<String>,
+    pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2022-04-24T19:20:45Z`.
-    pub gmt_modified: Option<String>,
+    pub gmt_modified: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `vpcpeer`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
@@ -177,7 +177,7 @@ pub struct VpcPeerConnect {
     /// State that the biz is in, or that is asked for. Example: `Normal`.
     pub biz_status: Option<String>,
     /// Example: `2022-05-01T09:02:36Z`.
-    pub gmt_expired: Option<String>,
+    pub gmt_expired: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph6aiy****`.
     pub resource_group_id: Option<String>,

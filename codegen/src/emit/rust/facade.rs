@@ -301,7 +301,7 @@ fn product_readme(product: &Product, krate: &ProductCrate, manifest: &Manifest) 
     }
     out.push_str(
         "Features: `rustls` (the default) or `native-tls`; `blocking`, `gzip`, `reqwest`, `serde`, `stream`, \
-         `tracing`.\n",
+         `tracing`; `chrono`, `jiff` and `time` convert times.\n",
     );
     out
 }

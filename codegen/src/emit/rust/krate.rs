@@ -118,7 +118,7 @@ const WIDTH: usize = 100;
 const REEXPORTED: &[&str] = &[
     "Config", "Credentials", "EmptyResponse", "Error", "ErrorCode", "ErrorKind", "Open",
     "OperationError", "ProvideCredentials",
-    "Reply",
+    "Reply", "Timestamp",
 ];
 
 /// `README.md`.

@@ -57,6 +57,9 @@ const PASSED_ON: &[(&str, &str)] = &[
     ("stream", "`Stream` for pages and items."),
     ("tracing", "Spans and events."),
     ("serde", "Requests and responses can be written by serde."),
+    ("jiff", "Times convert from and to `jiff::Timestamp`."),
+    ("time", "Times convert from and to `time::OffsetDateTime`."),
+    ("chrono", "Times convert from and to `chrono::DateTime`."),
 ];
 
 /// One package.

@@ -47,6 +47,7 @@ pub(super) fn spelled(ty: &RustType) -> String {
         RustType::I64 => "i64".to_owned(),
         RustType::F64 => "f64".to_owned(),
         RustType::Bool => "bool".to_owned(),
+        RustType::Timestamp => "Timestamp".to_owned(),
         RustType::Any => "Value".to_owned(),
         RustType::Named(name) => name.clone(),
         RustType::Open(name) => format!("Open<{name}>"),
