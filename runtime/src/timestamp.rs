@@ -28,8 +28,8 @@ use crate::{
 ///
 /// let created = Timestamp::from("2024-05-20T16:30+08:00");
 /// assert_eq!(created.as_str(), "2024-05-20T16:30+08:00");
-/// let since = created.to_system_time()?.duration_since(SystemTime::UNIX_EPOCH);
-/// assert_eq!(since, Ok(Duration::from_secs(1_716_193_800)));
+/// let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(1_716_193_800);
+/// assert_eq!(created.to_system_time()?, moment);
 /// # Ok::<(), alicloud_runtime::InvalidTimestamp>(())
 /// ```
 ///
@@ -83,10 +83,14 @@ impl Timestamp {
         convert(moment).ok_or_else(|| invalid(None))
     }
 
-    /// What is compared: the moment, or else the text, which comes after all moments.
     fn key(&self) -> Result<Moment, &str> {
-        parse_iso8601(self.0.trim()).map_err(|_| self.as_str())
+        find_key(self.as_str())
     }
+}
+
+/// What is compared: the moment, or else the text, which comes after all moments.
+fn find_key(text: &str) -> Result<Moment, &str> {
+    parse_iso8601(text.trim()).map_err(|_| text)
 }
 
 impl From<&str> for Timestamp {
@@ -146,7 +150,7 @@ impl Eq for Timestamp {}
 /// As the time that the text stands for.
 impl PartialEq<str> for Timestamp {
     fn eq(&self, other: &str) -> bool {
-        *self == Self::from(other)
+        self.key() == find_key(other)
     }
 }
 
