@@ -101,9 +101,9 @@ fn paging(
     (Some(offset), None)
 }
 
-/// The name of the first of `names` that is there and holds a single value.
+/// The name of the first of `names` that is there, in any way of writing, and holds a single value.
 fn find_scalar(fields: &[Field], names: &[&str]) -> Option<String> {
-    let is = |name: &str, f: &&Field| f.name.eq_ignore_ascii_case(name) && is_scalar(&f.ty);
+    let is = |name: &str, f: &&Field| wire::is_same_name(&f.name, name) && is_scalar(&f.ty);
     let found = names
         .iter()
         .find_map(|name| fields.iter().find(|f| is(name, f)));
@@ -256,6 +256,29 @@ mod tests {
             paging("ListFrogs", &parameters[1..], &response),
             (Some(expected), None)
         );
+    }
+
+    #[test]
+    fn names_of_paging_are_found_in_any_way_of_writing() {
+        let info = shape(vec![field("total_count", Type::I32)]);
+        let response = response(vec![frogs(), field("page_info", info)]);
+        for (page, size) in [
+            ("page_number", "page_size"),
+            ("pageNumber", "pageSize"),
+            ("Page-Number", "Page-Size"),
+        ] {
+            let parameters = [page, size].map(|name| field(name, Type::I32));
+            let expected = Paging::Number {
+                page: page.into(),
+                size: Some(size.into()),
+                total: Some("page_info.total_count".into()),
+                items: Some("Frogs".into()),
+            };
+            assert_eq!(
+                paging("ListFrogs", &parameters, &response),
+                (Some(expected), None)
+            );
+        }
     }
 
     #[test]

@@ -61,6 +61,16 @@ pub(crate) const READING: &[&str] = &[
     "Describe", "List", "Get", "Query", "Search", "Count", "Check",
 ];
 
+/// Whether two names differ at most in case and in what stands between their words: `page_number`, `PageNumber`.
+pub(crate) fn is_same_name(a: &str, b: &str) -> bool {
+    let letters = |name: &str| {
+        let between = |b: &u8| matches!(b, b'_' | b'-');
+        let kept = name.bytes().filter(move |b| !between(b));
+        kept.map(|b| b.to_ascii_lowercase()).collect::<Vec<_>>()
+    };
+    letters(a) == letters(b)
+}
+
 /// Parameters with the number of a page.
 pub(crate) const PAGE_NUMBER: &[&str] = &[
     "PageNumber",
@@ -90,7 +100,6 @@ pub(crate) const TOTAL: &[&str] = &[
     "ItemTotalCount",
     "TotalItems",
     "TotalSize",
-    "Total_Count",
     "X-Total-Count",
 ];
 

@@ -13,7 +13,11 @@ pub use super::types::{Event, EventData, PageInfo};
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
 /// let request = alicloud_cs::DescribeClusterEventsRequest::new()
 ///     .cluster_id("c82e6987e2961451182edacd74faf****");
-/// let reply = client.describe_cluster_events(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_cluster_events(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -77,6 +81,23 @@ impl Operation for DescribeClusterEventsRequest {
         .roa("GET", "/clusters/{ClusterId}/events")
         .required(&["ClusterId"])
         .read_only();
+}
+
+impl Paginated for DescribeClusterEventsRequest {
+    type Item = Event;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.events)
+    }
 }
 
 /// What [`DescribeClusterEventsRequest`] is answered with.

@@ -12,7 +12,11 @@ pub use super::types::{Error, PageInfo};
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
 /// let request = alicloud_cs::DescribeClusterTasksRequest::new()
 ///     .cluster_id("c23421cfa74454bc8b37163fd19af****");
-/// let reply = client.describe_cluster_tasks(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_cluster_tasks(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -67,6 +71,23 @@ impl Operation for DescribeClusterTasksRequest {
         .roa("GET", "/clusters/{cluster_id}/tasks")
         .required(&["cluster_id"])
         .read_only();
+}
+
+impl Paginated for DescribeClusterTasksRequest {
+    type Item = Task;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tasks)
+    }
 }
 
 /// What [`DescribeClusterTasksRequest`] is answered with.

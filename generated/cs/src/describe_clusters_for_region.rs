@@ -14,6 +14,11 @@ pub use super::types::{ClusterState, ClustersForRegionPageInfo, IpStack, Tag};
 ///
 /// let request = alicloud_cs::DescribeClustersForRegionRequest::new()
 ///     .region_id("cn-hangzhou");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_clusters_for_region(request.clone()).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// // Repeats the call until that is the state of all that it lists.
 /// let reply = client
 ///     .describe_clusters_for_region(request)
@@ -116,6 +121,23 @@ impl Operation for DescribeClustersForRegionRequest {
         .roa("GET", "/regions/{region_id}/clusters")
         .required(&["region_id"])
         .read_only();
+}
+
+impl Paginated for DescribeClustersForRegionRequest {
+    type Item = Cluster;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.clusters)
+    }
 }
 
 impl Stateful for DescribeClustersForRegionRequest {

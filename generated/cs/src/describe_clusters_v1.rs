@@ -15,6 +15,11 @@ pub use super::types::{ClusterAutoUpgrade, ClusterSpec, ClusterState, ClusterTyp
 /// let request = alicloud_cs::DescribeClustersV1Request::new()
 ///     .name("String")
 ///     .cluster_type("String");
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_clusters_v1(request.clone()).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// // Repeats the call until that is the state of all that it lists.
 /// let reply = client
 ///     .describe_clusters_v1(request)
@@ -116,6 +121,23 @@ impl Operation for DescribeClustersV1Request {
     const INFO: OperationInfo = super::operation("DescribeClustersV1")
         .roa("GET", "/api/v1/clusters")
         .read_only();
+}
+
+impl Paginated for DescribeClustersV1Request {
+    type Item = Cluster;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.clusters)
+    }
 }
 
 impl Stateful for DescribeClustersV1Request {

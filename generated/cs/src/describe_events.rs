@@ -13,7 +13,11 @@ pub use super::types::{Event, EventData, PageInfo};
 /// let request = alicloud_cs::DescribeEventsRequest::new()
 ///     .cluster_id("String")
 ///     .type_("String");
-/// let reply = client.describe_events(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_events(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -75,6 +79,23 @@ impl Operation for DescribeEventsRequest {
     const INFO: OperationInfo = super::operation("DescribeEvents")
         .roa("GET", "/events")
         .read_only();
+}
+
+impl Paginated for DescribeEventsRequest {
+    type Item = Event;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.events)
+    }
 }
 
 /// What [`DescribeEventsRequest`] is answered with.

@@ -12,7 +12,11 @@ pub use super::types::{Event, EventData, PageInfo};
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
 /// let request = alicloud_cs::DescribeEventsForRegionRequest::new()
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_events_for_region(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_events_for_region(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -75,6 +79,23 @@ impl Operation for DescribeEventsForRegionRequest {
         .roa("GET", "/regions/{region_id}/events")
         .required(&["region_id"])
         .read_only();
+}
+
+impl Paginated for DescribeEventsForRegionRequest {
+    type Item = Event;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.events)
+    }
 }
 
 /// What [`DescribeEventsForRegionRequest`] is answered with.

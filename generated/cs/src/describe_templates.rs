@@ -12,7 +12,11 @@ pub use super::types::{PageInfo, TemplateType};
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
 /// let request = alicloud_cs::DescribeTemplatesRequest::new()
 ///     .template_type("String");
-/// let reply = client.describe_templates(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -65,6 +69,23 @@ impl Operation for DescribeTemplatesRequest {
     const INFO: OperationInfo = super::operation("DescribeTemplates")
         .roa("GET", "/templates")
         .read_only();
+}
+
+impl Paginated for DescribeTemplatesRequest {
+    type Item = Template;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_num).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.page_info.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.templates)
+    }
 }
 
 /// What [`DescribeTemplatesRequest`] is answered with.

@@ -14,7 +14,11 @@ pub use super::types::{Tag};
 ///     .resource_ids(["c71cf3d796c374bf48644482cb0c3****"])
 ///     .resource_type("String")
 ///     .region_id("String");
-/// let reply = client.list_tag_resources(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_resources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -87,6 +91,22 @@ impl Operation for ListTagResourcesRequest {
         .roa("GET", "/tags")
         .required(&["resource_ids", "resource_type", "region_id"])
         .read_only();
+}
+
+impl Paginated for ListTagResourcesRequest {
+    type Item = TagResource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_resources.as_mut()?.tag_resource)
+    }
 }
 
 /// What [`ListTagResourcesRequest`] is answered with.

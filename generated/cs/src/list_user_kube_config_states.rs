@@ -12,7 +12,11 @@ pub use super::types::{Page};
 /// # async fn example(client: alicloud_cs::Client) -> Result<(), alicloud_cs::Error> {
 /// let request = alicloud_cs::ListUserKubeConfigStatesRequest::new()
 ///     .uid("206945240368******");
-/// let reply = client.list_user_kube_config_states(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_user_kube_config_states(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
@@ -66,6 +70,22 @@ impl Operation for ListUserKubeConfigStatesRequest {
         .roa("GET", "/users/{Uid}/kubeconfig/states")
         .required(&["Uid"])
         .read_only();
+}
+
+impl Paginated for ListUserKubeConfigStatesRequest {
+    type Item = UserKubeConfigState;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.page.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.states)
+    }
 }
 
 /// What [`ListUserKubeConfigStatesRequest`] is answered with.
