@@ -117,6 +117,24 @@ Body :
 }
 
 #[test]
+fn a_header_with_a_stray_quote_hides_none_behind_it() {
+    let rows = "|pondGroup|String|Yes|west|Of ponds.|";
+    let syntax = "GET /ponds HTTP/1.1\nx-pond-depth': 3\nHost: PondGroup.Endpoint";
+    let read = operation(&page(syntax, rows, "GET /ponds HTTP/1.1"));
+    assert_eq!(position(&read, "pondGroup"), Some(Position::Host));
+}
+
+#[test]
+fn a_word_that_the_query_has_is_no_parameter_of_the_path() {
+    let rows = "|tags|String|Yes|deep|Of the pond.|";
+    let read = operation(&page("GET /tags?tags=String HTTP/1.1", rows, ""));
+    assert_eq!(path(&read), "/tags");
+    assert_eq!(position(&read, "tags"), Some(Position::Query));
+    let read = operation(&page("GET /tags HTTP/1.1", rows, ""));
+    assert_eq!(path(&read), "/{tags}");
+}
+
+#[test]
 fn a_body_that_is_a_list_is_one_parameter() {
     let rows = "| |Array|Yes| |The fish to put in.|";
     let call = "POST /ponds HTTP/1.1\n\n[{\"Fish\": \"carp\", \"Age\": 3}]";

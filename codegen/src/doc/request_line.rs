@@ -129,7 +129,10 @@ impl SegmentEvidence<'_> {
             if constant && word && (others_vary(i) || self.members.contains(name)) {
                 return name.to_owned();
             }
-            let called_so = name.len() > 1 && !bracketed && self.names.contains(&name);
+            // What the query has is no segment as well (`/tags?tags=…`).
+            let in_query = line.query.iter().any(|key| key == name);
+            let named = name.len() > 1 && self.names.contains(&name);
+            let called_so = named && !bracketed && !in_query;
             let member = self.members.iter().any(|m| same_word(m, name));
             let replaced = varies(i) && !member && self.is_placeholder(name);
             match *segment != name || called_so || replaced {

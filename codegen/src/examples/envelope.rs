@@ -22,8 +22,10 @@ pub(crate) fn find(text: &str) -> Option<(Notation, usize, Option<&'static str>)
         return None;
     }
     let mut at = start + first_line.len();
-    if http && let Some(headers) = header_object(&text[at..]) {
-        at += headers.end;
+    // The label of the headers may be the first line itself.
+    let headers = |from: usize| header_object(&text[from..]).map(|headers| from + headers.end);
+    if http && let Some(end) = headers(start).or_else(|| headers(at)) {
+        at = end;
     }
     for line in text[at..].split_inclusive('\n') {
         let value = at + (line.len() - line.trim_start_matches(filler).len());

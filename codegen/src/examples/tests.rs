@@ -311,6 +311,10 @@ fn an_object_of_headers_is_no_body() {
             Some("{\"a\": 1}".into())
         );
     }
+    // A response begins with the label.
+    let response = format!("Header:\n{headers}\nBody :\n[\n{{\"a\": 1}}\n]");
+    assert_eq!(body(&response), Some("[\n{\"a\": 1}\n]".into()));
+    assert_eq!(body(&format!("Header:\n{headers}\n")), None);
     assert_eq!(
         body("PUT /ponds HTTP/1.1\nHeader :\n{\nHost: pond.example.com\n"),
         None

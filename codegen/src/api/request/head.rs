@@ -39,6 +39,7 @@ impl CallHead {
         for line in rest.lines().map(str::trim) {
             let Some((name, value)) = line
                 .split_once(':')
+                .map(|(name, value)| (name.trim_matches(['\'', '"']), value))
                 .filter(|(name, _)| is_header_name(name))
             else {
                 return;
