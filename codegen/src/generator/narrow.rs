@@ -95,7 +95,8 @@ fn find_folders(docs: &Path) -> Option<Vec<Folder>> {
                 return None;
             }
         } else if !name.starts_with('.') && WORDING_FOLDER.strip_suffix('/') != Some(&name) {
-            let text = fs::read_to_string(entry.path().join("product.toml")).ok()?;
+            let path = entry.path().join("product.toml");
+            let text = source::read_regular_text(&path).ok()?;
             let stated = toml::from_str(&text).ok()?;
             out.push(Folder { name, stated });
         }

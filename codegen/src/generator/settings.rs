@@ -1,11 +1,11 @@
 //! `crates.toml` beside the pages: which crates they become.
 
 use std::{
-    fmt, fs, io,
+    fmt, io,
     path::{Path, PathBuf},
 };
 
-use crate::plan::CrateSettings;
+use crate::{plan::CrateSettings, source};
 
 /// Name of the file.
 pub(super) const FILE: &str = "crates.toml";
@@ -13,7 +13,7 @@ pub(super) const FILE: &str = "crates.toml";
 /// Reads the file in the folder of the docs; without one, everything is as it is by default.
 pub(super) fn read(docs: &Path) -> Result<CrateSettings, SettingsError> {
     let path = docs.join(FILE);
-    let text = match fs::read_to_string(&path) {
+    let text = match source::read_regular_text(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Ok(CrateSettings::default());
@@ -52,6 +52,8 @@ impl std::error::Error for SettingsError {}
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn read_text(text: &str) -> Result<CrateSettings, SettingsError> {

@@ -8,7 +8,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use crate::ledger::Balance;
+use crate::{ledger::Balance, source};
 
 use super::{
     convert::{self, DocumentApi},
@@ -82,7 +82,7 @@ pub fn read_some(
     let read: Vec<Result<_, MetadataError>> = files
         .par_iter()
         .map(|path| {
-            let bytes = fs::read(path).map_err(|source| MetadataError {
+            let bytes = source::read_regular(path).map_err(|source| MetadataError {
                 path: path.clone(),
                 source,
             })?;

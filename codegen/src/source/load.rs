@@ -103,10 +103,36 @@ pub fn read_text(path: &Path) -> Result<String, LoadError> {
 }
 
 fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
-    fs::read(path).map_err(|source| LoadError {
+    read_regular(path).map_err(|source| LoadError {
         path: path.to_path_buf(),
         source,
     })
+}
+
+/// No file of an edition or of metadata is larger.
+const LARGEST_FILE: u64 = 256 << 20;
+
+/// The bytes of a file that a run was given.
+///
+/// # Errors
+/// If it is a pipe or a device, which would keep its reader waiting for ever, if it is larger than any
+/// file that a run has use for, or if it cannot be read.
+pub(crate) fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    let size = check_regular(&fs::metadata(path)?)?.len();
+    if size > LARGEST_FILE {
+        let why = format!("this file has {size} bytes, and {LARGEST_FILE} are read at most");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, why));
+    }
+    fs::read(path)
+}
+
+/// The text of such a file.
+///
+/// # Errors
+/// As for [`read_regular`], and if it is not UTF-8.
+pub(crate) fn read_regular_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read_regular(path)?)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 fn walk(
@@ -144,9 +170,14 @@ fn state_of_regular(path: &Path) -> Result<fs::Metadata, LoadError> {
         source,
     };
     let state = fs::metadata(path).map_err(error)?;
+    check_regular(&state).map_err(error)?;
+    Ok(state)
+}
+
+fn check_regular(state: &fs::Metadata) -> io::Result<&fs::Metadata> {
     match state.is_file() {
         true => Ok(state),
-        false => Err(error(io::Error::other("this is not a regular file"))),
+        false => Err(io::Error::other("this is not a regular file")),
     }
 }
 
@@ -179,5 +210,30 @@ mod tests {
                 && error.to_string().contains("page.md"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn each_file_that_a_run_reads_is_a_regular_one_of_a_sane_size() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("crates.toml");
+        assert!(
+            Command::new("mkfifo")
+                .arg(&path)
+                .status()
+                .unwrap()
+                .success()
+        );
+        for path in [path.as_path(), Path::new("/dev/zero"), folder.path()] {
+            let error = read_regular_text(path).unwrap_err();
+            assert!(error.to_string().contains("regular file"), "{error}");
+        }
+        let large = folder.path().join("large.json");
+        // A sparse file: nothing of it is on the disk.
+        let file = fs::File::create(&large).unwrap();
+        file.set_len(LARGEST_FILE + 1).unwrap();
+        let error = read_regular(&large).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+        let missing = read_regular(&folder.path().join("none")).unwrap_err();
+        assert_eq!(missing.kind(), io::ErrorKind::NotFound);
     }
 }

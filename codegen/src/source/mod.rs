@@ -5,7 +5,10 @@ mod load;
 
 pub(crate) use decode::is_hidden;
 pub use load::{LoadError, list, load, read_text};
-pub(crate) use load::{WORDING_FOLDER, is_wording_file, list_below, list_with_states, load_paths};
+pub(crate) use load::{
+    WORDING_FOLDER, is_wording_file, list_below, list_with_states, load_paths, read_regular,
+    read_regular_text,
+};
 
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
