@@ -6,7 +6,7 @@ use crate::{
     ledger::ItemKind,
     report::Diagnostic,
     source::Span,
-    vocabulary::{self, TypeWord},
+    vocabulary::{self, Topic, TypeWord},
 };
 
 use super::{
@@ -36,8 +36,8 @@ impl OperationReader {
                 ItemKind::RequestRow => &self.doc.request,
                 _ => &self.doc.response,
             };
-            // A second heading of its kind holds an example or a note.
-            if known.is_empty() {
+            // A second heading of its kind holds an example or a note; tables below other headings are of types.
+            if !known.iter().any(is_plain_side) {
                 let text = format!("`{}` yields no row", cells::shorten(&heading.value));
                 self.doubt(&rules::SECTION_EMPTY, heading.span, text);
             }
@@ -74,6 +74,7 @@ impl OperationReader {
         if found.iter().any(|d| d.rule == &rules::TYPE_EMPTY) {
             self.retain_leaves(&mut found);
         }
+        self.check_named_types(&mut found);
         self.report.diagnostics.append(&mut found);
     }
 
@@ -108,6 +109,33 @@ impl OperationReader {
             .map(|row| row.span)
             .collect();
         found.retain(|d| d.rule != &rules::TYPE_EMPTY || !holders.contains(&d.span));
+    }
+
+    /// A type that bears a name holds something: an example that shows a plain value contradicts it.
+    fn check_named_types(&self, found: &mut Vec<Diagnostic>) {
+        let tables = self.doc.request.iter().chain(&self.doc.response);
+        let named = |row: &&ParamRow| {
+            let ty = &row.ty.value;
+            matches!(&ty.kind, TypeWord::Named(word) if ty.link.is_none() && *word != row.name.value)
+        };
+        let mut rows = tables.flat_map(|t| &t.rows).filter(named).peekable();
+        if rows.peek().is_none() {
+            return;
+        }
+        let texts = self.doc.examples.iter().map(|e| e.text.value.as_str());
+        let keys = json_keys(texts);
+        let plain = |row: &&ParamRow| {
+            let opens = keys.get(&row.name.value);
+            opens.is_some_and(|c| !matches!(c, '{' | '['))
+        };
+        found.extend(rows.filter(plain).map(|row| {
+            let text = format!(
+                "`{}`: the type `{}` is not known, and the example shows a plain value",
+                row.name.value,
+                cells::shorten(&row.ty.value.raw)
+            );
+            Diagnostic::new(&rules::TYPE_WORD, row.ty.span, text)
+        }));
     }
 
     /// A parameter of its own that a request example passes.
@@ -148,7 +176,7 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
         let after_holder =
             before.is_some_and(|b| holds(&b.ty.value.kind) || b.name.value.is_empty());
         if let Some(doubt) = check_flag(row, flagged).or_else(|| match row.name.value.as_str() {
-            "" => check_nameless(row, i > 0 && !after_holder),
+            "" => check_nameless(row, !may_be_item(row, before, table.rows.len())),
             _ => check_type(row, typed && (request || (i > 0 && !after_holder))),
         }) {
             found.push(doubt);
@@ -194,6 +222,40 @@ fn check_flag(row: &ParamRow, flagged: bool) -> Option<Diagnostic> {
         );
         Diagnostic::new(&rules::REQUIRED_WORD, cell.span, text)
     })
+}
+
+/// Whether a nameless row can be the body, an item of the list, or a value of the map in front of it.
+fn may_be_item(row: &ParamRow, before: Option<&ParamRow>, rows: usize) -> bool {
+    let scalar = !holds(&row.ty.value.kind);
+    let Some(before) = before else {
+        return !scalar || rows == 1;
+    };
+    if before.name.value.is_empty() {
+        return true;
+    }
+    let indexed = before
+        .name
+        .value
+        .rsplit_once('.')
+        .is_some_and(|(_, last)| last.len() == 1);
+    match &before.ty.value.kind {
+        // `Ids.N` speaks of the items already.
+        TypeWord::List(_) => !indexed,
+        TypeWord::Struct | TypeWord::Map | TypeWord::Json | TypeWord::Unknown(_) => true,
+        // A cell without a word, or with a name, has no items that are plain values.
+        kind => holds(kind) && !scalar,
+    }
+}
+
+/// Whether a table stands below a heading of its side, and not below that of a type.
+fn is_plain_side(table: &ParamTable) -> bool {
+    let Some(heading) = &table.heading else {
+        return true;
+    };
+    matches!(
+        vocabulary::topic(&heading.value),
+        Some(Topic::Request(_) | Topic::Response(_))
+    )
 }
 
 fn check_nameless(row: &ParamRow, alone: bool) -> Option<Diagnostic> {

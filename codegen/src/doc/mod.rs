@@ -282,6 +282,8 @@ pub enum ExampleKind {
 }
 
 #[cfg(test)]
+mod doubts_tests;
+#[cfg(test)]
 mod flattened_tests;
 #[cfg(test)]
 mod identity_tests;

@@ -96,14 +96,13 @@ impl OperationReader {
         true
     }
 
-    /// The type of a row: what its cell says, else what its name implies.
     /// A type in the cell of the name, and a name in that of the type, have changed places.
     fn exchange(&mut self, cells: &mut RowCells) {
         let swapped = types::is_known(&cells.name.value)
             && !types::is_known(&cells.ty.value)
             && types::is_identifier(&cells.ty.value);
         if !swapped {
-            return;
+            return self.doubt_type_name(cells);
         }
         std::mem::swap(&mut cells.name, &mut cells.ty);
         let text = format!(
@@ -113,6 +112,21 @@ impl OperationReader {
         self.doubt(&rules::NAME_CELL, cells.name.span, text);
     }
 
+    /// `String` of the type `Time` may be a `Time` of the type `String`.
+    fn doubt_type_name(&mut self, cells: &RowCells) {
+        let name = &cells.name.value;
+        let scalar = |word: &str| {
+            use TypeWord::{Boolean, Integer, Long, String};
+            types::scalar(word).filter(|kind| matches!(kind, String | Integer | Long | Boolean))
+        };
+        if scalar(name).is_some() && scalar(&cells.ty.value).is_none() {
+            let text =
+                format!("`{name}` is a word for a type, and stands in the column of the names");
+            self.doubt(&rules::NAME_CELL, cells.name.span, text);
+        }
+    }
+
+    /// The type of a row: what its cell says, else what its name implies.
     fn read_type(
         &mut self,
         cells: &mut RowCells,

@@ -3,12 +3,15 @@
 use crate::source::{FileId, Span, Spanned};
 
 use super::{
-    Block, Fence, Page, Section,
+    Block, Fence, Page, Section, Table,
     lines::{
         FenceMarker, SourceLine, fence_closes, fence_open, heading, is_delimiter, lines, setext,
     },
     table::{Assembler, TableRead},
 };
+
+/// So many paragraphs may part the rows of a table.
+const LONGEST_GAP: usize = 8;
 
 /// Reads one page. `heads_column` says whether a cell is a word that heads a column of a table; the
 /// reader asks only where no delimiter row tells a header from a row.
@@ -174,7 +177,8 @@ impl PageReader<'_> {
                 self.heading(level, content);
                 return i + 1;
             }
-            let table = line.starts_with_pipe() && assembler.starts(i);
+            let table =
+                line.starts_with_pipe() && (assembler.starts(i) || self.goes_on(i, assembler));
             if line.is_blank()
                 || heading(line.text).is_some()
                 || fence_open(line.text).is_some()
@@ -202,10 +206,26 @@ impl PageReader<'_> {
     /// Rows on line `at` that belong to the last table of the section, and text stands between the two.
     fn rest_of_table(&self, at: usize, assembler: &Assembler<'_>) -> Option<TableRead> {
         let blocks = &self.page.sections.last()?.blocks;
-        let [.., Block::Table(table), Block::Prose(_)] = blocks.as_slice() else {
+        if !matches!(blocks.last()?, Block::Prose(_)) {
             return None;
-        };
-        assembler.read_rest(at, &table.header)
+        }
+        assembler.read_rest(at, &self.parted_table()?.header)
+    }
+
+    /// Whether rows of the last table of the section go on on line `at`, within a paragraph.
+    fn goes_on(&self, at: usize, assembler: &Assembler<'_>) -> bool {
+        self.parted_table()
+            .is_some_and(|table| assembler.is_row_of(at, table.header.len()))
+    }
+
+    /// The last table of the section, when little text stands below it.
+    fn parted_table(&self) -> Option<&Table> {
+        let blocks = &self.page.sections.last()?.blocks;
+        let above = blocks.iter().rev().take(LONGEST_GAP + 1);
+        match above.into_iter().find(|b| !matches!(b, Block::Prose(_)))? {
+            Block::Table(table) => Some(table),
+            Block::Prose(_) | Block::Fence(_) => None,
+        }
     }
 
     fn push(&mut self, block: Block) {

@@ -75,6 +75,12 @@ impl Assembler<'_> {
         Some(read)
     }
 
+    /// Whether line `at` has the first cells of a row of so many columns, and is no header.
+    pub(super) fn is_row_of(&self, at: usize, columns: usize) -> bool {
+        let line = &self.lines[at];
+        columns >= LEAST_COLUMNS && pipes(line.text).count() >= columns && !self.opens_table(at)
+    }
+
     /// The rows of a table from line `i` on, below that header.
     fn rows(
         &self,
