@@ -1,9 +1,10 @@
 //! One parameter added to one page of an operation, and not to the page that gives the structure.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use alicloud_codegen::{
     doc::{OperationDoc, ParamRow},
+    model::Operation,
     report::Level,
     run::Run,
     source::{FileId, SourceMap},
@@ -71,8 +72,14 @@ fn print_outcomes(sources: &SourceMap, added: &[Added], after: &Run) {
     let warnings = pages::findings(after, Level::Warning);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in added {
-        let has = |o: &&alicloud_codegen::model::Operation| {
-            o.parameters.iter().any(|p| p.name == one.name)
+        // Some of the tables describe the items of a body that is a list.
+        let has = |operation: &&Operation| {
+            let mut names = HashSet::new();
+            for parameter in &operation.parameters {
+                names.insert(parameter.name.clone());
+                pages::collect_names(&parameter.ty, &mut names);
+            }
+            names.contains(&one.name)
         };
         let mut of_page = warnings.get(&one.file).into_iter().flatten();
         let outcome = match operations.get(&one.key) {

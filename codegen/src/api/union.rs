@@ -38,17 +38,16 @@ pub(super) enum Standing {
 impl AloneRows {
     /// The rows of `other` that `base` lacks.
     pub(super) fn find(base: &OperationDoc, other: &OperationDoc, standing: Standing) -> Self {
-        let older = standing == Standing::Older;
-        let admits = |side: PageNews| !older || (other.rank.current && side.is_like_new());
-        let admit = |base: &[ParamTable], other: &[ParamTable], side: PageNews| match admits(side) {
+        let (older, rank) = (standing == Standing::Older, other.rank);
+        let admit = |base: &[ParamTable], other: &[ParamTable], side: KeptUp| match !older
+            || (rank.current && side.is_true_of(base, other))
+        {
             true => alone(base, other),
             false => HashSet::new(),
         };
-        let request = PageNews::count(&base.request, &other.request, 1);
-        let response = PageNews::count(&base.response, &other.response, 0);
         Self {
-            request: admit(&base.request, &other.request, request),
-            response: admit(&base.response, &other.response, response),
+            request: admit(&base.request, &other.request, KEPT_UP_REQUEST),
+            response: admit(&base.response, &other.response, KEPT_UP_RESPONSE),
         }
     }
 
@@ -61,35 +60,27 @@ impl AloneRows {
     }
 }
 
-/// What tells whether an older page was kept up: a page that was not lacks what came later.
+/// How an older page that was kept up differs from the newer one at most: one that was not lacks what came later.
 #[derive(Clone, Copy)]
-struct PageNews {
-    /// Own names that only the older page has.
+struct KeptUp {
+    /// So many own names only the older page has.
     news: usize,
-    /// Own names that only the newer page has.
+    /// So many own names only the newer page has.
     lacked: usize,
-    /// So many news are believed of a page that lacks no more than them.
-    believed: usize,
 }
 
-impl PageNews {
-    fn count(base: &[ParamTable], other: &[ParamTable], believed: usize) -> Self {
+/// With more news, or more that the page lacks, much is added that no operation takes any more.
+const KEPT_UP_REQUEST: KeptUp = KeptUp { news: 2, lacked: 3 };
+const KEPT_UP_RESPONSE: KeptUp = KeptUp { news: 1, lacked: 0 };
+
+impl KeptUp {
+    fn is_true_of(self, base: &[ParamTable], other: &[ParamTable]) -> bool {
         let count = |base, other| {
             let rows = merge::rows_without_twin(base, other).into_iter();
             rows.filter(|row| merge::is_own_name(&row.name.value))
                 .count()
         };
-        Self {
-            news: count(base, other),
-            lacked: count(other, base),
-            believed,
-        }
-    }
-
-    fn is_like_new(self) -> bool {
-        let [news, lacked] = [self.news, self.lacked];
-        (news <= self.believed && lacked <= self.believed)
-            || (lacked == 0 && news <= self.believed + 1)
+        count(base, other) <= self.news && count(other, base) <= self.lacked
     }
 }
 
