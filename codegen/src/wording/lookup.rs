@@ -1,9 +1,6 @@
 //! Which line speaks for a place: the most specific one that matches.
 
-use std::{
-    cell::RefCell,
-    collections::{HashMap, HashSet},
-};
+use std::{cell::RefCell, collections::HashMap};
 
 use crate::{
     report::Report,
@@ -20,10 +17,10 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub(super) struct Wording {
     lines: Vec<TextLine>,
-    /// Lines without a star, by everything that their key says.
-    exact: HashMap<Key, usize>,
-    /// What their keys end in.
-    ends: HashSet<String>,
+    /// Lines without a star by the end of a path, the action, or the code; with `=` and the value for values.
+    exact: HashMap<String, HashMap<Key, LineId>>,
+    /// Numbers of the products and operations that keys name.
+    names: HashMap<String, NameId>,
     /// Lines with one.
     patterns: Vec<Pattern>,
 }
@@ -31,16 +28,17 @@ pub(super) struct Wording {
 /// Number of a line.
 pub(super) type LineId = usize;
 
-/// What a line asks of a place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Number of the slug of a product or of the name of an operation.
+type NameId = usize;
+
+/// What a line asks of a place besides the end of its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Key {
     /// Slug of the product; empty for the file of all products.
-    product: String,
+    product: NameId,
     table: TextTable,
     /// Empty where any operation does.
-    action: String,
-    /// End of the path, the action, or the code; with `=` and the value for values.
-    end: String,
+    action: NameId,
     ty: Option<TypeWord>,
 }
 
@@ -54,6 +52,12 @@ struct Pattern {
 }
 
 impl Pattern {
+    /// Whether a name may fit: most do not, which the last letter tells at once.
+    fn may_fit(&self, name: &str) -> bool {
+        let last = |text: &str| text.as_bytes().last().copied();
+        last(&self.after).is_none_or(|letter| last(name) == Some(letter))
+    }
+
     fn stem<'n>(&self, name: &'n str) -> Option<&'n str> {
         let stem = name.strip_prefix(&self.before)?.strip_suffix(&self.after)?;
         (!stem.is_empty()).then_some(stem)
@@ -131,14 +135,13 @@ impl Wording {
             };
             for (action, end) in readings {
                 let key = Key {
-                    product: product.clone(),
+                    product: number_of(&mut wording.names, &product),
                     table: line.table,
-                    action: action.to_owned(),
-                    end: end.to_owned(),
+                    action: number_of(&mut wording.names, action),
                     ty,
                 };
-                wording.ends.insert(key.end.clone());
-                wording.exact.insert(key, number);
+                let lines = wording.exact.entry(end.to_owned()).or_default();
+                lines.insert(key, number);
             }
         }
         let length = |p: &Pattern| p.before.len() + p.after.len();
@@ -184,8 +187,8 @@ impl Wording {
     }
 }
 
-/// The lines whose pattern fits a name.
-type LinesOfNames = HashMap<String, Vec<LineId>>;
+/// Places of the patterns that fit a name.
+type PatternsOfNames = HashMap<String, Vec<usize>>;
 
 /// The lines that may speak for one product.
 pub(super) struct ProductWording<'a> {
@@ -193,108 +196,99 @@ pub(super) struct ProductWording<'a> {
     slug: &'a str,
     title: &'a str,
     nouns: Nouns<'a>,
-    /// Lines with a star by table, type and name, as far as they were asked for.
-    known: RefCell<HashMap<(TextTable, Option<TypeWord>), LinesOfNames>>,
+    /// Patterns by table and name, as far as they were asked for.
+    known: RefCell<HashMap<TextTable, PatternsOfNames>>,
 }
 
 impl ProductWording<'_> {
     /// Every line that matches a place, the most specific one first.
     pub(super) fn candidates(&self, slot: &TextSlot<'_>) -> Vec<LineId> {
-        let (tables, path, suffix, ty) = match slot {
-            TextSlot::Operation { action, .. } => (
-                &[TextTable::Operations][..],
-                vec![*action],
-                String::new(),
-                None,
-            ),
+        let (tables, whole, ty) = match slot {
+            TextSlot::Operation { action, .. } => {
+                (&[TextTable::Operations][..], (*action).to_owned(), None)
+            }
             TextSlot::Row {
                 request, names, ty, ..
-            } => (
-                rows_tables(*request),
-                names.clone(),
-                String::new(),
-                Some(*ty),
-            ),
+            } => (rows_tables(*request), names.join("."), Some(*ty)),
             TextSlot::Value { names, value, .. } => (
                 &[TextTable::Values][..],
-                names.clone(),
-                format!("={value}"),
+                format!("{}={value}", names.join(".")),
                 None,
             ),
-            TextSlot::Error { code, .. } => {
-                (&[TextTable::Errors][..], vec![*code], String::new(), None)
-            }
+            TextSlot::Error { code, .. } => (&[TextTable::Errors][..], (*code).to_owned(), None),
         };
-        let mut out = Vec::new();
+        // Ends of the path: the longest one first.
+        let mut starts = vec![0];
+        let above = slot.path().split_last().map_or(&[][..], |(_, above)| above);
+        starts.extend(above.iter().scan(0, |start, name| {
+            *start += name.len() + ".".len();
+            Some(*start)
+        }));
+        let ends: Vec<_> = starts
+            .into_iter()
+            .filter_map(|start| self.wording.exact.get(&whole[start..]))
+            .collect();
         let mut actions = vec![slot.action(), ""];
         actions.dedup();
+        let mut out = Vec::new();
         for action in actions {
-            for from in 0..path.len() {
-                let end = format!("{}{suffix}", path[from..].join("."));
-                out.extend(self.exact_lines(tables, action, &end, ty));
+            let Some(action) = self.wording.names.get(action) else {
+                continue;
+            };
+            for lines in &ends {
+                self.add_exact_lines(lines, tables, (*action, ty), &mut out);
             }
         }
-        out.extend(self.patterns_of(tables, slot.name(), ty));
+        self.add_patterns(tables, (slot.name(), ty), &mut out);
         out
     }
 
     /// Lines with a star for a name. Names are few, and places are many.
-    fn patterns_of(
+    fn add_patterns(
         &self,
         tables: &'static [TextTable],
-        name: &str,
-        ty: Option<TypeWord>,
-    ) -> Vec<LineId> {
+        (name, ty): (&str, Option<TypeWord>),
+        out: &mut Vec<LineId>,
+    ) {
+        let patterns = &self.wording.patterns;
+        let fits =
+            |p: &Pattern| tables.contains(&p.table) && p.may_fit(name) && p.stem(name).is_some();
         let mut known = self.known.borrow_mut();
-        let known = known.entry((tables[0], ty)).or_default();
-        if let Some(lines) = known.get(name) {
-            return lines.clone();
+        let known = known.entry(tables[0]).or_default();
+        if !known.contains_key(name) {
+            let fitting = (0..patterns.len()).filter(|at| fits(&patterns[*at]));
+            known.insert(name.to_owned(), fitting.collect());
         }
-        let fits = |p: &&Pattern| {
-            tables.contains(&p.table)
-                && p.ty.is_none_or(|asked| ty == Some(asked))
-                && p.stem(name).is_some()
-        };
-        let lines: Vec<LineId> = self
-            .wording
-            .patterns
-            .iter()
-            .filter(fits)
-            .map(|p| p.line)
-            .collect();
-        known.insert(name.to_owned(), lines.clone());
-        lines
+        let fitting = known[name].iter().map(|at| &patterns[*at]);
+        let typed = fitting.filter(|p| p.ty.is_none_or(|asked| ty == Some(asked)));
+        out.extend(typed.map(|p| p.line));
     }
 
     /// Lines of one end of a path: those of the product first, then of the nearer table, then with a type.
-    fn exact_lines(
+    fn add_exact_lines(
         &self,
+        lines: &HashMap<Key, LineId>,
         tables: &[TextTable],
-        action: &str,
-        end: &str,
-        ty: Option<TypeWord>,
-    ) -> Vec<LineId> {
-        let mut out = Vec::new();
-        if !self.wording.ends.contains(end) {
-            return out;
-        }
-        let mut types = vec![ty, None];
-        types.dedup();
-        for product in [self.slug, ""] {
+        (action, ty): (NameId, Option<TypeWord>),
+        out: &mut Vec<LineId>,
+    ) {
+        let products = [self.slug, ""];
+        for product in products
+            .into_iter()
+            .filter_map(|name| self.wording.names.get(name))
+        {
             for table in tables {
-                for ty in &types {
+                for ty in ty.map(Some).into_iter().chain([None]) {
                     let key = Key {
-                        product: product.to_owned(),
+                        product: *product,
                         table: *table,
-                        action: action.to_owned(),
-                        end: end.to_owned(),
-                        ty: *ty,
+                        action,
+                        ty,
                     };
-                    out.extend(self.wording.exact.get(&key));
+                    out.extend(lines.get(&key));
                 }
             }
         }
-        out
     }
 
     /// What a line says in a place.
@@ -314,6 +308,16 @@ impl ProductWording<'_> {
         let line = &self.wording.lines[line];
         (&line.key, line.span)
     }
+}
+
+/// The number of a name, a new one if it has none.
+fn number_of(names: &mut HashMap<String, NameId>, name: &str) -> NameId {
+    if let Some(number) = names.get(name) {
+        return *number;
+    }
+    let number = names.len();
+    names.insert(name.to_owned(), number);
+    number
 }
 
 fn rows_tables(request: bool) -> &'static [TextTable] {

@@ -157,6 +157,14 @@ impl TextSlot<'_> {
         matches!(self, Self::Value { value, .. } if value.parse::<f64>().is_ok())
     }
 
+    /// Names from the top; none where there is no path.
+    pub(super) fn path(&self) -> &[&str] {
+        match self {
+            Self::Row { names, .. } | Self::Value { names, .. } => names,
+            Self::Operation { .. } | Self::Error { .. } => &[],
+        }
+    }
+
     /// The last name: of the operation, row or value, or the code.
     pub(super) fn name(&self) -> &str {
         match self {
