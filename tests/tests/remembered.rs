@@ -43,7 +43,9 @@ impl Folders {
 
     fn notes(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(&self.cache).expect("the folder of notes");
-        entries.map(|e| e.expect("an entry").path()).collect()
+        let paths = entries.map(|e| e.expect("an entry").path());
+        // Beside the note of a crate, a folder has those of its modules.
+        paths.filter(|path| path.is_file()).collect()
     }
 
     /// Changes the note.

@@ -2,6 +2,7 @@
 
 mod narrow;
 mod place;
+mod prints;
 mod settings;
 mod stamp;
 mod states;
@@ -19,7 +20,7 @@ use std::{
 use crate::{
     emit::{
         Backend, EmitError, Files,
-        rust::{Manifest, Runtime, RustBackend, SURFACE},
+        rust::{LastPrint, Manifest, PlanHashes, Printed, Runtime, RustBackend, SURFACE},
     },
     model::Api,
     plan::{self, CrateSettings, Surface},
@@ -159,27 +160,28 @@ impl Generator {
             }
             Recalled::Changed(stamp, names) => {
                 if let Some((memory, states)) = memory.as_ref().zip(states.as_ref())
-                    && let Some(part) = self.print_units(&stamp, states, &names)?
+                    && let Some(part) = self.print_units((memory, &stamp), states, &names)?
                 {
-                    let mut changes = write::write_part(&self.out, &part.files, &part.folders)?;
+                    let files = &part.printed.files;
+                    let mut changes = write::write_part(&self.out, files, &part.folders)?;
                     changes.unchanged += stamp.files_without(&names);
                     let read = (states, &part.sources);
-                    let stamp = memory.keep_units(*stamp, read, &part.files, part.units);
+                    let stamp = memory.keep_units(*stamp, read, part.printed, part.units);
                     return Ok(of_stamp(&stamp, changes));
                 }
             }
             Recalled::Nothing => {}
         }
-        let printed = self.print_part()?;
-        let changes = write::write_part(&self.out, &printed.files, &printed.part)?;
+        let run = self.print_part()?;
+        let changes = write::write_part(&self.out, &run.printed.files, &run.part)?;
+        let lines = run.printed.files.values().map(|text| text.lines().count());
+        let lines = lines.sum();
         if let Some((memory, states)) = memory.zip(states) {
-            let read = (&states, &printed.sources);
-            memory.keep(read, &printed.files, printed.division);
+            memory.keep((&states, &run.sources), run.printed, run.division);
         }
-        let lines = printed.files.values().map(|text| text.lines().count());
         Ok(Summary {
-            lines: lines.sum(),
-            counts: printed.counts,
+            lines,
+            counts: run.counts,
             changes,
             time: start.elapsed(),
             cache_note,
@@ -200,13 +202,13 @@ impl Generator {
                 command: self.command(),
             });
         }
-        let Printed {
+        let PrintedRun {
             counts,
-            files,
+            printed,
             part,
             ..
         } = self.print_part()?;
-        let changes = write::compare_part(&self.out, &files, &part)?;
+        let changes = write::compare_part(&self.out, &printed.files, &part)?;
         Ok(Freshness {
             counts,
             changes,
@@ -245,7 +247,7 @@ impl Generator {
     /// stand alone any more or says something else to the rest of the crate.
     fn print_units(
         &self,
-        stamp: &Stamp,
+        (memory, stamp): (&Memory<'_>, &Stamp),
         states: &FileStates,
         names: &BTreeSet<String>,
     ) -> Result<Option<UnitFiles>, GenerateError> {
@@ -262,14 +264,19 @@ impl Generator {
         let sources = source::load_paths(&self.docs, states.paths(&is_read))?;
         let mut run = Run::over(&sources);
         let modules = known.values().flat_map(|unit| unit.modules.keys().cloned());
-        let folders: BTreeSet<String> = modules
-            .map(|module| units::folder_of_module(layout, &module))
-            .collect();
+        let modules: BTreeSet<String> = modules.collect();
+        let folder = |module: &String| units::folder_of_module(layout, module);
+        let folders: BTreeSet<String> = modules.iter().map(folder).collect();
         let backend = RustBackend {
             surface: self.names_of(&folders)?,
             ..self.rust(settings)
         };
-        let (mut files, shares) = backend.files_and_shares(&run.apis, &mut run.report)?;
+        let read = |path: &str| write::read(&self.out, path).ok().flatten();
+        let last = LastPrint {
+            plans: memory.plans_of(stamp, &modules),
+            read: Some(&read),
+        };
+        let (mut printed, shares) = backend.files_and_shares(&run.apis, &last, &mut run.report)?;
         let counts = count(&sources, &run);
         if !units::is_plain(&counts) {
             return Ok(None);
@@ -287,10 +294,11 @@ impl Generator {
         {
             return Ok(None);
         }
-        files.retain(|path, _| !units::group_of_crate(layout, path).is_empty());
+        let is_of_unit = |path: &str| !units::group_of_crate(layout, path).is_empty();
+        printed.files.retain(|path, _| is_of_unit(path));
         Ok(Some(UnitFiles {
             sources,
-            files,
+            printed,
             folders,
             units: division.units,
         }))
@@ -302,12 +310,12 @@ impl Generator {
     /// When the folder cannot be read or holds no operation page.
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
         let printed = self.print_wanted(&self.settings()?)?;
-        Ok((printed.counts, printed.files))
+        Ok((printed.counts, printed.printed.files))
     }
 
     /// The same, but of a facade that is there already only the products that are wanted, unless it lacks one of them:
     /// then the facade too. Also the folders of these products; none when the files are all there is.
-    fn print_part(&self) -> Result<Printed, GenerateError> {
+    fn print_part(&self) -> Result<PrintedRun, GenerateError> {
         let settings = self.settings()?;
         let is_facade = settings.layout == Layout::Facade && self.backend.is_none();
         let is_part = is_facade && !self.products.is_empty();
@@ -316,18 +324,21 @@ impl Generator {
         let Some(held) = held else {
             return Ok(printed);
         };
-        let folders = folders(&printed.files);
+        let folders = folders(&printed.printed.files);
         let is_held = |api: &Api| plan::modules(api).iter().any(|name| held.contains(name));
         let with_facade = !folders.is_subset(&held);
         if with_facade {
-            printed.files = self
+            printed.printed = self
                 .print_products(&settings, |api| self.wants(api) || is_held(api))?
-                .files;
+                .printed;
         }
-        printed.files.retain(|path, _| match folder_of(path) {
-            Some(folder) => folders.contains(folder),
-            None => with_facade,
-        });
+        printed
+            .printed
+            .files
+            .retain(|path, _| match folder_of(path) {
+                Some(folder) => folders.contains(folder),
+                None => with_facade,
+            });
         printed.part = folders;
         Ok(printed)
     }
@@ -336,14 +347,14 @@ impl Generator {
         &self,
         settings: &CrateSettings,
         wants: impl Fn(&Api) -> bool,
-    ) -> Result<Printed, GenerateError> {
+    ) -> Result<PrintedRun, GenerateError> {
         let sources = source::load(&self.docs)?;
         let run = Run::over(&sources);
         self.print_run(settings, (sources, run), wants)
     }
 
     /// Prints the products that are wanted, and reads them alone where the docs tell which they are.
-    fn print_wanted(&self, settings: &CrateSettings) -> Result<Printed, GenerateError> {
+    fn print_wanted(&self, settings: &CrateSettings) -> Result<PrintedRun, GenerateError> {
         let wants = |api: &Api| self.wants(api);
         if !self.products.is_empty()
             && let Some(read) = narrow::read(&self.docs, &self.products)?
@@ -359,30 +370,37 @@ impl Generator {
         settings: &CrateSettings,
         (sources, mut run): (SourceMap, Run),
         wants: impl Fn(&Api) -> bool,
-    ) -> Result<Printed, GenerateError> {
+    ) -> Result<PrintedRun, GenerateError> {
         run.apis.retain(wants);
         if run.apis.is_empty() {
             return Err(GenerateError::NoPages {
                 docs: self.docs.clone(),
             });
         }
-        let (files, shares) = match &self.backend {
-            Some(backend) => (backend.files(&run.apis, &mut run.report)?, BTreeMap::new()),
+        let (printed, shares) = match &self.backend {
+            Some(backend) => {
+                let printed = Printed {
+                    files: backend.files(&run.apis, &mut run.report)?,
+                    plans: PlanHashes::new(),
+                };
+                (printed, BTreeMap::new())
+            }
             None => {
                 let backend = RustBackend {
                     surface: self.names()?,
                     ..self.rust(settings.clone())
                 };
-                backend.files_and_shares(&run.apis, &mut run.report)?
+                let last = LastPrint::default();
+                backend.files_and_shares(&run.apis, &last, &mut run.report)?
             }
         };
         let counts = count(&sources, &run);
         let division = Division::of_run(&sources, &run, &shares, &counts);
-        Ok(Printed {
+        Ok(PrintedRun {
             sources,
             counts,
             division,
-            files,
+            printed,
             part: BTreeSet::new(),
         })
     }
@@ -489,18 +507,18 @@ fn count(sources: &SourceMap, run: &Run) -> SummaryCounts {
 /// The files of folders that stand alone, and from what.
 struct UnitFiles {
     sources: SourceMap,
-    files: Files,
+    printed: Printed,
     /// Their folders in the crate.
     folders: BTreeSet<String>,
     units: BTreeMap<String, Unit>,
 }
 
 /// What a run printed, and from what.
-struct Printed {
+struct PrintedRun {
     sources: SourceMap,
     counts: SummaryCounts,
     division: Division,
-    files: Files,
+    printed: Printed,
     /// The folders of a facade that the files are for; none when the files are all there is.
     part: BTreeSet<String>,
 }

@@ -14,13 +14,17 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    emit::Files,
+    emit::{
+        Files,
+        rust::{PlanHashes, Printed},
+    },
     lint,
     plan::Layout,
     source::{self, SourceMap},
 };
 
 use super::{
+    prints::PrintNotes,
     states::{FileStates, GroupStamp},
     summary::SummaryCounts,
     units::{Division, Unit, folder_of_module, group_of_crate},
@@ -97,6 +101,8 @@ impl<'a> Memory<'a> {
             };
         }
         for group in &of_crate.changed {
+            // Until it is written again.
+            stamp.written.remove(group);
             match stamp
                 .units
                 .iter()
@@ -126,9 +132,10 @@ impl<'a> Memory<'a> {
     pub(super) fn keep(
         &self,
         (docs, sources): (&FileStates, &SourceMap),
-        files: &Files,
+        printed: Printed,
         division: Division,
     ) {
+        let files = &printed.files;
         let text = |path: &str| Some(files.get(path)?.clone());
         let written = self.crate_states();
         let mut stamp = Stamp {
@@ -144,6 +151,8 @@ impl<'a> Memory<'a> {
         };
         stamp.add_lines(files, self.layout);
         stamp.write(&self.path);
+        self.prints()
+            .write(self.layout, printed.plans, &stamp.written);
     }
 
     /// Notes that these units were read and their files written.
@@ -151,9 +160,10 @@ impl<'a> Memory<'a> {
         &self,
         mut stamp: Stamp,
         (docs, sources): (&FileStates, &SourceMap),
-        files: &Files,
+        printed: Printed,
         units: BTreeMap<String, Unit>,
     ) -> Stamp {
+        let files = &printed.files;
         let read = texts_of(sources);
         for (group, renewed) in docs.only(&|path| read(path).is_some()).stamp(&read) {
             stamp.docs.insert(group, renewed);
@@ -175,7 +185,18 @@ impl<'a> Memory<'a> {
         stamp.units.extend(units);
         stamp.made = nanos(SystemTime::now());
         stamp.write(&self.path);
+        self.prints()
+            .write(self.layout, printed.plans, &stamp.written);
         stamp
+    }
+
+    /// What the files of these modules were printed from, by the last run.
+    pub(super) fn plans_of(&self, stamp: &Stamp, modules: &BTreeSet<String>) -> PlanHashes {
+        self.prints().read(modules, &stamp.written)
+    }
+
+    fn prints(&self) -> PrintNotes {
+        PrintNotes::new(self.path.with_extension(""), self.settings.clone())
     }
 
     fn text_of_crate(&self, path: &str) -> Option<String> {
@@ -274,17 +295,21 @@ impl Stamp {
         }
     }
 
-    /// Writes it, whole or not at all. That it cannot be written harms nobody.
     fn write(&self, path: &Path) {
-        let Ok(text) = serde_json::to_vec(self) else {
-            return;
-        };
-        let part = path.with_extension("part");
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&part, text));
-        if written.and_then(|()| fs::rename(&part, path)).is_err() {
-            let _ = fs::remove_file(&part);
-        }
+        put_whole(path, self);
+    }
+}
+
+/// Writes a note, whole or not at all. That it cannot be written harms nobody.
+pub(super) fn put_whole(path: &Path, note: &impl Serialize) {
+    let Ok(text) = serde_json::to_vec(note) else {
+        return;
+    };
+    let part = path.with_extension("part");
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&part, text));
+    if written.and_then(|()| fs::rename(&part, path)).is_err() {
+        let _ = fs::remove_file(&part);
     }
 }
 

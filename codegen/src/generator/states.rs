@@ -46,6 +46,13 @@ pub(super) struct GroupStamp {
     contents: String,
 }
 
+impl GroupStamp {
+    /// What stands for paths and contents.
+    pub(super) fn contents(&self) -> &str {
+        &self.contents
+    }
+}
+
 /// What a comparison tells.
 #[derive(Debug, Default)]
 pub(super) struct Comparison {

@@ -104,7 +104,7 @@ pub enum Position {
 
 /// Members at the top of a response by which a service says that a call failed although the HTTP status is one of
 /// success.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Hash)]
 pub struct BodyStatus {
     /// The flag that is false when the call failed.
     pub flag: Option<String>,

@@ -55,7 +55,7 @@ pub struct GroupPlan {
 }
 
 /// One operation: one file, one method of the client.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct OperationPlan {
     /// Name on the wire.
     pub action: String,
@@ -90,7 +90,7 @@ pub struct OperationPlan {
 }
 
 /// Static facts of an operation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Info {
     /// Method and path of a ROA style operation.
     pub roa: Option<(String, String)>,
@@ -115,7 +115,7 @@ pub struct Info {
 }
 
 /// A type within a request or response.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum TypeDef {
     /// A struct.
     Struct(Struct),
@@ -134,7 +134,7 @@ impl TypeDef {
 }
 
 /// A struct.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Struct {
     /// Name.
     pub name: String,
@@ -149,7 +149,7 @@ pub struct Struct {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct FieldPlan {
     /// Name on the wire.
     pub wire: String,
@@ -172,7 +172,7 @@ pub struct FieldPlan {
 }
 
 /// How a field is written: a method of the encoder.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Put {
     /// Name of the method.
     pub method: &'static str,
@@ -183,7 +183,7 @@ pub struct Put {
 }
 
 /// A type of Rust.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RustType {
     /// `String`.
     String,
@@ -222,7 +222,7 @@ impl RustType {
 }
 
 /// The documented values of an open enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ValueEnum {
     /// Name.
     pub name: String,
@@ -233,7 +233,7 @@ pub struct ValueEnum {
 }
 
 /// One documented value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Variant {
     /// Name.
     pub name: String,
@@ -244,7 +244,7 @@ pub struct Variant {
 }
 
 /// Those of the documented errors of a product that an operation names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct ErrorList {
     /// Name of the list as a type.
     pub name: String,
@@ -255,7 +255,7 @@ pub struct ErrorList {
 }
 
 /// An error that an operation names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ListedError {
     /// Name of the variant.
     pub name: String,
@@ -292,7 +292,7 @@ pub struct ErrorVariant {
 }
 
 /// A state that can be waited for. Fields of the response are paths of names, the outermost first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct StatePlan {
     /// The value enum of the state.
     pub ty: String,
@@ -315,7 +315,7 @@ pub struct StatePlan {
 }
 
 /// How a response continues. Fields of the response are paths of names, the outermost first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PagingPlan {
     /// What the position means.
     pub style: PagingStyle,
@@ -334,7 +334,7 @@ pub struct PagingPlan {
 }
 
 /// Paging by tokens beside numbers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct TokenPlan {
     /// FieldPlan of the request with the token.
     pub position: String,
@@ -343,7 +343,7 @@ pub struct TokenPlan {
 }
 
 /// The styles of paging.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PagingStyle {
     /// Pages are numbered.
     Number,

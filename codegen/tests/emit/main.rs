@@ -135,6 +135,20 @@ fn order_of_the_input_does_not_matter() {
 }
 
 #[test]
+fn no_letter_that_nobody_sees_is_printed() {
+    let mut pond = cases::pond();
+    pond.operations[0].text.en = Some("Counts\u{202e} frogs.".into());
+    let apis = [pond];
+    for files in [
+        print(&apis).0,
+        print_facade(&apis, CrateSettings::default()),
+    ] {
+        assert!(files.values().any(|text| text.contains("Counts frogs.")));
+        assert!(!files.values().any(|text| text.contains('\u{202e}')));
+    }
+}
+
+#[test]
 fn a_facade_has_a_crate_for_each_product() {
     let settings = CrateSettings {
         groups: [

@@ -10,9 +10,9 @@ use crate::{
 };
 
 use super::{
-    EmitError, Files, Home, MARK, PART, SURFACE, contract, krate,
+    EmitError, Files, Home, LastPrint, MARK, PART, Printed, SURFACE, contract, krate,
     manifest::{self, Manifest, Package, quoted},
-    product, sources, surface,
+    print_sources, product, surface,
 };
 
 /// What the crates are to rustfmt, which would only cost time.
@@ -23,23 +23,26 @@ pub(super) fn files(
     plan: &Plan,
     manifest: &Manifest,
     settings: &CrateSettings,
-) -> Result<Files, EmitError> {
+    last: &LastPrint<'_>,
+) -> Result<Printed, EmitError> {
     let crates = CratePlan::under(&manifest.name, plan, settings);
     let products: Vec<(&Product, &ProductCrate)> =
         plan.products.iter().zip(&crates.products).collect();
-    let printed: Result<Vec<Files>, EmitError> = products
+    let printed: Result<Vec<Printed>, EmitError> = products
         .par_iter()
         .map(|(product, krate)| {
-            let mut files = product_files(product, krate, manifest)?;
+            let mut printed = product_files(product, krate, manifest, last)?;
             let module = &product.module;
             let names = surface(&plan.surface.of(module));
-            files.extend(names.map(|text| (format!("{module}/{SURFACE}"), text)));
-            Ok(files)
+            let names = names.map(|text| (format!("{module}/{SURFACE}"), text));
+            printed.files.extend(names);
+            Ok(printed)
         })
         .collect();
-    let mut files: Files = printed?.into_iter().flatten().collect();
-    files.extend(shared_files(plan, manifest, settings));
-    Ok(files)
+    let mut all = Printed::default();
+    printed?.into_iter().for_each(|part| all.append(part));
+    all.files.extend(shared_files(plan, manifest, settings));
+    Ok(all)
 }
 
 /// Prints those that are of no product alone.
@@ -62,7 +65,8 @@ fn product_files(
     product: &Product,
     krate: &ProductCrate,
     manifest: &Manifest,
-) -> Result<Files, EmitError> {
+    last: &LastPrint<'_>,
+) -> Result<Printed, EmitError> {
     let module = &product.module;
     let home = Home {
         folder: format!("{module}/src"),
@@ -71,7 +75,8 @@ fn product_files(
         is_module: false,
     };
     let homes = [(product, home)];
-    let mut files = sources(&homes)?;
+    let mut printed = print_sources(&homes, last)?;
+    let files = &mut printed.files;
     let path = format!("{module}/src/lib.rs");
     let lib = product::print(product, product_head(product)).map_err(|e| e.within(&path))?;
     files.insert(path, lib);
@@ -100,7 +105,7 @@ fn product_files(
         format!("{module}/README.md"),
         product_readme(product, krate, manifest),
     );
-    Ok(files)
+    Ok(printed)
 }
 
 /// `Cargo.toml` of the facade.

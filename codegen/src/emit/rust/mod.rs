@@ -7,6 +7,7 @@ mod krate;
 mod manifest;
 mod operation;
 mod product;
+mod reprint;
 mod states;
 mod structs;
 mod tokens;
@@ -26,6 +27,7 @@ use super::Backend;
 
 pub use super::{EmitError, Files, MARK, PART};
 pub use manifest::{Manifest, Runtime};
+pub(crate) use reprint::{LastPrint, PlanHashes, Printed};
 
 /// The file with the names of types, which the next run reads: beside the manifest of the crate that has them.
 pub const SURFACE: &str = "surface.lock";
@@ -46,7 +48,7 @@ pub struct RustBackend {
 impl Backend for RustBackend {
     fn files(&self, apis: &[Api], report: &mut Report) -> Result<Files, EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
-        self.print(&plan)
+        Ok(self.print(&plan, &LastPrint::default())?.files)
     }
 }
 
@@ -56,10 +58,11 @@ impl RustBackend {
     pub(crate) fn files_and_shares(
         &self,
         apis: &[Api],
+        last: &LastPrint<'_>,
         report: &mut Report,
-    ) -> Result<(Files, BTreeMap<String, Files>), EmitError> {
+    ) -> Result<(Printed, BTreeMap<String, Files>), EmitError> {
         let plan = plan::plan_after(apis, self.locale, &self.surface, report);
-        let files = self.print(&plan)?;
+        let printed = self.print(&plan, last)?;
         let surface = plan.surface;
         let share = |product: Product| {
             let module = product.module.clone();
@@ -73,19 +76,21 @@ impl RustBackend {
             };
             (module, files)
         };
-        Ok((files, plan.products.into_iter().map(share).collect()))
+        Ok((printed, plan.products.into_iter().map(share).collect()))
     }
 
-    fn print(&self, plan: &Plan) -> Result<Files, EmitError> {
-        match self.crates.layout {
-            Layout::Single => files(plan, &self.manifest),
-            Layout::Facade => facade::files(plan, &self.manifest, &self.crates),
-        }
+    fn print(&self, plan: &Plan, last: &LastPrint<'_>) -> Result<Printed, EmitError> {
+        let mut printed = match self.crates.layout {
+            Layout::Single => print_modules(plan, &self.manifest, last),
+            Layout::Facade => facade::files(plan, &self.manifest, &self.crates, last),
+        }?;
+        drop_hidden(&mut printed.files);
+        Ok(printed)
     }
 }
 
 /// Where the files of a product go, and by which paths rustdoc and tests call what is in them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 struct Home {
     /// Folder of its sources.
     folder: String,
@@ -102,19 +107,33 @@ struct Home {
 /// # Errors
 /// When what was planned is not Rust, which is a bug of this generator.
 pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
-    let homes = module_homes(plan, manifest);
-    let mut files = sources(&homes)?;
-    for (product, home) in &homes {
-        let path = format!("{}/mod.rs", home.folder);
-        let text = product::print(product, product::module_head(product));
-        files.insert(path.clone(), text.map_err(|e| e.within(&path))?);
-    }
-    files.extend(shared_files(plan, manifest));
-    // Literals are escaped; what is left stands in comments.
+    let mut files = print_modules(plan, manifest, &LastPrint::default())?.files;
+    drop_hidden(&mut files);
+    Ok(files)
+}
+
+/// Takes out letters that no reader sees. Literals are escaped; what is left stands in comments.
+fn drop_hidden(files: &mut Files) {
     for text in files.values_mut().filter(|text| text.contains(is_hidden)) {
         text.retain(|c| !is_hidden(c));
     }
-    Ok(files)
+}
+
+fn print_modules(
+    plan: &Plan,
+    manifest: &Manifest,
+    last: &LastPrint<'_>,
+) -> Result<Printed, EmitError> {
+    let homes = module_homes(plan, manifest);
+    let mut printed = print_sources(&homes, last)?;
+    for (product, home) in &homes {
+        let path = format!("{}/mod.rs", home.folder);
+        let text = product::print(product, product::module_head(product));
+        let text = text.map_err(|e| e.within(&path))?;
+        printed.files.insert(path, text);
+    }
+    printed.files.extend(shared_files(plan, manifest));
+    Ok(printed)
 }
 
 /// Those of them that are of no product alone.
@@ -153,30 +172,34 @@ fn surface(names: &Surface) -> Option<String> {
 }
 
 /// The files of all operations, and of what they have in common.
-fn sources(products: &[(&Product, Home)]) -> Result<Files, EmitError> {
+fn print_sources(
+    products: &[(&Product, Home)],
+    last: &LastPrint<'_>,
+) -> Result<Printed, EmitError> {
     let operations = products.par_iter().flat_map(|(product, home)| {
         product
             .operations
             .par_iter()
             .map(move |operation| (operation, home))
     });
-    let printed = operations.map(|(operation, home)| {
-        let path = format!("{}/{}.rs", home.folder, operation.module);
-        let text = operation::print(operation, home).map_err(|e| e.within(&path))?;
-        Ok((path, text))
-    });
-    let printed: Result<Vec<_>, EmitError> = printed.collect();
-    let mut files: Files = printed?.into_iter().collect();
+    let printed: Result<Vec<_>, EmitError> = operations
+        .map(|(operation, home)| reprint::print_operation(operation, home, last))
+        .collect();
+    let mut out = Printed::default();
+    for (path, plan, text) in printed? {
+        out.plans.insert(path.clone(), plan);
+        out.files.insert(path, text);
+    }
     for (product, home) in products {
         if let Some(table) = &product.errors {
             let path = format!("{}/errors.rs", home.folder);
-            files.insert(path, product::errors(table));
+            out.files.insert(path, product::errors(table));
         }
         if !product.types.is_empty() {
             let path = format!("{}/types.rs", home.folder);
             let text = product::types(product).map_err(|e| e.within(&path))?;
-            files.insert(path, text);
+            out.files.insert(path, text);
         }
     }
-    Ok(files)
+    Ok(out)
 }
