@@ -38,7 +38,28 @@ pub(super) struct DocTexts {
     /// Methods of the client by action and by the name of the page without its ending.
     methods: BTreeMap<String, String>,
     /// Texts in one line: the errors of a product say the same things hundreds of times.
-    plain: RwLock<HashMap<String, String>>,
+    plain: Known<String>,
+    /// Lines of rustdoc: so do the fields of its operations.
+    rustdoc: Known<Vec<String>>,
+}
+
+/// What became of texts.
+#[derive(Default)]
+struct Known<T>(RwLock<HashMap<String, T>>);
+
+impl<T: Clone> Known<T> {
+    /// What becomes of a text, made once.
+    fn of(&self, text: String, make: impl FnOnce(&str) -> T) -> T {
+        let known = |texts: &HashMap<String, T>| texts.get(&text).cloned();
+        if let Some(known) = self.0.read().ok().and_then(|texts| known(&texts)) {
+            return known;
+        }
+        let made = make(&text);
+        if let Ok(mut texts) = self.0.write() {
+            texts.insert(text, made.clone());
+        }
+        made
+    }
 }
 
 impl DocTexts {
@@ -59,13 +80,19 @@ impl DocTexts {
         Self {
             locale,
             methods,
-            plain: RwLock::default(),
+            plain: Known::default(),
+            rustdoc: Known::default(),
         }
     }
 
     /// The whole text.
     pub(super) fn full(&self, text: &Text) -> Vec<String> {
-        lines(&text::to_rustdoc(&text.choose(self.locale), self))
+        self.lines(text.choose(self.locale))
+    }
+
+    fn lines(&self, text: String) -> Vec<String> {
+        self.rustdoc
+            .of(text, |text| lines(&text::to_rustdoc(text, self)))
     }
 
     /// Its first sentence, without a label that announces what is not in it.
@@ -81,20 +108,9 @@ impl DocTexts {
 
     /// The whole text in one line, to be read at run time.
     pub(super) fn plain(&self, text: &Text) -> String {
-        let text = text.choose(self.locale);
-        if let Some(known) = self
-            .plain
-            .read()
-            .ok()
-            .and_then(|texts| texts.get(&text).cloned())
-        {
-            return known;
-        }
-        let plain = one_line(&text::to_rustdoc(&text, &text::AbsoluteOnly));
-        if let Ok(mut texts) = self.plain.write() {
-            texts.insert(text, plain.clone());
-        }
-        plain
+        self.plain.of(text.choose(self.locale), |text| {
+            one_line(&text::to_rustdoc(text, &text::AbsoluteOnly))
+        })
     }
 
     /// The first sentence, to be read outside of rustdoc.
@@ -122,7 +138,7 @@ impl DocTexts {
     /// What a field means, and what holds for its value.
     pub(super) fn field(&self, field: &Field, context: &FieldContext<'_>) -> Vec<String> {
         let text = field.text.choose(self.locale);
-        let mut out = lines(&text::to_rustdoc(&text, self));
+        let mut out = self.lines(text.clone());
         let said = Said::by(&out);
         let mark = match &field.required {
             Required::Yes if context.from_config => {
@@ -140,8 +156,7 @@ impl DocTexts {
         match out.first() {
             _ if mark.is_empty() => {}
             Some(first) if can_follow(first) => {
-                let marked = format!("{mark} {text}");
-                out = lines(&text::to_rustdoc(&marked, self));
+                out = self.lines(format!("{mark} {text}"));
             }
             Some(_) => {
                 out.insert(0, String::new());
