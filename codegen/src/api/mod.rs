@@ -20,7 +20,7 @@ mod response;
 pub mod rules;
 mod sensitive;
 mod states;
-mod times;
+pub(crate) mod times;
 mod union;
 pub(crate) mod wire_facts;
 

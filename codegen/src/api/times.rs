@@ -7,7 +7,7 @@ use crate::{
 
 /// Makes a time of each text whose example is a date and time with an offset from UTC. What an override says of a
 /// field stays, and so do secrets, listed values, and the value of a pair, which holds what its key says.
-pub(super) fn resolve(operation: &mut Operation) {
+pub(crate) fn resolve(operation: &mut Operation) {
     walk::fields_mut(operation, &mut |field, _| {
         if shows_moments(field) {
             mark(&mut field.ty);

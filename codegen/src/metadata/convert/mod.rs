@@ -10,7 +10,7 @@ mod wrappers;
 use std::collections::BTreeMap;
 
 use crate::{
-    api::detect,
+    api::{detect, times},
     ledger::Balance,
     model::{Api, Operation, Shape, Style, Text, Type},
 };
@@ -147,6 +147,7 @@ fn operation<'d>(
         operation.response.body = Type::Struct(Shape::default());
     }
     detect::fill(&mut operation);
+    times::resolve(&mut operation);
     if let Some(reads) = is_read_only(entry) {
         operation.read_only = reads;
     }
