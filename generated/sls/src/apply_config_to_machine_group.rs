@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Applies a Logtail configuration to a machine group, whose machines then collect logs by it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ApplyConfigToMachineGroupRequest::new();
@@ -57,7 +60,8 @@ impl Operation for ApplyConfigToMachineGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ApplyConfigToMachineGroup")
         .roa("PUT", "/machinegroups/{machineGroup}/configs/{configName}")
-        .required(&["project", "machineGroup", "configName"]);
+        .required(&["project", "machineGroup", "configName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`ApplyConfigToMachineGroupRequest`] is answered with.

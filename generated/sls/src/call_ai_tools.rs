@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Calls one of the AI tools of the service by its name.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CallAiToolsRequest::new();
@@ -60,7 +63,8 @@ impl Operation for CallAiToolsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CallAiTools")
         .roa("POST", "/ml/tool/call")
-        .required(&["toolName"]);
+        .required(&["toolName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CallAiToolsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Moves a project into a different resource group.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ChangeResourceGroupRequest::new();
@@ -65,7 +68,8 @@ impl Operation for ChangeResourceGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ChangeResourceGroup")
         .roa("PUT", "/resourcegroup")
-        .required(&["resourceId", "resourceGroupId"]);
+        .required(&["resourceId", "resourceGroupId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`ChangeResourceGroupRequest`] is answered with.

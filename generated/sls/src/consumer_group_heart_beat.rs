@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Tells a consumer group that a consumer is alive, and returns the shards it should read.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ConsumerGroupHeartBeatRequest::new()
@@ -83,7 +86,8 @@ impl Operation for ConsumerGroupHeartBeatRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ConsumerGroupHeartBeat")
         .roa("POST", "/logstores/{logstore}/consumergroups/{consumerGroup}")
-        .required(&["project", "logstore", "consumerGroup", "consumer", "type"]);
+        .required(&["project", "logstore", "consumerGroup", "consumer", "type"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`ConsumerGroupHeartBeatRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Stores up to where a consumer has read a shard; without a consumer it must be forced.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ConsumerGroupUpdateCheckPointRequest::new()
@@ -111,7 +114,8 @@ impl Operation for ConsumerGroupUpdateCheckPointRequest {
                 "checkpoint",
                 "type",
             ],
-        );
+        )
+        .foreign_protocol("SLS");
 }
 
 /// What [`ConsumerGroupUpdateCheckPointRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 
 /// Adds an alert rule, which runs queries on a schedule and notifies when its condition is met.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateAlertRequest::new();
@@ -84,7 +87,8 @@ impl Operation for CreateAlertRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateAlert")
         .roa("POST", "/alerts")
-        .required(&["project", "name", "displayName", "configuration", "schedule"]);
+        .required(&["project", "name", "displayName", "configuration", "schedule"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateAlertRequest`] is answered with.

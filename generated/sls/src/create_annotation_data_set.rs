@@ -8,6 +8,9 @@ pub use super::types::{MLDataSetParam};
 
 /// Creates a dataset in which logs or other data are kept for annotation.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateAnnotationDataSetRequest::new();
@@ -51,7 +54,8 @@ impl Operation for CreateAnnotationDataSetRequest {
     type Response = CreateAnnotationDataSetResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateAnnotationDataSet")
-        .roa("POST", "/ml/annotationdataset");
+        .roa("POST", "/ml/annotationdataset")
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateAnnotationDataSetRequest`] is answered with.

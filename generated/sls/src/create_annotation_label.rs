@@ -8,6 +8,9 @@ pub use super::types::{Setting};
 
 /// Creates a label table, which defines how the data of datasets may be annotated.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateAnnotationLabelRequest::new();
@@ -96,7 +99,8 @@ impl Operation for CreateAnnotationLabelRequest {
     type Response = CreateAnnotationLabelResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateAnnotationLabel")
-        .roa("POST", "/ml/annotationlabel");
+        .roa("POST", "/ml/annotationlabel")
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateAnnotationLabelRequest`] is answered with.

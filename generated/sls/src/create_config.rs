@@ -8,6 +8,9 @@ pub use super::types::{OutputDetail};
 
 /// Creates a Logtail configuration of the older kind, which tells what logs to collect and how.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateConfigRequest::new();
@@ -119,7 +122,8 @@ impl Operation for CreateConfigRequest {
                 "outputType",
                 "outputDetail",
             ],
-        );
+        )
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateConfigRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Creates a consumer group that shares out the shards of a Logstore among consumers.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateConsumerGroupRequest::new();
@@ -75,7 +78,8 @@ impl Operation for CreateConsumerGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateConsumerGroup")
         .roa("POST", "/logstores/{logstore}/consumergroups")
-        .required(&["logstore", "project", "consumerGroup", "timeout", "order"]);
+        .required(&["logstore", "project", "consumerGroup", "timeout", "order"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateConsumerGroupRequest`] is answered with.

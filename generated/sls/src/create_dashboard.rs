@@ -8,6 +8,9 @@ pub use super::types::{Chart};
 
 /// Adds a dashboard with its charts to a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateDashboardRequest::new();
@@ -87,7 +90,8 @@ impl Operation for CreateDashboardRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateDashboard")
         .roa("POST", "/dashboards")
-        .required(&["project", "dashboardName", "displayName", "charts"]);
+        .required(&["project", "dashboardName", "displayName", "charts"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateDashboardRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Starts a job that writes query results of a Logstore, for a time range, to a file.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateDownloadJobRequest::new();
@@ -73,7 +76,8 @@ impl Operation for CreateDownloadJobRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateDownloadJob")
         .roa("POST", "/downloadjobs")
-        .required(&["project", "name", "configuration", "displayName"]);
+        .required(&["project", "name", "configuration", "displayName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateDownloadJobRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 
 /// Creates a data transformation job that reads one Logstore and writes to others.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateETLRequest::new();
@@ -76,7 +79,8 @@ impl Operation for CreateETLRequest {
     type Error = CreateETLError;
     const INFO: OperationInfo = super::operation("CreateETL")
         .roa("POST", "/etls")
-        .required(&["project", "name", "displayName", "configuration"]);
+        .required(&["project", "name", "displayName", "configuration"])
+        .foreign_protocol("SLS");
     const ERRORS: &'static [CreateETLError] = &[CreateETLError::AuthorizationRequired];
 }
 

@@ -8,6 +8,9 @@ pub use super::types::{IndexKey, Key, Line};
 
 /// Gives a Logstore its index, without which logs cannot be searched or analyzed.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateIndexRequest::new();
@@ -111,7 +114,8 @@ impl Operation for CreateIndexRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateIndex")
         .roa("POST", "/logstores/{logstore}/index")
-        .required(&["logstore", "project"]);
+        .required(&["logstore", "project"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateIndexRequest`] is answered with.

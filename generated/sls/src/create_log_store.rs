@@ -8,6 +8,9 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 
 /// Adds a Logstore to a project, with retention time and number of shards.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateLogStoreRequest::new();
@@ -156,7 +159,8 @@ impl Operation for CreateLogStoreRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateLogStore")
         .roa("POST", "/logstores")
-        .required(&["project", "logstoreName", "shardCount", "ttl"]);
+        .required(&["project", "logstoreName", "shardCount", "ttl"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateLogStoreRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{LoggingDetail, LoggingType};
 
 /// Turns on service logs for a project and sets where they are stored.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateLoggingRequest::new();
@@ -63,7 +66,8 @@ impl Operation for CreateLoggingRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateLogging")
         .roa("POST", "/logging")
-        .required(&["project", "loggingProject", "loggingDetails"]);
+        .required(&["project", "loggingProject", "loggingDetails"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateLoggingRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Creates a Logtail pipeline configuration of inputs, processors and outputs for collecting logs.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateLogtailPipelineConfigRequest::new();
@@ -114,7 +117,8 @@ impl Operation for CreateLogtailPipelineConfigRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateLogtailPipelineConfig")
         .roa("POST", "/pipelineconfigs")
-        .required(&["project", "configName", "inputs", "flushers"]);
+        .required(&["project", "configName", "inputs", "flushers"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateLogtailPipelineConfigRequest`] is answered with.

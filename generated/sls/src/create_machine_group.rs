@@ -9,6 +9,9 @@ pub use super::types::{GroupAttribute};
 /// Groups servers, by IP address or custom identifier, so that Logtail configurations can be
 /// applied.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateMachineGroupRequest::new();
@@ -88,7 +91,8 @@ impl Operation for CreateMachineGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateMachineGroup")
         .roa("POST", "/machinegroups")
-        .required(&["project", "groupName", "machineIdentifyType", "machineList"]);
+        .required(&["project", "groupName", "machineIdentifyType", "machineList"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateMachineGroupRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{MaxComputeExportConfiguration, MaxComputeExportConfigurat
 
 /// Creates a job that ships logs of a Logstore to a MaxCompute table.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateMaxComputeExportRequest::new();
@@ -79,7 +82,8 @@ impl Operation for CreateMaxComputeExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateMaxComputeExport")
         .roa("POST", "/maxcomputeexports")
-        .required(&["project", "name", "displayName", "configuration"]);
+        .required(&["project", "name", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateMaxComputeExportRequest`] is answered with.

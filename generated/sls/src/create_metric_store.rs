@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Adds a Metricstore for time series to a project, with retention time and shards.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateMetricStoreRequest::new();
@@ -128,7 +131,8 @@ impl Operation for CreateMetricStoreRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateMetricStore")
         .roa("POST", "/metricstores")
-        .required(&["project", "name", "ttl", "shardCount"]);
+        .required(&["project", "name", "ttl", "shardCount"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateMetricStoreRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{OSSIngestionConfiguration, OSSIngestionConfigurationSourc
 
 /// Creates a job that imports files of an OSS bucket into a Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateOSSIngestionRequest::new();
@@ -84,7 +87,8 @@ impl Operation for CreateOSSIngestionRequest {
     type Error = CreateOSSIngestionError;
     const INFO: OperationInfo = super::operation("CreateOSSIngestion")
         .roa("POST", "/ossingestions")
-        .required(&["project", "displayName", "configuration", "name"]);
+        .required(&["project", "displayName", "configuration", "name"])
+        .foreign_protocol("SLS");
     const ERRORS: &'static [CreateOSSIngestionError] = &[
         CreateOSSIngestionError::AuthorizationRequired,
     ];

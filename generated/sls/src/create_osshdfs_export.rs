@@ -8,6 +8,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 
 /// Creates a job that ships logs of a Logstore to OSS-HDFS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateOSSHDFSExportRequest::new();
@@ -76,7 +79,8 @@ impl Operation for CreateOSSHDFSExportRequest {
     type Error = CreateOSSHDFSExportError;
     const INFO: OperationInfo = super::operation("CreateOSSHDFSExport")
         .roa("POST", "/osshdfsexports")
-        .required(&["project", "name", "displayName", "configuration"]);
+        .required(&["project", "name", "displayName", "configuration"])
+        .foreign_protocol("SLS");
     const ERRORS: &'static [CreateOSSHDFSExportError] = &[
         CreateOSSHDFSExportError::AuthorizationRequired,
     ];

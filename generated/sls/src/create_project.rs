@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Opens a project, the unit that holds Logstores and all other resources of the service.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateProjectRequest::new();
@@ -77,7 +80,8 @@ impl Operation for CreateProjectRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateProject")
         .roa("POST", "/")
-        .required(&["description", "projectName"]);
+        .required(&["description", "projectName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateProjectRequest`] is answered with.

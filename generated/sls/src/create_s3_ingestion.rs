@@ -8,6 +8,9 @@ pub use super::types::{Schedule, ScheduleType};
 
 /// Creates a job that imports files of an Amazon S3 bucket into a Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateS3IngestionRequest::new();
@@ -84,7 +87,8 @@ impl Operation for CreateS3IngestionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateS3Ingestion")
         .roa("POST", "/s3ingestions")
-        .required(&["project", "displayName", "name"]);
+        .required(&["project", "displayName", "name"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateS3IngestionRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Keeps a query of a Logstore as saved search.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateSavedSearchRequest::new();
@@ -90,7 +93,8 @@ impl Operation for CreateSavedSearchRequest {
                 "topic",
                 "displayName",
             ],
-        );
+        )
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateSavedSearchRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 
 /// Creates a job that runs SQL on a schedule and writes the results to a store.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateScheduledSQLRequest::new();
@@ -84,7 +87,8 @@ impl Operation for CreateScheduledSQLRequest {
     type Error = CreateScheduledSQLError;
     const INFO: OperationInfo = super::operation("CreateScheduledSQL")
         .roa("POST", "/scheduledsqls")
-        .required(&["project", "name", "displayName", "schedule", "configuration"]);
+        .required(&["project", "name", "displayName", "schedule", "configuration"])
+        .foreign_protocol("SLS");
     const ERRORS: &'static [CreateScheduledSQLError] = &[
         CreateScheduledSQLError::AuthorizationRequired,
     ];

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Turns on Dedicated SQL for a project with a number of CUs, so that queries cover more data.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateSqlInstanceRequest::new();
@@ -59,7 +62,8 @@ impl Operation for CreateSqlInstanceRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateSqlInstance")
         .roa("POST", "/sqlinstance")
-        .required(&["project", "cu", "useAsDefault"]);
+        .required(&["project", "cu", "useAsDefault"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateSqlInstanceRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{StoreViewStore};
 
 /// Creates a dataset (StoreView) that lets several stores be queried as one.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateStoreViewRequest::new();
@@ -71,7 +74,8 @@ impl Operation for CreateStoreViewRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("CreateStoreView")
         .roa("POST", "/storeviews")
-        .required(&["project", "name", "storeType", "stores"]);
+        .required(&["project", "name", "storeType", "stores"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateStoreViewRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Issues a ticket for links that open query pages and dashboards without a login.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::CreateTicketRequest::new();
@@ -49,7 +52,9 @@ request! {
 impl Operation for CreateTicketRequest {
     type Response = CreateTicketResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = super::operation("CreateTicket").roa("POST", "/tickets");
+    const INFO: OperationInfo = super::operation("CreateTicket")
+        .roa("POST", "/tickets")
+        .foreign_protocol("SLS");
 }
 
 /// What [`CreateTicketRequest`] is answered with.

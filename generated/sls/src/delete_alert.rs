@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes an alert rule, which is then no longer evaluated.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteAlertRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteAlertRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteAlert")
         .roa("DELETE", "/alerts/{alertName}")
-        .required(&["project", "alertName"]);
+        .required(&["project", "alertName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteAlertRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes one record of an annotation data set.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteAnnotationDataRequest::new();
@@ -52,7 +55,8 @@ impl Operation for DeleteAnnotationDataRequest {
             "DELETE",
             "/ml/annotationdataset/{datasetId}/annotationdata/{annotationdataId}",
         )
-        .required(&["datasetId", "annotationdataId"]);
+        .required(&["datasetId", "annotationdataId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteAnnotationDataRequest`] is answered with.

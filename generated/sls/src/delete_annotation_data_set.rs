@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes an annotation data set that holds no data any more.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteAnnotationDataSetRequest::new();
@@ -41,7 +44,8 @@ impl Operation for DeleteAnnotationDataSetRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteAnnotationDataSet")
         .roa("DELETE", "/ml/annotationdataset/{datasetId}")
-        .required(&["datasetId"]);
+        .required(&["datasetId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteAnnotationDataSetRequest`] is answered with.

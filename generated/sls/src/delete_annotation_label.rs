@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes an annotation label, unless it is built in.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteAnnotationLabelRequest::new();
@@ -41,7 +44,8 @@ impl Operation for DeleteAnnotationLabelRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteAnnotationLabel")
         .roa("DELETE", "/ml/annotationlabel/{labelId}")
-        .required(&["labelId"]);
+        .required(&["labelId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteAnnotationLabelRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a policy for collecting logs of a cloud service; nothing more is collected by it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteCollectionPolicyRequest::new();
@@ -57,7 +60,8 @@ impl Operation for DeleteCollectionPolicyRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteCollectionPolicy")
         .roa("DELETE", "/collectionpolicy/{policyName}")
-        .required(&["policyName"]);
+        .required(&["policyName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteCollectionPolicyRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a collection configuration; machines stop collecting by it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteConfigRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteConfigRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteConfig")
         .roa("DELETE", "/configs/{configName}")
-        .required(&["project", "configName"]);
+        .required(&["project", "configName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteConfigRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a consumption processor, which consumers can then no longer filter with.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteConsumeProcessorRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteConsumeProcessorRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteConsumeProcessor")
         .roa("DELETE", "/consumeprocessors/{processorName}")
-        .required(&["project", "processorName"]);
+        .required(&["project", "processorName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteConsumeProcessorRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a consumer group along with its checkpoints.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteConsumerGroupRequest::new();
@@ -57,7 +60,8 @@ impl Operation for DeleteConsumerGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteConsumerGroup")
         .roa("DELETE", "/logstores/{logstore}/consumergroups/{consumerGroup}")
-        .required(&["project", "logstore", "consumerGroup"]);
+        .required(&["project", "logstore", "consumerGroup"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteConsumerGroupRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a dashboard; the logs its charts drew on stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteDashboardRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteDashboardRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteDashboard")
         .roa("DELETE", "/dashboards/{dashboardName}")
-        .required(&["project", "dashboardName"]);
+        .required(&["project", "dashboardName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteDashboardRequest`] is answered with.

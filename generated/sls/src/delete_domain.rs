@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Unbinds a custom domain name from a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteDomainRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteDomainRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteDomain")
         .roa("DELETE", "/domains/{domainName}")
-        .required(&["project", "domainName"]);
+        .required(&["project", "domainName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteDomainRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a job that downloads logs.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteDownloadJobRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteDownloadJobRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteDownloadJob")
         .roa("DELETE", "/downloadjobs/{downloadJobName}")
-        .required(&["downloadJobName", "project"]);
+        .required(&["downloadJobName", "project"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteDownloadJobRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a data transformation job; its results stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteETLRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteETLRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteETL")
         .roa("DELETE", "/etls/{etlName}")
-        .required(&["project", "etlName"]);
+        .required(&["project", "etlName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteETLRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes the index of a Logstore; logs can still be consumed but not queried.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteIndexRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteIndexRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteIndex")
         .roa("DELETE", "/logstores/{logstore}/index")
-        .required(&["logstore", "project"]);
+        .required(&["logstore", "project"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteIndexRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes an ingest processor; logs are no longer changed by it on their way in.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteIngestProcessorRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteIngestProcessorRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteIngestProcessor")
         .roa("DELETE", "/ingestprocessors/{processorName}")
-        .required(&["project", "processorName"]);
+        .required(&["project", "processorName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteIngestProcessorRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a Logstore with all logs and indexes in it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteLogStoreRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteLogStoreRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteLogStore")
         .roa("DELETE", "/logstores/{logstore}")
-        .required(&["project", "logstore"]);
+        .required(&["project", "logstore"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteLogStoreRequest`] is answered with.

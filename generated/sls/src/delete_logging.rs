@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Ends the recording of a project's own service logs.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteLoggingRequest::new();
@@ -41,7 +44,8 @@ impl Operation for DeleteLoggingRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteLogging")
         .roa("DELETE", "/logging")
-        .required(&["project"]);
+        .required(&["project"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteLoggingRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a machine group; its machines stop collecting by the configurations applied to it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteMachineGroupRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteMachineGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteMachineGroup")
         .roa("DELETE", "/machinegroups/{machineGroup}")
-        .required(&["project", "machineGroup"]);
+        .required(&["project", "machineGroup"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteMachineGroupRequest`] is answered with.

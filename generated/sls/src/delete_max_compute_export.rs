@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a job that ships logs to MaxCompute; shipped data stays.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteMaxComputeExportRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteMaxComputeExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteMaxComputeExport")
         .roa("DELETE", "/maxcomputeexports/{mcExportName}")
-        .required(&["project", "mcExportName"]);
+        .required(&["project", "mcExportName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteMaxComputeExportRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a job that ships logs to OSS; shipped files stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteOSSExportRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteOSSExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteOSSExport")
         .roa("DELETE", "/ossexports/{ossExportName}")
-        .required(&["project", "ossExportName"]);
+        .required(&["project", "ossExportName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteOSSExportRequest`] is answered with.

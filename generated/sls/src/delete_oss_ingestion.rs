@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a job that imports files from OSS; imported logs stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteOSSIngestionRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteOSSIngestionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteOSSIngestion")
         .roa("DELETE", "/ossingestions/{ossIngestionName}")
-        .required(&["project", "ossIngestionName"]);
+        .required(&["project", "ossIngestionName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteOSSIngestionRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a project with all Logstores and settings in it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteProjectRequest::new();
@@ -50,7 +53,8 @@ impl Operation for DeleteProjectRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteProject")
         .roa("DELETE", "/")
-        .required(&["project"]);
+        .required(&["project"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteProjectRequest`] is answered with.

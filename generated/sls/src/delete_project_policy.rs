@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes the access policy of a project, whose rules no longer apply.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteProjectPolicyRequest::new();
@@ -40,7 +43,8 @@ impl Operation for DeleteProjectPolicyRequest {
     type Response = DeleteProjectPolicyResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteProjectPolicy")
-        .roa("DELETE", "/policy");
+        .roa("DELETE", "/policy")
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteProjectPolicyRequest`] is answered with.

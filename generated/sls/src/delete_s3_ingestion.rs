@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a job that imports files from Amazon S3; imported logs stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteS3IngestionRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteS3IngestionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteS3Ingestion")
         .roa("DELETE", "/s3ingestions/{s3IngestionName}")
-        .required(&["project", "s3IngestionName"]);
+        .required(&["project", "s3IngestionName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteS3IngestionRequest`] is answered with.

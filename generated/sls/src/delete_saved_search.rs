@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a saved search, that is a stored query with its settings.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteSavedSearchRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteSavedSearchRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteSavedSearch")
         .roa("DELETE", "/savedsearches/{savedsearchName}")
-        .required(&["project", "savedsearchName"]);
+        .required(&["project", "savedsearchName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteSavedSearchRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a scheduled SQL job; its results stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteScheduledSQLRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteScheduledSQLRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteScheduledSQL")
         .roa("DELETE", "/scheduledsqls/{scheduledSQLName}")
-        .required(&["project", "scheduledSQLName"]);
+        .required(&["project", "scheduledSQLName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteScheduledSQLRequest`] is answered with.

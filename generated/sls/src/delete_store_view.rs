@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Deletes a dataset that joins several stores in one view; the stores stay.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DeleteStoreViewRequest::new();
@@ -49,7 +52,8 @@ impl Operation for DeleteStoreViewRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DeleteStoreView")
         .roa("DELETE", "/storeviews/{name}")
-        .required(&["project", "name"]);
+        .required(&["project", "name"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DeleteStoreViewRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the regions of Simple Log Service, with names in the language asked for.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DescribeRegionsRequest::new();
@@ -41,7 +44,8 @@ impl Operation for DescribeRegionsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DescribeRegions")
         .roa("GET", "/regions")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`DescribeRegionsRequest`] is answered with.

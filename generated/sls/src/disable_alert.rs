@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Stops an alert rule from being evaluated; the rule itself stays.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DisableAlertRequest::new()
@@ -58,7 +61,8 @@ impl Operation for DisableAlertRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DisableAlert")
         .roa("PUT", "/alerts/{alertName}")
-        .required(&["project", "alertName", "action"]);
+        .required(&["project", "alertName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DisableAlertRequest`] is answered with.

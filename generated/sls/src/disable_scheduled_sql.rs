@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Suspends the schedule of a Scheduled SQL job.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::DisableScheduledSQLRequest::new()
@@ -58,7 +61,8 @@ impl Operation for DisableScheduledSQLRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("DisableScheduledSQL")
         .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
-        .required(&["project", "scheduledSQLName", "action"]);
+        .required(&["project", "scheduledSQLName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`DisableScheduledSQLRequest`] is answered with.

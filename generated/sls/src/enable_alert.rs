@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Has an alert rule evaluated again on its schedule.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::EnableAlertRequest::new()
@@ -58,7 +61,8 @@ impl Operation for EnableAlertRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("EnableAlert")
         .roa("PUT", "/alerts/{alertName}")
-        .required(&["project", "alertName", "action"]);
+        .required(&["project", "alertName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`EnableAlertRequest`] is answered with.

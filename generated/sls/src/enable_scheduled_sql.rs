@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lets a suspended Scheduled SQL job run on its schedule again.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::EnableScheduledSQLRequest::new()
@@ -58,7 +61,8 @@ impl Operation for EnableScheduledSQLRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("EnableScheduledSQL")
         .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
-        .required(&["project", "scheduledSQLName", "action"]);
+        .required(&["project", "scheduledSQLName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`EnableScheduledSQLRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 
 /// Shows one alert rule with queries, schedule and condition.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetAlertRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetAlertRequest {
     const INFO: OperationInfo = super::operation("GetAlert")
         .roa("GET", "/alerts/{alertName}")
         .required(&["project", "alertName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetAlertRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Annotation, Prediction};
 
 /// Shows one item of an annotation dataset with its annotations and predictions.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetAnnotationDataRequest::new();
@@ -56,7 +59,8 @@ impl Operation for GetAnnotationDataRequest {
             "/ml/annotationdataset/{datasetId}/annotationdata/{annotationdataId}",
         )
         .required(&["datasetId", "annotationdataId"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetAnnotationDataRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows name, data type and label table of one annotation dataset.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetAnnotationDataSetRequest::new();
@@ -42,7 +45,8 @@ impl Operation for GetAnnotationDataSetRequest {
     const INFO: OperationInfo = super::operation("GetAnnotationDataSet")
         .roa("GET", "/ml/annotationdataset/{datasetId}")
         .required(&["datasetId"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetAnnotationDataSetRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Setting};
 
 /// Shows one label table for annotation, by its ID.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetAnnotationLabelRequest::new();
@@ -45,7 +48,8 @@ impl Operation for GetAnnotationLabelRequest {
     const INFO: OperationInfo = super::operation("GetAnnotationLabel")
         .roa("GET", "/ml/annotationlabel/{labelId}")
         .required(&["labelId"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetAnnotationLabelRequest`] is answered with.

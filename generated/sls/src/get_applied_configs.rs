@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Returns the names of the Logtail configurations in force on one machine group.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetAppliedConfigsRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetAppliedConfigsRequest {
     const INFO: OperationInfo = super::operation("GetAppliedConfigs")
         .roa("GET", "/machinegroups/{machineGroup}/configs")
         .required(&["project", "machineGroup"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetAppliedConfigsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the machine groups to which a Logtail configuration is applied.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetAppliedMachineGroupsRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetAppliedMachineGroupsRequest {
     const INFO: OperationInfo = super::operation("GetAppliedMachineGroups")
         .roa("GET", "/configs/{configName}/machinegroups")
         .required(&["project", "configName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetAppliedMachineGroupsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows how far a consumer group has read in the shards of its Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetCheckPointRequest::new();
@@ -67,7 +70,8 @@ impl Operation for GetCheckPointRequest {
     const INFO: OperationInfo = super::operation("GetCheckPoint")
         .roa("GET", "/logstores/{logstore}/consumergroups/{consumerGroup}")
         .required(&["project", "logstore", "consumerGroup"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetCheckPointRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{CentralizeConfig, DataConfig, PolicyConfig, ResourceDirec
 
 /// Shows one policy by which logs of a cloud product are collected.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetCollectionPolicyRequest::new();
@@ -61,7 +64,8 @@ impl Operation for GetCollectionPolicyRequest {
     const INFO: OperationInfo = super::operation("GetCollectionPolicy")
         .roa("GET", "/collectionpolicy/{policyName}")
         .required(&["policyName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetCollectionPolicyRequest`] is answered with.

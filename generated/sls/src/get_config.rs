@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows one Logtail configuration of the older kind in detail.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetConfigRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetConfigRequest {
     const INFO: OperationInfo = super::operation("GetConfig")
         .roa("GET", "/configs/{configName}")
         .required(&["project", "configName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetConfigRequest`] is answered with.

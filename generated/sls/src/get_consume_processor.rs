@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows a consume processor, whose SPL statement filters logs as they are read.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetConsumeProcessorRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetConsumeProcessorRequest {
     const INFO: OperationInfo = super::operation("GetConsumeProcessor")
         .roa("GET", "/consumeprocessors/{processorName}")
         .required(&["project", "processorName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetConsumeProcessorRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Returns log lines that stood before and after a given log at its source.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetContextLogsRequest::new()
@@ -104,7 +107,8 @@ impl Operation for GetContextLogsRequest {
                 "type",
             ],
         )
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetContextLogsRequest`] is answered with.

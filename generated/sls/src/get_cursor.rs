@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Returns the cursor of a shard for a point in time, from which logs can be pulled.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetCursorRequest::new()
@@ -76,7 +79,8 @@ impl Operation for GetCursorRequest {
     const INFO: OperationInfo = super::operation("GetCursor")
         .roa("GET", "/logstores/{logstore}/shards/{shardId}")
         .required(&["project", "logstore", "shardId", "from", "type"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetCursorRequest`] is answered with.

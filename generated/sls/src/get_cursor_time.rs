@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Tells at what server time the log at a cursor came in.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetCursorTimeRequest::new()
@@ -77,7 +80,8 @@ impl Operation for GetCursorTimeRequest {
     const INFO: OperationInfo = super::operation("GetCursorTime")
         .roa("GET", "/logstores/{logstore}/shards/{shardId}")
         .required(&["project", "logstore", "shardId", "cursor", "type"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetCursorTimeRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Chart};
 
 /// Shows one dashboard with its charts.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetDashboardRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetDashboardRequest {
     const INFO: OperationInfo = super::operation("GetDashboard")
         .roa("GET", "/dashboards/{dashboardName}")
         .required(&["project", "dashboardName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetDashboardRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows a download job with its progress and result.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetDownloadJobRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetDownloadJobRequest {
     const INFO: OperationInfo = super::operation("GetDownloadJob")
         .roa("GET", "/downloadjobs/{downloadJobName}")
         .required(&["downloadJobName", "project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetDownloadJobRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 
 /// Shows one data transformation job with its configuration.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetETLRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetETLRequest {
     const INFO: OperationInfo = super::operation("GetETL")
         .roa("GET", "/etls/{etlName}")
         .required(&["etlName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetETLRequest`] is answered with.

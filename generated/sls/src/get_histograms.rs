@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Counts the logs that match a query, split into subintervals of the time range.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetHistogramsRequest::new()
@@ -94,7 +97,8 @@ impl Operation for GetHistogramsRequest {
     const INFO: OperationInfo = super::operation("GetHistograms")
         .roa("GET", "/logstores/{logstore}/index")
         .required(&["project", "logstore", "from", "to", "type"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetHistogramsRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Key, Line};
 
 /// Shows the index of a Logstore, full-text and by field.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetIndexRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetIndexRequest {
     const INFO: OperationInfo = super::operation("GetIndex")
         .roa("GET", "/logstores/{logstore}/index")
         .required(&["project", "logstore"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetIndexRequest`] is answered with.

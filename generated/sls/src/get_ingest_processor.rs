@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows an ingest processor, whose SPL statement works on logs as they are written.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetIngestProcessorRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetIngestProcessorRequest {
     const INFO: OperationInfo = super::operation("GetIngestProcessor")
         .roa("GET", "/ingestprocessors/{processorName}")
         .required(&["project", "processorName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetIngestProcessorRequest`] is answered with.

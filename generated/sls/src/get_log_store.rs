@@ -8,6 +8,9 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 
 /// Shows a Logstore with retention time, shards and other properties.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogStoreRequest::new();
@@ -61,7 +64,8 @@ impl Operation for GetLogStoreRequest {
     const INFO: OperationInfo = super::operation("GetLogStore")
         .roa("GET", "/logstores/{logstore}")
         .required(&["logstoreName", "logstore", "project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
     const ERRORS: &'static [GetLogStoreError] = &[
         GetLogStoreError::ProjectNotExist,
         GetLogStoreError::LogstoreNotExist,

@@ -8,6 +8,9 @@ pub use super::types::{MeteringMode};
 
 /// Tells by what a Logstore is billed, ingested data or features used.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogStoreMeteringModeRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetLogStoreMeteringModeRequest {
     const INFO: OperationInfo = super::operation("GetLogStoreMeteringMode")
         .roa("GET", "/logstores/{logstore}/meteringmode")
         .required(&["project", "logstore"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetLogStoreMeteringModeRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{LoggingDetail, LoggingType};
 
 /// Shows where the service logs of a project are stored.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLoggingRequest::new();
@@ -45,7 +48,8 @@ impl Operation for GetLoggingRequest {
     const INFO: OperationInfo = super::operation("GetLogging")
         .roa("GET", "/logging")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetLoggingRequest`] is answered with.

@@ -6,6 +6,9 @@ use alicloud_runtime::codegen::*;
 /// Runs a query or SQL analysis on a Logstore and returns its logs;
 /// [`GetLogsV2`](super::Client::get_logs_v2) compresses them.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogsRequest::new()
@@ -130,7 +133,8 @@ impl Operation for GetLogsRequest {
     const INFO: OperationInfo = super::operation("GetLogs")
         .roa("GET", "/logstores/{logstore}")
         .required(&["project", "logstore", "from", "to", "type"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetLogsRequest`] is answered with.

@@ -9,6 +9,9 @@ pub use super::types::{LogContent};
 /// Runs a query or SQL analysis on a Logstore, like [`GetLogs`](super::Client::get_logs), with
 /// compressed results.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogsV2Request::new()
@@ -173,7 +176,8 @@ impl Operation for GetLogsV2Request {
     const INFO: OperationInfo = super::operation("GetLogsV2")
         .roa("POST", "/logstores/{logstore}/logs")
         .required(&["logstore", "project", "Accept-Encoding", "from", "to"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for GetLogsV2Request {

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows one Logtail pipeline configuration with inputs, processors and outputs.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetLogtailPipelineConfigRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetLogtailPipelineConfigRequest {
     const INFO: OperationInfo = super::operation("GetLogtailPipelineConfig")
         .roa("GET", "/pipelineconfigs/{configName}")
         .required(&["project", "configName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetLogtailPipelineConfigRequest`] is answered with.

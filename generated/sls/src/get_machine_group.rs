@@ -8,6 +8,9 @@ pub use super::types::{GroupAttribute};
 
 /// Shows one machine group with the addresses or identifiers of its machines.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetMachineGroupRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetMachineGroupRequest {
     const INFO: OperationInfo = super::operation("GetMachineGroup")
         .roa("GET", "/machinegroups/{machineGroup}")
         .required(&["project", "machineGroup"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetMachineGroupRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows one job that ships logs to MaxCompute.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetMaxComputeExportRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetMaxComputeExportRequest {
     const INFO: OperationInfo = super::operation("GetMaxComputeExport")
         .roa("GET", "/maxcomputeexports/{mcExportName}")
         .required(&["project", "mcExportName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetMaxComputeExportRequest`] is answered with.

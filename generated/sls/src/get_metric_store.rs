@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows a Metricstore with retention time, shards and other properties.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetMetricStoreRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetMetricStoreRequest {
     const INFO: OperationInfo = super::operation("GetMetricStore")
         .roa("GET", "/metricstores/{name}")
         .required(&["project", "name"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetMetricStoreRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{MeteringMode};
 
 /// Tells by what a Metricstore is billed, ingested data or features used.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetMetricStoreMeteringModeRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetMetricStoreMeteringModeRequest {
     const INFO: OperationInfo = super::operation("GetMetricStoreMeteringMode")
         .roa("GET", "/metricstores/{metricStore}/meteringmode")
         .required(&["project", "metricStore"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetMetricStoreMeteringModeRequest`] is answered with.

@@ -6,6 +6,9 @@ use alicloud_runtime::codegen::*;
 /// Runs a model of the log service on input data, as for anomaly detection, and returns its
 /// results.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetMLServiceResultsRequest::new();
@@ -82,7 +85,8 @@ impl Operation for GetMLServiceResultsRequest {
     const INFO: OperationInfo = super::operation("GetMLServiceResults")
         .roa("POST", "/ml/service/{serviceName}/analysis")
         .required(&["serviceName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetMLServiceResultsRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 
 /// Shows one job that ships logs to OSS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetOSSExportRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetOSSExportRequest {
     const INFO: OperationInfo = super::operation("GetOSSExport")
         .roa("GET", "/ossexports/{ossExportName}")
         .required(&["project", "ossExportName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetOSSExportRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{ResponseOSSIngestionConfiguration, ResponseOSSIngestionCo
 
 /// Shows one job that imports files of an OSS bucket.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetOSSIngestionRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetOSSIngestionRequest {
     const INFO: OperationInfo = super::operation("GetOSSIngestion")
         .roa("GET", "/ossingestions/{ossIngestionName}")
         .required(&["project", "ossIngestionName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetOSSIngestionRequest`] is answered with.

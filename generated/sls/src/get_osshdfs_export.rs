@@ -8,6 +8,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 
 /// Shows one job that ships logs to OSS-HDFS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetOSSHDFSExportRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetOSSHDFSExportRequest {
     const INFO: OperationInfo = super::operation("GetOSSHDFSExport")
         .roa("GET", "/osshdfsexports/{ossExportName}")
         .required(&["project", "ossExportName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetOSSHDFSExportRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows a project with region, status and description.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetProjectRequest::new();
@@ -42,7 +45,8 @@ impl Operation for GetProjectRequest {
     const INFO: OperationInfo = super::operation("GetProject")
         .roa("GET", "/")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetProjectRequest`] is answered with.

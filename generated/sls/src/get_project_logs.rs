@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Runs SQL over Logstores of a whole project instead of a single one.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetProjectLogsRequest::new();
@@ -59,7 +62,8 @@ impl Operation for GetProjectLogsRequest {
     const INFO: OperationInfo = super::operation("GetProjectLogs")
         .roa("GET", "/logs")
         .required(&["project", "query"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetProjectLogsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Returns the access policy that is attached to a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetProjectPolicyRequest::new();
@@ -41,7 +44,8 @@ impl Operation for GetProjectPolicyRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("GetProjectPolicy")
         .roa("GET", "/policy")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetProjectPolicyRequest`] is answered with.

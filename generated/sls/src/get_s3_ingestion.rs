@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows one job that imports files of an Amazon S3 bucket.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetS3IngestionRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetS3IngestionRequest {
     const INFO: OperationInfo = super::operation("GetS3Ingestion")
         .roa("GET", "/s3ingestions/{s3IngestionName}")
         .required(&["project", "s3IngestionName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetS3IngestionRequest`] is answered with.

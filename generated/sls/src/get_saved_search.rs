@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Shows the query behind one saved search.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetSavedSearchRequest::new();
@@ -50,7 +53,8 @@ impl Operation for GetSavedSearchRequest {
     const INFO: OperationInfo = super::operation("GetSavedSearch")
         .roa("GET", "/savedsearches/{savedsearchName}")
         .required(&["project", "savedsearchName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetSavedSearchRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 
 /// Shows one Scheduled SQL job with statement and schedule.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetScheduledSQLRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetScheduledSQLRequest {
     const INFO: OperationInfo = super::operation("GetScheduledSQL")
         .roa("GET", "/scheduledsqls/{scheduledSQLName}")
         .required(&["project", "scheduledSQLName"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
     const ERRORS: &'static [GetScheduledSQLError] = &[
         GetScheduledSQLError::AuthorizationRequired,
     ];

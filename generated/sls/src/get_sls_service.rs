@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Tells whether the log service is activated; works only at the Shanghai and Singapore endpoints.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetSlsServiceRequest::new();
@@ -31,7 +34,8 @@ impl Operation for GetSlsServiceRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("GetSlsService")
         .roa("GET", "/slsservice")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetSlsServiceRequest`] is answered with.

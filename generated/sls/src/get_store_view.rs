@@ -8,6 +8,9 @@ pub use super::types::{StoreViewStore};
 
 /// Shows one dataset (StoreView) with the stores it unites.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetStoreViewRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetStoreViewRequest {
     const INFO: OperationInfo = super::operation("GetStoreView")
         .roa("GET", "/storeviews/{name}")
         .required(&["project", "name"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetStoreViewRequest`] is answered with.

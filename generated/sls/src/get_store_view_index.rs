@@ -8,6 +8,9 @@ pub use super::types::{Key, Line};
 
 /// Shows the indexes behind a dataset (StoreView) that is made of Logstores.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::GetStoreViewIndexRequest::new();
@@ -53,7 +56,8 @@ impl Operation for GetStoreViewIndexRequest {
     const INFO: OperationInfo = super::operation("GetStoreViewIndex")
         .roa("GET", "/storeviews/{name}/index")
         .required(&["project", "name"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`GetStoreViewIndexRequest`] is answered with.

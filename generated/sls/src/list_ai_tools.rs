@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the AI tools that the log service provides; takes no parameters.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListAiToolsRequest::new();
@@ -31,7 +34,8 @@ impl Operation for ListAiToolsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ListAiTools")
         .roa("GET", "/ml/tool/list")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListAiToolsRequest`] is answered with.

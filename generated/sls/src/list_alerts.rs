@@ -8,6 +8,9 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 
 /// Lists the alert rules of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListAlertsRequest::new();
@@ -75,7 +78,8 @@ impl Operation for ListAlertsRequest {
     const INFO: OperationInfo = super::operation("ListAlerts")
         .roa("GET", "/alerts")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListAlertsRequest {

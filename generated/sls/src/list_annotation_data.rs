@@ -8,6 +8,9 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 
 /// Lists all items that an annotation dataset holds.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListAnnotationDataRequest::new();
@@ -67,7 +70,8 @@ impl Operation for ListAnnotationDataRequest {
     const INFO: OperationInfo = super::operation("ListAnnotationData")
         .roa("GET", "/ml/annotationdataset/{datasetId}/annotationdata")
         .required(&["datasetId"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListAnnotationDataRequest {

@@ -8,6 +8,9 @@ pub use super::types::{MLDataSetParam};
 
 /// Lists annotation datasets with their properties, not the data in them.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListAnnotationDataSetsRequest::new();
@@ -58,7 +61,8 @@ impl Operation for ListAnnotationDataSetsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ListAnnotationDataSets")
         .roa("GET", "/ml/annotationdataset")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListAnnotationDataSetsRequest {

@@ -8,6 +8,9 @@ pub use super::types::{CentralizeConfig, DataConfig, PolicyConfig, ResourceDirec
 
 /// Lists the policies by which logs of cloud products are collected.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListCollectionPoliciesRequest::new();
@@ -98,7 +101,8 @@ impl Operation for ListCollectionPoliciesRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ListCollectionPolicies")
         .roa("GET", "/collectionpolicy")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListCollectionPoliciesRequest {

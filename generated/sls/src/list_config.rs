@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the Logtail configurations of a project, those of the older kind.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListConfigRequest::new();
@@ -80,7 +83,8 @@ impl Operation for ListConfigRequest {
     const INFO: OperationInfo = super::operation("ListConfig")
         .roa("GET", "/configs")
         .required(&["project", "logstoreName", "offset", "size"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListConfigRequest {

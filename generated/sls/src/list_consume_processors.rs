@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the consume processors of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListConsumeProcessorsRequest::new();
@@ -74,7 +77,8 @@ impl Operation for ListConsumeProcessorsRequest {
     const INFO: OperationInfo = super::operation("ListConsumeProcessors")
         .roa("GET", "/consumeprocessors")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListConsumeProcessorsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists all consumer groups that read a Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListConsumerGroupRequest::new();
@@ -50,7 +53,8 @@ impl Operation for ListConsumerGroupRequest {
     const INFO: OperationInfo = super::operation("ListConsumerGroup")
         .roa("GET", "/logstores/{logstore}/consumergroups")
         .required(&["project", "logstore"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListConsumerGroupRequest`] is answered with.

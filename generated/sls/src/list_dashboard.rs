@@ -8,6 +8,9 @@ pub use super::types::{Tag};
 
 /// Lists the dashboards of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListDashboardRequest::new();
@@ -91,7 +94,8 @@ impl Operation for ListDashboardRequest {
     const INFO: OperationInfo = super::operation("ListDashboard")
         .roa("GET", "/dashboards")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListDashboardRequest {

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the custom domain names that are bound to a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListDomainsRequest::new();
@@ -72,7 +75,8 @@ impl Operation for ListDomainsRequest {
     const INFO: OperationInfo = super::operation("ListDomains")
         .roa("GET", "/domains")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListDomainsRequest {

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the download jobs of a project, optionally for one Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListDownloadJobsRequest::new();
@@ -68,7 +71,8 @@ impl Operation for ListDownloadJobsRequest {
     const INFO: OperationInfo = super::operation("ListDownloadJobs")
         .roa("GET", "/downloadjobs")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListDownloadJobsRequest`] is answered with.

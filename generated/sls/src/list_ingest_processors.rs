@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the ingest processors of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListIngestProcessorsRequest::new();
@@ -76,7 +79,8 @@ impl Operation for ListIngestProcessorsRequest {
     const INFO: OperationInfo = super::operation("ListIngestProcessors")
         .roa("GET", "/ingestprocessors")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListIngestProcessorsRequest`] is answered with.

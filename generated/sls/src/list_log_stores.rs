@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the Logstores of a project, optionally those whose names match.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListLogStoresRequest::new();
@@ -88,7 +91,8 @@ impl Operation for ListLogStoresRequest {
     const INFO: OperationInfo = super::operation("ListLogStores")
         .roa("GET", "/logstores")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListLogStoresRequest {

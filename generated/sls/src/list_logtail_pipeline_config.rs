@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists just the names of Logtail pipeline configurations, filtered by Logstore, name or type.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListLogtailPipelineConfigRequest::new();
@@ -88,7 +91,8 @@ impl Operation for ListLogtailPipelineConfigRequest {
     const INFO: OperationInfo = super::operation("ListLogtailPipelineConfig")
         .roa("GET", "/pipelineconfigs")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListLogtailPipelineConfigRequest {

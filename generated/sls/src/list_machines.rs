@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists those machines of a group whose Logtail has a working connection.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListMachinesRequest::new();
@@ -72,7 +75,8 @@ impl Operation for ListMachinesRequest {
     const INFO: OperationInfo = super::operation("ListMachines")
         .roa("GET", "/machinegroups/{machineGroup}/machines")
         .required(&["project", "machineGroup"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListMachinesRequest {

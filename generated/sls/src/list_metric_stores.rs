@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the Metricstores of a project, filtered by name or mode.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListMetricStoresRequest::new();
@@ -76,7 +79,8 @@ impl Operation for ListMetricStoresRequest {
     const INFO: OperationInfo = super::operation("ListMetricStores")
         .roa("GET", "/metricstores")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListMetricStoresRequest`] is answered with.

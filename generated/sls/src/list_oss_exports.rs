@@ -8,6 +8,9 @@ pub use super::types::{OSSExport, OSSExportConfiguration, Sink};
 
 /// Lists the jobs of a project that ship logs to OSS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListOSSExportsRequest::new();
@@ -75,7 +78,8 @@ impl Operation for ListOSSExportsRequest {
     const INFO: OperationInfo = super::operation("ListOSSExports")
         .roa("GET", "/ossexports")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListOSSExportsRequest {

@@ -8,6 +8,9 @@ pub use super::types::{ResponseOSSIngestionConfiguration, ResponseOSSIngestionCo
 
 /// Lists the jobs of a project that import files from OSS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListOSSIngestionsRequest::new();
@@ -75,7 +78,8 @@ impl Operation for ListOSSIngestionsRequest {
     const INFO: OperationInfo = super::operation("ListOSSIngestions")
         .roa("GET", "/ossingestions")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListOSSIngestionsRequest {

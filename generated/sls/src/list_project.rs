@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists projects that match the filters given.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListProjectRequest::new();
@@ -80,7 +83,8 @@ impl Operation for ListProjectRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ListProject")
         .roa("GET", "/")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListProjectRequest {

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the jobs of a project that import files from Amazon S3.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListS3IngestionsRequest::new();
@@ -65,7 +68,8 @@ impl Operation for ListS3IngestionsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("ListS3Ingestions")
         .roa("GET", "/s3ingestions")
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListS3IngestionsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the saved searches of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListSavedSearchRequest::new();
@@ -64,7 +67,8 @@ impl Operation for ListSavedSearchRequest {
     const INFO: OperationInfo = super::operation("ListSavedSearch")
         .roa("GET", "/savedsearches")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListSavedSearchRequest {

@@ -8,6 +8,9 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 
 /// Lists the Scheduled SQL jobs of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListScheduledSQLsRequest::new();
@@ -75,7 +78,8 @@ impl Operation for ListScheduledSQLsRequest {
     const INFO: OperationInfo = super::operation("ListScheduledSQLs")
         .roa("GET", "/scheduledsqls")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListScheduledSQLsRequest {

@@ -8,6 +8,9 @@ pub use super::types::{Shard};
 
 /// Lists the shards of a Logstore with status and hash range.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListShardsRequest::new();
@@ -53,7 +56,8 @@ impl Operation for ListShardsRequest {
     const INFO: OperationInfo = super::operation("ListShards")
         .roa("GET", "/logstores/{logstore}/shards")
         .required(&["project", "logstore"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListShardsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Lists the datasets (StoreViews) of a project.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListStoreViewsRequest::new();
@@ -80,7 +83,8 @@ impl Operation for ListStoreViewsRequest {
     const INFO: OperationInfo = super::operation("ListStoreViews")
         .roa("GET", "/storeviews")
         .required(&["project"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 impl Paginated for ListStoreViewsRequest {

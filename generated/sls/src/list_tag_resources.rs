@@ -8,6 +8,9 @@ pub use super::types::{Tag};
 
 /// Lists the tags of several resources of one type, or resources by their tags.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::ListTagResourcesRequest::new();
@@ -64,7 +67,8 @@ impl Operation for ListTagResourcesRequest {
     const INFO: OperationInfo = super::operation("ListTagResources")
         .roa("GET", "/tags")
         .required(&["resourceType"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`ListTagResourcesRequest`] is answered with.

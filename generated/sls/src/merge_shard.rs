@@ -8,6 +8,9 @@ pub use super::types::{Shard};
 
 /// Joins a shard with its right neighbor; the old ones can only be read from then on.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::MergeShardRequest::new()
@@ -70,7 +73,8 @@ impl Operation for MergeShardRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("MergeShard")
         .roa("POST", "/logstores/{logstore}/shards/{shard}")
-        .required(&["project", "logstore", "shard", "action"]);
+        .required(&["project", "logstore", "shard", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`MergeShardRequest`] is answered with.

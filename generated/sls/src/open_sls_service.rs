@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Activates the log service for the account; works only at the Shanghai and Singapore endpoints.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::OpenSlsServiceRequest::new();
@@ -30,7 +33,8 @@ impl Operation for OpenSlsServiceRequest {
     type Response = OpenSlsServiceResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("OpenSlsService")
-        .roa("POST", "/slsservice");
+        .roa("POST", "/slsservice")
+        .foreign_protocol("SLS");
 }
 
 /// What [`OpenSlsServiceRequest`] is answered with.

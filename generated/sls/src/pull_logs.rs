@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Reads logs of one shard from a cursor on, at most as many groups as asked for.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PullLogsRequest::new()
@@ -109,7 +112,8 @@ impl Operation for PullLogsRequest {
     const INFO: OperationInfo = super::operation("PullLogs")
         .roa("GET", "/logstores/{logStore}/shards/{shardId}")
         .required(&["project", "logStore", "shardId", "cursor", "count", "type"])
-        .read_only();
+        .read_only()
+        .foreign_protocol("SLS");
 }
 
 /// What [`PullLogsRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 
 /// Stores an item in an annotation dataset.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutAnnotationDataRequest::new();
@@ -71,7 +74,8 @@ impl Operation for PutAnnotationDataRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutAnnotationData")
         .roa("PUT", "/ml/annotationdataset/{datasetId}/annotationdata")
-        .required(&["datasetId"]);
+        .required(&["datasetId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutAnnotationDataRequest`] is answered with.

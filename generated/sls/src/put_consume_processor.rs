@@ -6,6 +6,9 @@ use alicloud_runtime::codegen::*;
 /// Creates or replaces a consume processor with an SPL statement that filters logs as they are
 /// read.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutConsumeProcessorRequest::new();
@@ -77,7 +80,8 @@ impl Operation for PutConsumeProcessorRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutConsumeProcessor")
         .roa("PUT", "/consumeprocessors/{processorName}")
-        .required(&["project", "processorName", "displayName", "configuration"]);
+        .required(&["project", "processorName", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutConsumeProcessorRequest`] is answered with.

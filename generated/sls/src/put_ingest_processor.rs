@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Creates or replaces an ingest processor with an SPL statement for logs as they are written.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutIngestProcessorRequest::new();
@@ -76,7 +79,8 @@ impl Operation for PutIngestProcessorRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutIngestProcessor")
         .roa("PUT", "/ingestprocessors/{processorName}")
-        .required(&["project", "processorName", "displayName", "configuration"]);
+        .required(&["project", "processorName", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutIngestProcessorRequest`] is answered with.

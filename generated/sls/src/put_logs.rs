@@ -8,6 +8,9 @@ pub use super::types::{LogContent};
 
 /// Writes a group of logs, with topic, source and tags, to a Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutLogsRequest::new();
@@ -98,7 +101,8 @@ impl Operation for PutLogsRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutLogs")
         .roa("POST", "/logstores/{logstore}/shards/lb")
-        .required(&["project", "logstore", "x-log-compresstype", "LogItems"]);
+        .required(&["project", "logstore", "x-log-compresstype", "LogItems"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutLogsRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Attaches an access policy to a project, which decides who may do what there.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutProjectPolicyRequest::new();
@@ -48,7 +51,8 @@ impl Operation for PutProjectPolicyRequest {
     type Response = PutProjectPolicyResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutProjectPolicy")
-        .roa("POST", "/policy");
+        .roa("POST", "/policy")
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutProjectPolicyRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Turns transfer acceleration for a project on or off.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutProjectTransferAccelerationRequest::new();
@@ -50,7 +53,8 @@ impl Operation for PutProjectTransferAccelerationRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutProjectTransferAcceleration")
         .roa("PUT", "/transferacceleration")
-        .required(&["project", "enabled"]);
+        .required(&["project", "enabled"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutProjectTransferAccelerationRequest`] is answered with.

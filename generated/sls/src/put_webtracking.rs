@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Writes several logs at once to a Logstore that has web tracking enabled.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::PutWebtrackingRequest::new();
@@ -87,7 +90,8 @@ impl Operation for PutWebtrackingRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("PutWebtracking")
         .roa("POST", "/logstores/{logstoreName}/track")
-        .required(&["project", "logstoreName", "__source__", "__logs__"]);
+        .required(&["project", "logstoreName", "__source__", "__logs__"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`PutWebtrackingRequest`] is answered with.

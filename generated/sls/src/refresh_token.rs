@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Trades a ticket for a fresh access token for console pages.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::RefreshTokenRequest::new();
@@ -49,7 +52,8 @@ impl Operation for RefreshTokenRequest {
     type Response = RefreshTokenResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("RefreshToken")
-        .roa("POST", "/token/refresh");
+        .roa("POST", "/token/refresh")
+        .foreign_protocol("SLS");
 }
 
 /// What [`RefreshTokenRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Takes a Logtail configuration off a machine group; the configuration itself stays.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::RemoveConfigFromMachineGroupRequest::new();
@@ -57,7 +60,8 @@ impl Operation for RemoveConfigFromMachineGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("RemoveConfigFromMachineGroup")
         .roa("DELETE", "/machinegroups/{machineGroup}/configs/{configName}")
-        .required(&["project", "machineGroup", "configName"]);
+        .required(&["project", "machineGroup", "configName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`RemoveConfigFromMachineGroupRequest`] is answered with.

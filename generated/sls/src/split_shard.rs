@@ -8,6 +8,9 @@ pub use super::types::{Shard};
 
 /// Splits a shard in two, each with a part of its hash range; the old one becomes read-only.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::SplitShardRequest::new()
@@ -87,7 +90,8 @@ impl Operation for SplitShardRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("SplitShard")
         .roa("POST", "/logstores/{logstore}/shards/{shard}")
-        .required(&["project", "logstore", "shard", "action"]);
+        .required(&["project", "logstore", "shard", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`SplitShardRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Starts a stopped job that ships logs to MaxCompute.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StartMaxComputeExportRequest::new()
@@ -58,7 +61,8 @@ impl Operation for StartMaxComputeExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("StartMaxComputeExport")
         .roa("PUT", "/maxcomputeexports/{mcExportName}")
-        .required(&["project", "mcExportName", "action"]);
+        .required(&["project", "mcExportName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`StartMaxComputeExportRequest`] is answered with.

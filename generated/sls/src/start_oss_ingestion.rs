@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Starts a stopped job that imports files from OSS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StartOSSIngestionRequest::new()
@@ -58,7 +61,8 @@ impl Operation for StartOSSIngestionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("StartOSSIngestion")
         .roa("PUT", "/ossingestions/{ossIngestionName}")
-        .required(&["project", "ossIngestionName", "action"]);
+        .required(&["project", "ossIngestionName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`StartOSSIngestionRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Stops a data transformation job without deleting it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopETLRequest::new()
@@ -58,7 +61,8 @@ impl Operation for StopETLRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("StopETL")
         .roa("PUT", "/etls/{etlName}")
-        .required(&["etlName", "action"]);
+        .required(&["etlName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`StopETLRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Stops a job that imports files from OSS without deleting it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopOSSIngestionRequest::new()
@@ -58,7 +61,8 @@ impl Operation for StopOSSIngestionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("StopOSSIngestion")
         .roa("PUT", "/ossingestions/{ossIngestionName}")
-        .required(&["project", "ossIngestionName", "action"]);
+        .required(&["project", "ossIngestionName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`StopOSSIngestionRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Stops a job that ships logs to OSS-HDFS without deleting it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::StopOSSHDFSExportRequest::new()
@@ -58,7 +61,8 @@ impl Operation for StopOSSHDFSExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("StopOSSHDFSExport")
         .roa("PUT", "/osshdfsexports/{ossExportName}")
-        .required(&["project", "ossExportName", "action"]);
+        .required(&["project", "ossExportName", "action"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`StopOSSHDFSExportRequest`] is answered with.

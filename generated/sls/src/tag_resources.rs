@@ -8,6 +8,9 @@ pub use super::types::{Tag};
 
 /// Attaches one or more tags to a project; only one project per call.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::TagResourcesRequest::new();
@@ -63,7 +66,8 @@ impl Operation for TagResourcesRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("TagResources")
         .roa("POST", "/tag")
-        .required(&["resourceType", "resourceId", "tags"]);
+        .required(&["resourceType", "resourceId", "tags"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`TagResourcesRequest`] is answered with.

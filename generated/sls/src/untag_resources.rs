@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Detaches some or all tags from a project, the only resource type supported.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UntagResourcesRequest::new();
@@ -69,7 +72,8 @@ impl Operation for UntagResourcesRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UntagResources")
         .roa("POST", "/untag")
-        .required(&["resourceId"]);
+        .required(&["resourceId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UntagResourcesRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 
 /// Changes queries, schedule, condition or other settings of an alert rule.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateAlertRequest::new();
@@ -84,7 +87,8 @@ impl Operation for UpdateAlertRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateAlert")
         .roa("PUT", "/alerts/{alertName}")
-        .required(&["project", "alertName", "displayName", "configuration", "schedule"]);
+        .required(&["project", "alertName", "displayName", "configuration", "schedule"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateAlertRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{MLDataSetParam};
 
 /// Changes the properties of an annotation dataset.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateAnnotationDataSetRequest::new();
@@ -52,7 +55,8 @@ impl Operation for UpdateAnnotationDataSetRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateAnnotationDataSet")
         .roa("PUT", "/ml/annotationdataset/{datasetId}")
-        .required(&["datasetId"]);
+        .required(&["datasetId"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateAnnotationDataSetRequest`] is answered with.

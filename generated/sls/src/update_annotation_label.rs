@@ -8,6 +8,9 @@ pub use super::types::{Setting};
 
 /// Changes the definitions in a label table for annotation.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateAnnotationLabelRequest::new();
@@ -96,7 +99,8 @@ impl Operation for UpdateAnnotationLabelRequest {
     type Response = UpdateAnnotationLabelResponse;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateAnnotationLabel")
-        .roa("PUT", "/ml/annotationlabel");
+        .roa("PUT", "/ml/annotationlabel")
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateAnnotationLabelRequest`] is answered with.

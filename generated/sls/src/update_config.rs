@@ -8,6 +8,9 @@ pub use super::types::{OutputDetail};
 
 /// Changes a Logtail configuration of the older kind.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateConfigRequest::new();
@@ -60,7 +63,8 @@ impl Operation for UpdateConfigRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateConfig")
         .roa("PUT", "/configs/{configName}")
-        .required(&["project", "configName"]);
+        .required(&["project", "configName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateConfigRequest`] is answered with.

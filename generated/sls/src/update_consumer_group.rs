@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Changes timeout or ordered consumption of a consumer group.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateConsumerGroupRequest::new();
@@ -75,7 +78,8 @@ impl Operation for UpdateConsumerGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateConsumerGroup")
         .roa("PUT", "/logstores/{logstore}/consumergroups/{consumerGroup}")
-        .required(&["project", "logstore", "consumerGroup"]);
+        .required(&["project", "logstore", "consumerGroup"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateConsumerGroupRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{Chart};
 
 /// Replaces a dashboard with a new version of it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateDashboardRequest::new();
@@ -60,7 +63,8 @@ impl Operation for UpdateDashboardRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateDashboard")
         .roa("PUT", "/dashboards/{dashboardName}")
-        .required(&["project", "dashboardName"]);
+        .required(&["project", "dashboardName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateDashboardRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 
 /// Changes the configuration of a data transformation job.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateETLRequest::new();
@@ -76,7 +79,8 @@ impl Operation for UpdateETLRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateETL")
         .roa("PUT", "/etls/{etlName}")
-        .required(&["project", "etlName", "displayName", "configuration"]);
+        .required(&["project", "etlName", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateETLRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{IndexKey, Key, Line};
 
 /// Replaces the index settings of a Logstore, full-text and by field.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateIndexRequest::new();
@@ -111,7 +114,8 @@ impl Operation for UpdateIndexRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateIndex")
         .roa("PUT", "/logstores/{logstore}/index")
-        .required(&["project", "logstore"]);
+        .required(&["project", "logstore"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateIndexRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 
 /// Changes retention time, shard splitting, web tracking or other properties of a Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateLogStoreRequest::new();
@@ -160,7 +163,8 @@ impl Operation for UpdateLogStoreRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateLogStore")
         .roa("PUT", "/logstores/{logstore}")
-        .required(&["project", "logstore", "logstoreName", "ttl"]);
+        .required(&["project", "logstore", "logstoreName", "ttl"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateLogStoreRequest`] is answered with.

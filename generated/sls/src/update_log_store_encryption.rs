@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Turns encryption of a Logstore on or off, with a service key or your own KMS key.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateLogStoreEncryptionRequest::new();
@@ -74,7 +77,8 @@ impl Operation for UpdateLogStoreEncryptionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateLogStoreEncryption")
         .roa("PUT", "/logstores/{logstore}/encryption")
-        .required(&["project", "logstore", "enable"]);
+        .required(&["project", "logstore", "enable"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateLogStoreEncryptionRequest`] is answered with.

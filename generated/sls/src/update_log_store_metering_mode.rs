@@ -8,6 +8,9 @@ pub use super::types::{MeteringMode};
 
 /// Switches what a Logstore is billed by, ingested data or features used.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateLogStoreMeteringModeRequest::new();
@@ -60,7 +63,8 @@ impl Operation for UpdateLogStoreMeteringModeRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateLogStoreMeteringMode")
         .roa("PUT", "/logstores/{logstore}/meteringmode")
-        .required(&["project", "logstore", "meteringMode"]);
+        .required(&["project", "logstore", "meteringMode"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateLogStoreMeteringModeRequest`] is answered with.

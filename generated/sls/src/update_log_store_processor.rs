@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Binds an ingest processor to a Logstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateLogStoreProcessorRequest::new();
@@ -57,7 +60,8 @@ impl Operation for UpdateLogStoreProcessorRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateLogStoreProcessor")
         .roa("POST", "/logstores/{logstore}/processor")
-        .required(&["project", "logstore", "processorName"]);
+        .required(&["project", "logstore", "processorName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateLogStoreProcessorRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{LoggingDetail, LoggingType};
 
 /// Changes where the service logs of a project are stored.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateLoggingRequest::new();
@@ -63,7 +66,8 @@ impl Operation for UpdateLoggingRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateLogging")
         .roa("PUT", "/logging")
-        .required(&["project", "loggingProject", "loggingDetails"]);
+        .required(&["project", "loggingProject", "loggingDetails"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateLoggingRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Changes inputs, processors or outputs of a Logtail pipeline configuration.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateLogtailPipelineConfigRequest::new();
@@ -57,7 +60,8 @@ impl Operation for UpdateLogtailPipelineConfigRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateLogtailPipelineConfig")
         .roa("PUT", "/pipelineconfigs/{configName}")
-        .required(&["project", "configName"]);
+        .required(&["project", "configName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateLogtailPipelineConfigRequest`] is answered with.

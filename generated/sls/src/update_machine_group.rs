@@ -8,6 +8,9 @@ pub use super::types::{GroupAttribute};
 
 /// Changes kind of identification, attributes or machines of a machine group.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateMachineGroupRequest::new();
@@ -60,7 +63,8 @@ impl Operation for UpdateMachineGroupRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateMachineGroup")
         .roa("PUT", "/machinegroups/{groupName}")
-        .required(&["project", "groupName"]);
+        .required(&["project", "groupName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateMachineGroupRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Adds machines to a machine group or takes machines out of it.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateMachineGroupMachineRequest::new();
@@ -65,7 +68,8 @@ impl Operation for UpdateMachineGroupMachineRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateMachineGroupMachine")
         .roa("PUT", "/machinegroups/{machineGroup}/machines")
-        .required(&["project", "machineGroup"]);
+        .required(&["project", "machineGroup"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateMachineGroupMachineRequest`] is answered with.

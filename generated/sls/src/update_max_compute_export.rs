@@ -8,6 +8,9 @@ pub use super::types::{MaxComputeExportConfiguration, MaxComputeExportConfigurat
 
 /// Changes a job that ships logs to MaxCompute.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateMaxComputeExportRequest::new();
@@ -79,7 +82,8 @@ impl Operation for UpdateMaxComputeExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateMaxComputeExport")
         .roa("PUT", "/maxcomputeexports/{mcExportName}")
-        .required(&["project", "mcExportName", "displayName", "configuration"]);
+        .required(&["project", "mcExportName", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateMaxComputeExportRequest`] is answered with.

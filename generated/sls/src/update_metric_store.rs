@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Changes retention time, shard splitting or other properties of a Metricstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateMetricStoreRequest::new();
@@ -111,7 +114,8 @@ impl Operation for UpdateMetricStoreRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateMetricStore")
         .roa("PUT", "/metricstores/{name}")
-        .required(&["project", "name"]);
+        .required(&["project", "name"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateMetricStoreRequest`] is answered with.

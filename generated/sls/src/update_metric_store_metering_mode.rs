@@ -8,6 +8,9 @@ pub use super::types::{MeteringMode};
 
 /// Switches what a Metricstore is billed by, ingested data or features used.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateMetricStoreMeteringModeRequest::new();
@@ -60,7 +63,8 @@ impl Operation for UpdateMetricStoreMeteringModeRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateMetricStoreMeteringMode")
         .roa("PUT", "/metricstores/{metricStore}/meteringmode")
-        .required(&["project", "metricStore", "meteringMode"]);
+        .required(&["project", "metricStore", "meteringMode"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateMetricStoreMeteringModeRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Binds an ingest processor to a Metricstore.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateMetricStoreProcessorRequest::new();
@@ -57,7 +60,8 @@ impl Operation for UpdateMetricStoreProcessorRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateMetricStoreProcessor")
         .roa("POST", "/metricstores/{metricstore}/processor")
-        .required(&["project", "metricstore", "processorName"]);
+        .required(&["project", "metricstore", "processorName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateMetricStoreProcessorRequest`] is answered with.

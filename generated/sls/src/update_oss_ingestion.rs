@@ -8,6 +8,9 @@ pub use super::types::{OSSIngestionConfiguration, OSSIngestionConfigurationSourc
 
 /// Changes a job that imports files from OSS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateOSSIngestionRequest::new();
@@ -84,7 +87,8 @@ impl Operation for UpdateOSSIngestionRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateOSSIngestion")
         .roa("PUT", "/ossingestions/{ossIngestionName}")
-        .required(&["project", "ossIngestionName", "displayName", "configuration"]);
+        .required(&["project", "ossIngestionName", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateOSSIngestionRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 
 /// Changes a job that ships logs to OSS-HDFS.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateOSSHDFSExportRequest::new();
@@ -76,7 +79,8 @@ impl Operation for UpdateOSSHDFSExportRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateOSSHDFSExport")
         .roa("PUT", "/osshdfsexports/{ossExportName}")
-        .required(&["project", "ossExportName", "displayName", "configuration"]);
+        .required(&["project", "ossExportName", "displayName", "configuration"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateOSSHDFSExportRequest`] is answered with.

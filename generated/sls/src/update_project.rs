@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Changes the description of a project or its use of the recycle bin.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateProjectRequest::new();
@@ -58,7 +61,8 @@ impl Operation for UpdateProjectRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateProject")
         .roa("PUT", "/")
-        .required(&["project", "description"]);
+        .required(&["project", "description"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateProjectRequest`] is answered with.

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Changes the query that a saved search holds.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateSavedSearchRequest::new();
@@ -57,7 +60,8 @@ impl Operation for UpdateSavedSearchRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateSavedSearch")
         .roa("PUT", "/savedsearches/{savedsearchName}")
-        .required(&["project", "savedsearchName"]);
+        .required(&["project", "savedsearchName"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateSavedSearchRequest`] is answered with.

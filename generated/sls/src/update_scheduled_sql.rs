@@ -8,6 +8,9 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 
 /// Changes statement, schedule or targets of a Scheduled SQL job.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateScheduledSQLRequest::new();
@@ -86,7 +89,8 @@ impl Operation for UpdateScheduledSQLRequest {
         .roa("PUT", "/scheduledsqls/{scheduledSQLName}")
         .required(
             &["project", "scheduledSQLName", "displayName", "schedule", "configuration"],
-        );
+        )
+        .foreign_protocol("SLS");
     const ERRORS: &'static [UpdateScheduledSQLError] = &[
         UpdateScheduledSQLError::AuthorizationRequired,
     ];

@@ -5,6 +5,9 @@ use alicloud_runtime::codegen::*;
 
 /// Changes the number of CUs of Dedicated SQL or whether a project uses it by default.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateSqlInstanceRequest::new();
@@ -59,7 +62,8 @@ impl Operation for UpdateSqlInstanceRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateSqlInstance")
         .roa("PUT", "/sqlinstance")
-        .required(&["project", "cu", "useAsDefault"]);
+        .required(&["project", "cu", "useAsDefault"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateSqlInstanceRequest`] is answered with.

@@ -8,6 +8,9 @@ pub use super::types::{StoreViewStore};
 
 /// Changes which stores a dataset (StoreView) unites.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpdateStoreViewRequest::new();
@@ -71,7 +74,8 @@ impl Operation for UpdateStoreViewRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpdateStoreView")
         .roa("PUT", "/storeviews/{name}")
-        .required(&["project", "name", "storeType", "stores"]);
+        .required(&["project", "name", "storeType", "stores"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpdateStoreViewRequest`] is answered with.

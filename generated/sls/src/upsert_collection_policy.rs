@@ -8,6 +8,9 @@ pub use super::types::{CentralizeConfig, ResourceDirectory};
 
 /// Creates or updates a policy that collects logs of a cloud service automatically.
 ///
+/// **Cannot be called yet**: the service speaks `SLS` here, which the runtime does not.
+/// A call ends in an error of the kind `Protocol`, and nothing is sent.
+///
 /// ```no_run
 /// # async fn example(client: alicloud_sls::Client) -> Result<(), alicloud_sls::Error> {
 /// let request = alicloud_sls::UpsertCollectionPolicyRequest::new();
@@ -110,7 +113,8 @@ impl Operation for UpsertCollectionPolicyRequest {
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = super::operation("UpsertCollectionPolicy")
         .roa("POST", "/collectionpolicy")
-        .required(&["policyName", "productCode", "dataCode", "enabled", "policyConfig"]);
+        .required(&["policyName", "productCode", "dataCode", "enabled", "policyConfig"])
+        .foreign_protocol("SLS");
 }
 
 /// What [`UpsertCollectionPolicyRequest`] is answered with.

@@ -190,7 +190,7 @@ fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<
         request: said.request.map(|(date, _)| date.to_owned()),
         response: said.response.map(|(date, _)| date.to_owned()),
     };
-    let operation = match (page, said.request) {
+    let mut operation = match (page, said.request) {
         (None, None) => return,
         (Some(page), None) => page,
         (None, Some((date, newest))) => {
@@ -207,6 +207,9 @@ fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<
         }
         (Some(page), Some(newest)) => join(page, newest, said, out),
     };
+    // A document that names a wire of its own knows more than a newer one that says nothing of it.
+    let protocol = said.all.iter().find_map(|o| o.foreign_protocol.clone());
+    operation.foreign_protocol = protocol.or(operation.foreign_protocol);
     out.operations.insert(operation.action.clone(), witnesses);
     out.api.operations.push(operation);
 }
@@ -296,8 +299,6 @@ fn merge_style(operation: &mut Operation, newest: &Operation, merger: &mut Field
         let [own, other] = [&operation.style, &newest.style].map(notation::of_call);
         merger.add(Aspect::Style, "", own, other);
     }
-    let protocol = newest.foreign_protocol.clone();
-    operation.foreign_protocol = protocol.or(operation.foreign_protocol.take());
     rename_path_parameters(operation, newest);
     operation.style = Aspect::Style.choose(operation.style.clone(), newest.style.clone());
 }

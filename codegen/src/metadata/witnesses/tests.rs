@@ -239,6 +239,20 @@ fn operations_come_and_go() {
 }
 
 #[test]
+fn a_wire_of_its_own_is_kept_when_a_newer_document_is_silent() {
+    let plain = operation("ListFrogs", Vec::new(), Vec::new());
+    let mut own = plain.clone();
+    own.foreign_protocol = Some("Croak".to_owned());
+    let documents = [
+        dated("2024-06-24", true, vec![own]),
+        dated("2025-12-03", false, vec![plain]),
+    ];
+    let merged = merge_witnesses(api(Vec::new()), &documents);
+    let protocol = merged.api.operations[0].foreign_protocol.as_deref();
+    assert_eq!(protocol, Some("Croak"));
+}
+
+#[test]
 fn names_of_operations_may_differ_in_case() {
     let shallow = |action: &str| operation(action, vec![field("A", Type::Bool)], Vec::new());
     let joined = |pages: &[&str], documents: &[&str]| -> Vec<(String, bool)> {
