@@ -1,6 +1,11 @@
-//! The public items of one written product, one line each: what a reviewer reads when the pages change.
+//! The public items of one written product and of the runtime, one line each: what a reviewer reads when the pages or
+//! the runtime change.
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use quote::ToTokens;
 
@@ -40,6 +45,204 @@ fn public_items_of_vpc() {
     insta::assert_snapshot!(lines.join("\n"));
 }
 
+/// What is `pub` in the runtime can be reached from outside: the lint `unreachable_pub` sees to that. So the list of it
+/// is the public API, whatever path it is reached by.
+#[test]
+fn public_items_of_the_runtime() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src");
+    let mut files = Vec::new();
+    collect_files(&folder, &mut files);
+    let parsed: Vec<(String, syn::File)> = files
+        .iter()
+        .map(|path| {
+            let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
+            let shown = path.strip_prefix(&folder).unwrap().with_extension("");
+            let parts: Vec<_> = shown.iter().map(|part| part.to_string_lossy()).collect();
+            (parts.join("::"), file)
+        })
+        .collect();
+    let items = || parsed.iter().flat_map(|(_, file)| &file.items);
+    let hidden: BTreeSet<String> = items().filter_map(hidden_name).collect();
+    let mut lines = Vec::new();
+    for (module, file) in &parsed {
+        let mut own = Vec::new();
+        for item in &file.items {
+            describe_public(item, &hidden, &mut own);
+        }
+        lines.extend(own.into_iter().map(|line| format!("{module}: {line}")));
+    }
+    lines.sort();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+fn collect_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect_files(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn is_public(vis: &syn::Visibility) -> bool {
+    matches!(vis, syn::Visibility::Public(_))
+}
+
+/// The name of a type that is not public.
+fn hidden_name(item: &syn::Item) -> Option<String> {
+    let (vis, name) = match item {
+        syn::Item::Struct(s) => (&s.vis, &s.ident),
+        syn::Item::Enum(e) => (&e.vis, &e.ident),
+        syn::Item::Trait(t) => (&t.vis, &t.ident),
+        _ => return None,
+    };
+    (!is_public(vis)).then(|| name.to_string())
+}
+
+/// What attributes change for those who use an item.
+fn marks(attributes: &[syn::Attribute]) -> String {
+    const TELLING: &[&str] = &[
+        "cfg",
+        "derive",
+        "doc (hidden)",
+        "must_use",
+        "non_exhaustive",
+    ];
+    let shown = attributes
+        .iter()
+        .map(|attribute| attribute.meta.to_token_stream().to_string());
+    shown
+        .filter(|meta| TELLING.iter().any(|word| meta.starts_with(word)))
+        .map(|meta| {
+            format!(
+                "#[{}] ",
+                text(&meta.parse::<proc_macro2::TokenStream>().unwrap())
+            )
+        })
+        .collect()
+}
+
+/// The lines of a public item, and of what is implemented for one.
+fn describe_public(item: &syn::Item, hidden: &BTreeSet<String>, out: &mut Vec<String>) {
+    match item {
+        syn::Item::Struct(s) if is_public(&s.vis) => {
+            out.push(format!(
+                "{}struct {}{}",
+                marks(&s.attrs),
+                s.ident,
+                text(&s.generics)
+            ));
+            for (place, field) in s.fields.iter().enumerate() {
+                if is_public(&field.vis) {
+                    let name = field
+                        .ident
+                        .as_ref()
+                        .map_or(place.to_string(), ToString::to_string);
+                    out.push(format!("struct {}.{name}: {}", s.ident, text(&field.ty)));
+                }
+            }
+        }
+        syn::Item::Enum(e) if is_public(&e.vis) => {
+            out.push(format!(
+                "{}enum {}{}",
+                marks(&e.attrs),
+                e.ident,
+                text(&e.generics)
+            ));
+            for variant in &e.variants {
+                let mut fields = variant.fields.clone();
+                fields.iter_mut().for_each(|field| field.attrs.clear());
+                let fields = text(&fields);
+                out.push(format!("enum {}::{}{fields}", e.ident, variant.ident));
+            }
+        }
+        syn::Item::Trait(t) if is_public(&t.vis) => {
+            let bounds = text(&t.supertraits);
+            out.push(format!(
+                "{}trait {}{}: {bounds}",
+                marks(&t.attrs),
+                t.ident,
+                text(&t.generics)
+            ));
+            for member in &t.items {
+                let (mark, line) = match member {
+                    syn::TraitItem::Fn(f) => {
+                        let provided = if f.default.is_some() { " { … }" } else { "" };
+                        (marks(&f.attrs), format!("{}{provided}", text(&f.sig)))
+                    }
+                    syn::TraitItem::Const(c) => (
+                        marks(&c.attrs),
+                        format!("const {}: {}", c.ident, text(&c.ty)),
+                    ),
+                    syn::TraitItem::Type(a) => (
+                        marks(&a.attrs),
+                        format!("type {}: {}", a.ident, text(&a.bounds)),
+                    ),
+                    other => (String::new(), text(other)),
+                };
+                out.push(format!("trait {}: {mark}{line}", t.ident));
+            }
+        }
+        syn::Item::Impl(i) => describe_public_impl(i, hidden, out),
+        other => out.extend(describe_public_rest(other)),
+    }
+}
+
+fn describe_public_impl(i: &syn::ItemImpl, hidden: &BTreeSet<String>, out: &mut Vec<String>) {
+    let of = text(&i.self_ty);
+    let mark = marks(&i.attrs);
+    if let Some((name, _)) = &i.trait_ {
+        let first = of
+            .split(|c: char| !c.is_alphanumeric())
+            .find(|word| !word.is_empty());
+        if !first.is_some_and(|word| hidden.contains(word)) {
+            out.push(format!(
+                "{mark}impl{} {} for {of}",
+                text(&i.generics),
+                text(name)
+            ));
+        }
+        return;
+    }
+    for member in &i.items {
+        match member {
+            syn::ImplItem::Fn(f) if is_public(&f.vis) => {
+                out.push(format!(
+                    "{mark}impl {of}: {}{}",
+                    marks(&f.attrs),
+                    text(&f.sig)
+                ));
+            }
+            syn::ImplItem::Const(c) if is_public(&c.vis) => {
+                out.push(format!(
+                    "{mark}impl {of}: const {}: {}",
+                    c.ident,
+                    text(&c.ty)
+                ));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn describe_public_rest(item: &syn::Item) -> Option<String> {
+    Some(match item {
+        syn::Item::Fn(f) if is_public(&f.vis) => format!("{}{}", marks(&f.attrs), text(&f.sig)),
+        syn::Item::Const(c) if is_public(&c.vis) => format!("const {}: {}", c.ident, text(&c.ty)),
+        syn::Item::Type(t) if is_public(&t.vis) => {
+            format!("type {}{} = {}", t.ident, text(&t.generics), text(&t.ty))
+        }
+        syn::Item::Mod(m) if is_public(&m.vis) => format!("{}mod {}", marks(&m.attrs), m.ident),
+        syn::Item::Use(u) if is_public(&u.vis) => format!("{}{}", marks(&u.attrs), text(&u.tree)),
+        syn::Item::Macro(m) if m.attrs.iter().any(|a| a.path().is_ident("macro_export")) => {
+            format!("macro {}!", m.ident.as_ref()?)
+        }
+        _ => return None,
+    })
+}
+
 fn text(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     [
@@ -52,6 +255,8 @@ fn text(tokens: &impl ToTokens) -> String {
         ("( ", "("),
         (" )", ")"),
         (" : ", ": "),
+        ("< ", "<"),
+        (" ->(", " -> ("),
     ]
     .iter()
     .fold(text, |text, (long, short)| text.replace(long, short))
