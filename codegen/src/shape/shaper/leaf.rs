@@ -32,17 +32,16 @@ impl Shaper<'_> {
         let node = self.placements[ix].node;
         let seen = self.shown(ix);
         match row.search.kind {
-            // A text that the example shows the inside of.
-            RowKind::Scalar
+            RowKind::Scalar => {
+                // A text that the example shows the inside of.
                 if *word != TypeWord::Json
                     && !is_off(Observation::MembersFromExample)
-                    && let Some(at) = node.filter(|at| self.view.node(*at).is_struct()) =>
-            {
-                observe(evidence, Observation::MembersFromExample);
-                evidence.against.push(Contradiction::Members);
-                self.type_shown(at, 0)
-            }
-            RowKind::Scalar => {
+                    && let Some(at) = node.filter(|at| self.view.node(*at).is_struct())
+                {
+                    observe(evidence, Observation::MembersFromExample);
+                    evidence.against.push(Contradiction::Members);
+                    return self.type_shown(at, 0);
+                }
                 let decided = types::scalar(word, facts, seen);
                 evidence.against.extend(decided.against);
                 if *word == TypeWord::Json
