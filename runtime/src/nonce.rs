@@ -29,4 +29,25 @@ mod tests {
         assert_eq!(all.len(), 10_000);
         assert!(all.iter().all(|nonce| nonce.len() == 32));
     }
+
+    /// A fork inherits the random half, and a coarse clock repeats the other.
+    #[test]
+    fn one_half_is_random_and_the_other_is_the_time() {
+        use std::time::{Duration, SystemTime, UNIX_EPOCH};
+        let half = |digits: &str| u64::from_str_radix(digits, 16).unwrap();
+        let (mut ones, mut zeros) = (0, 0);
+        for _ in 0..100 {
+            let before = SystemTime::now() - Duration::from_millis(1);
+            let nonce = super::new_nonce();
+            let random = half(&nonce[..16]);
+            (ones, zeros) = (ones | random, zeros | !random);
+            let time = UNIX_EPOCH + Duration::from_nanos(half(&nonce[16..]));
+            assert!(before <= time && time <= SystemTime::now(), "{nonce}");
+        }
+        assert_eq!(
+            (ones, zeros),
+            (u64::MAX, u64::MAX),
+            "each bit is of both kinds"
+        );
+    }
 }

@@ -263,8 +263,57 @@ mod tests {
             .filter(|_| policy.delay(&failed(1, &error, None)).is_some())
             .count();
         assert_eq!(retries, 100);
-        (0..COST).for_each(|_| policy.succeeded());
+        (1..COST).for_each(|_| policy.succeeded());
+        assert!(policy.delay(&failed(1, &error, None)).is_none());
+        policy.succeeded();
         assert!(policy.delay(&failed(1, &error, None)).is_some());
         assert!(policy.delay(&failed(1, &error, None)).is_none());
+    }
+
+    #[test]
+    fn calls_that_succeed_give_all_of_the_budget_back() {
+        let error = Error::new(ErrorKind::Server, "");
+        let policy = Backoff::new();
+        for _ in 0..40 {
+            assert!(policy.delay(&failed(1, &error, None)).is_some());
+        }
+        assert_eq!(policy.budget.load(Ordering::Relaxed), BUDGET - 40 * COST);
+        (1..40 * COST).for_each(|_| policy.succeeded());
+        assert_eq!(policy.budget.load(Ordering::Relaxed), BUDGET - 1);
+        policy.succeeded();
+        assert_eq!(policy.budget.load(Ordering::Relaxed), BUDGET);
+    }
+
+    /// All that a service told to wait come back at the same moment otherwise.
+    #[test]
+    fn what_a_service_asks_for_is_spread_as_well() {
+        let error = Error::new(ErrorKind::Throttled, "");
+        let policy = Backoff::new();
+        let asked = Duration::from_millis(1500);
+        let waits: Vec<Duration> = (0..50)
+            .map(|_| policy.delay(&failed(1, &error, Some(1500))).unwrap())
+            .collect();
+        let (shortest, longest) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
+        assert!(*shortest >= asked && *longest <= asked + Duration::from_millis(100));
+        assert!(
+            *longest - *shortest > Duration::from_millis(10),
+            "{waits:?}"
+        );
+    }
+
+    #[test]
+    fn policies_are_what_is_said_of_them() {
+        let shown = |policy: Backoff| format!("{policy:?}");
+        let usual = "Backoff { max_attempts: 3, base: 100ms, cap: 20s, budget: 500 }";
+        assert_eq!(shown(Backoff::new()), usual);
+        assert_eq!(shown(Backoff::default()), usual);
+        let own = Backoff::new()
+            .base(Duration::from_secs(1))
+            .cap(Duration::from_secs(2));
+        let own = own.max_attempts(7);
+        assert_eq!(
+            shown(own),
+            "Backoff { max_attempts: 7, base: 1s, cap: 2s, budget: 500 }"
+        );
     }
 }

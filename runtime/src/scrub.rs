@@ -231,4 +231,73 @@ mod tests {
             r"red\u{1b}[31m\r\nnext\u{0} \u{202e}back \u{a0}é".replace(r"\u{a0}", "\u{a0}")
         );
     }
+
+    #[test]
+    fn each_entity_stands_for_its_character() {
+        for (secret, written) in [
+            ("ab+cdefg", "ab&plus;cdefg"),
+            ("ab/cdefg", "ab&sol;cdefg"),
+            ("ab=cdefg", "ab&equals;cdefg"),
+            ("ab\"cdefg", "ab&quot;cdefg"),
+            ("ab<cdefg", "ab&lt;cdefg"),
+            ("ab>cdefg", "ab&gt;cdefg"),
+            ("ab+cdefg", "ab&#43;cdefg"),
+            ("ab+cdefg", "ab&#X2b;cdefg"),
+            ("ab+cdefg", "ab&amp;amp;#x2B;cdefg"),
+            ("ab+cdefg", r"ab\x2Bcdefg"),
+            // Signs of an escape that are characters of the secret itself.
+            ("ab%2Bcdef", "ab%2Bcdef"),
+            ("ab&sol;cd", "ab&sol;cd"),
+            (r"ab\u002bcd", r"ab\u002bcd"),
+            ("abuxyzwv", r"ab\uxyzwv"),
+            ("abxyzwvu", r"ab\xyzwvu"),
+            ("ab/cdefg", r"ab\\\/cdefg"),
+        ] {
+            assert_eq!(scrub(written, &[secret]), MASK, "{written}");
+        }
+        for other in [
+            "ab&#44;cdefg",
+            "ab&minus;cdefg",
+            "ab&#x12B;cdefg",
+            "ab%2Ccdefg",
+        ] {
+            assert_eq!(scrub(other, &["ab+cdefg"]), other);
+        }
+    }
+
+    #[test]
+    fn what_is_short_is_a_word_and_what_is_cut_is_still_a_secret() {
+        assert_eq!(scrub("a frogs b", &["frogs"]), "a frogs b");
+        assert_eq!(scrub("a newts! b", &["newts!"]), "a *** b");
+        let secret = "0123456789abcdefghij";
+        assert_eq!(scrub("a 0123456789abcdef", &[secret]), "a ***");
+        let word = "a 0123456789abcde";
+        assert_eq!(scrub(word, &[secret]), word);
+        // Of two that begin in the same place the longer one.
+        assert_eq!(scrub("0123456789!", &["012345", "0123456789"]), "***!");
+        assert_eq!(scrub("é012345é", &["012345"]), "é***é");
+    }
+
+    #[test]
+    fn marks_that_are_not_seen_are_escaped_and_their_neighbors_are_not() {
+        for (first, last) in [
+            ('\u{0}', '\u{1f}'),
+            ('\u{7f}', '\u{9f}'),
+            ('\u{200b}', '\u{200f}'),
+            ('\u{2028}', '\u{202e}'),
+            ('\u{2066}', '\u{2069}'),
+            ('\u{feff}', '\u{feff}'),
+        ] {
+            for char in first..=last {
+                let shown = Printable(&char.to_string()).to_string();
+                assert!(shown.starts_with('\\'), "{char:?}");
+            }
+            let before = char::from_u32((first as u32).wrapping_sub(1));
+            let after = char::from_u32(last as u32 + 1);
+            for char in before.into_iter().chain(after) {
+                let shown = Printable(&char.to_string()).to_string();
+                assert_eq!(shown, char.to_string(), "{char:?}");
+            }
+        }
+    }
 }

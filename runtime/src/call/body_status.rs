@@ -195,4 +195,34 @@ mod tests {
             failure("Frog.Busy", "", Some(409))
         );
     }
+
+    #[test]
+    fn codes_of_success_are_words_and_numbers_of_http() {
+        for code in [
+            "", "0", "200", "201", "299", "ok", "OK", "Success", "SUCCEED",
+        ] {
+            assert!(is_success_code(code), "{code}");
+        }
+        for code in ["199", "300", "1", "-200", "okay", "Successful", "fail"] {
+            assert!(!is_success_code(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn the_status_that_would_have_been_fitting_is_one_of_failure() {
+        for (name, status, expected) in [
+            ("HttpStatusCode", 400, Some(400)),
+            ("httpStatusCode", 599, Some(599)),
+            ("HttpCode", 503, Some(503)),
+            ("HttpStatusCode", 399, None),
+            ("HttpStatusCode", 600, None),
+            ("httpCode", 503, None),
+        ] {
+            let json = format!(r#"{{"Success":false,"Code":"Frog.Gone","{name}":{status}}}"#);
+            assert_eq!(found(&json), failure("Frog.Gone", "", expected), "{json}");
+        }
+        // The code that is documented says its own.
+        let busy = r#"{"Success":"FALSE","Code":"Frog.Busy","HttpStatusCode":200}"#;
+        assert_eq!(found(busy), failure("Frog.Busy", "", Some(409)));
+    }
 }

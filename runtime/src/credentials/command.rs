@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn lines_split_as_in_a_shell() {
-        let cases: [(&str, &[&str]); 6] = [
+        let cases: [(&str, &[&str]); 9] = [
             ("  tool  -a b ", &["tool", "-a", "b"]),
             (
                 r#""/opt/my tools/x" 'a "b"'"#,
@@ -179,6 +179,9 @@ mod tests {
             (r"tool a\ b", &["tool", "a b"]),
             ("tool '' x", &["tool", "", "x"]),
             ("tool a'b'c", &["tool", "abc"]),
+            (r#"tool "\$a\`b\\c""#, &["tool", r"$a`b\c"]),
+            (r"tool 'a\b' \' \\", &["tool", r"a\b", "'", r"\"]),
+            ("tool\ta\n\"b\"c", &["tool", "a", "bc"]),
         ];
         for (line, expected) in cases {
             assert_eq!(split_for(line, false).unwrap(), expected, "{line}");
@@ -186,6 +189,10 @@ mod tests {
         assert_eq!(
             split_for(r"C:\bin\x.exe a", true).unwrap(),
             [r"C:\bin\x.exe", "a"]
+        );
+        assert_eq!(
+            split_for(r#"tool "a\"b" "c\\d" 'e\f' "\$""#, true).unwrap(),
+            ["tool", "a\"b", r"c\\d", r"e\f", r"\$"]
         );
         for bad in ["", "  ", "a 'b", "a \"b", "a\\"] {
             assert!(split_for(bad, false).is_err(), "{bad:?}");

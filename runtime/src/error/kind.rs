@@ -174,4 +174,90 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn each_code_that_says_more_is_known_under_any_status() {
+        for (code, kind) in [
+            ("Throttling", ErrorKind::Throttled),
+            ("RequestLimitExceeded", ErrorKind::Throttled),
+            ("TooManyRequests", ErrorKind::Throttled),
+            ("FlowControl", ErrorKind::Throttled),
+            ("SignatureDoesNotMatch", ErrorKind::Signature),
+            ("IncompleteSignature", ErrorKind::Signature),
+            ("SignatureNonceUsed", ErrorKind::Signature),
+            ("InvalidTimeStamp.Format", ErrorKind::InvalidRequest),
+            ("InvalidTimeStamp", ErrorKind::ClockSkew),
+            ("IllegalTimestamp", ErrorKind::ClockSkew),
+            ("InvalidAccessKeyId", ErrorKind::Unauthenticated),
+            ("InvalidAccessKeySecret", ErrorKind::Unauthenticated),
+            ("InvalidSecurityToken", ErrorKind::Unauthenticated),
+            ("MissingSecurityToken", ErrorKind::Unauthenticated),
+            ("SecurityTokenExpired", ErrorKind::Unauthenticated),
+            ("Forbidden", ErrorKind::Forbidden),
+            ("NoPermission", ErrorKind::Forbidden),
+            ("ServiceUnavailable", ErrorKind::Server),
+            ("InternalError", ErrorKind::Server),
+            ("UnknownError", ErrorKind::Server),
+            ("ServerBusy", ErrorKind::Server),
+            ("SystemBusy", ErrorKind::Server),
+        ] {
+            for status in [400, 403, 429, 503] {
+                let dotted = format!("{code}.Of.It");
+                assert_eq!(ErrorKind::classify_service(code, status), kind, "{code}");
+                assert_eq!(
+                    ErrorKind::classify_service(&dotted, status),
+                    kind,
+                    "{dotted}"
+                );
+            }
+            if !code.contains('.') {
+                let longer = format!("{code}X");
+                let other = ErrorKind::classify_service(&longer, 409);
+                assert_eq!(other, ErrorKind::Conflict, "{longer}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_status_decides_of_codes_that_say_nothing_of_their_kind() {
+        for (status, kind) in [
+            (302, ErrorKind::Refused),
+            (400, ErrorKind::InvalidRequest),
+            (401, ErrorKind::Unauthenticated),
+            (403, ErrorKind::Refused),
+            (404, ErrorKind::NotFound),
+            (408, ErrorKind::Timeout),
+            (409, ErrorKind::Conflict),
+            (429, ErrorKind::Throttled),
+            (499, ErrorKind::InvalidRequest),
+            (500, ErrorKind::Server),
+            (599, ErrorKind::Server),
+            (600, ErrorKind::Refused),
+        ] {
+            assert_eq!(
+                ErrorKind::classify_service("Frog", status),
+                kind,
+                "{status}"
+            );
+        }
+        for word in [
+            "Forbidden",
+            "NoPermission",
+            "NotAuthorized",
+            "Unauthorized",
+            "AccessDenied",
+        ] {
+            let code = format!("Frog{word}ToSing");
+            let found = ErrorKind::classify_service(&code, 403);
+            assert_eq!(found, ErrorKind::Forbidden, "{code}");
+        }
+        for (code, kind) in [
+            ("FrogNotFound", ErrorKind::NotFound),
+            ("Frog.NotExist", ErrorKind::NotFound),
+            ("FrogNotExist", ErrorKind::InvalidRequest),
+            ("NotFoundFrog", ErrorKind::InvalidRequest),
+        ] {
+            assert_eq!(ErrorKind::classify_service(code, 400), kind, "{code}");
+        }
+    }
 }

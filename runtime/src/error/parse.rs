@@ -163,4 +163,88 @@ mod tests {
             "{\"a\":1}"
         );
     }
+
+    #[test]
+    fn each_member_is_read_by_each_of_its_names() {
+        type Part = fn(&ServiceError) -> Option<&str>;
+        let code: Part = |error| Some(&error.code);
+        let message: Part = |error| Some(&error.message);
+        let request_id: Part = |error| error.request_id.as_deref();
+        let host_id: Part = |error| error.host_id.as_deref();
+        let recommend: Part = |error| error.recommend.as_deref();
+        let access_denied: Part = |error| error.access_denied.as_deref();
+        for (names, part) in [
+            (&["Code", "code", "errorCode", "ErrorCode"][..], code),
+            (
+                &["Message", "message", "errorMessage", "ErrorMessage"],
+                message,
+            ),
+            (&["Detail", "Description", "description"], message),
+            (
+                &["RequestId", "requestId", "requestid", "RequestID"],
+                request_id,
+            ),
+            (&["HostId", "hostId"], host_id),
+            (&["Recommend", "recommend"], recommend),
+            (&["AccessDeniedDetail", "accessDeniedDetail"], access_denied),
+        ] {
+            for name in names {
+                for body in [
+                    format!(r#"{{"{name}":"told"}}"#),
+                    format!(r#"{{"Error":{{"{name}":"told"}}}}"#),
+                    format!(r#"{{"{name}":"told","error":{{"{name}":"inner"}}}}"#),
+                ] {
+                    let error = parse_error(&HttpResponse::new(400, body.as_str()), &[]);
+                    assert_eq!(part(&error), Some("told"), "{body}");
+                }
+            }
+        }
+        let both = r#"{"Message":"said","Detail":"more"}"#;
+        assert_eq!(
+            parse_error(&HttpResponse::new(400, both), &[]).message,
+            "said"
+        );
+    }
+
+    #[test]
+    fn the_identifier_may_come_in_a_header_and_the_body_is_believed_first() {
+        let mut response = HttpResponse::new(400, r#"{"Code":"c","Message":"m"}"#);
+        let id = |response: &HttpResponse| parse_error(response, &[]).request_id;
+        assert_eq!(id(&response), None);
+        let header = ("X-Acs-Request-Id".into(), "in-header".to_owned());
+        response.headers.push(header);
+        assert_eq!(id(&response).as_deref(), Some("in-header"));
+        response.body = br#"{"Code":"c","RequestId":"in-body"}"#.to_vec();
+        assert_eq!(id(&response).as_deref(), Some("in-body"));
+    }
+
+    #[test]
+    fn a_page_is_cut_to_a_readable_length_without_its_secrets() {
+        let message = |body: &str, secrets: &[&str]| {
+            parse_error(&HttpResponse::new(502, body), secrets).message
+        };
+        let page = "x".repeat(EXCERPT);
+        assert_eq!(message(&format!("  {page}\n"), &[]), page);
+        assert_eq!(message(&format!("{page}y"), &[]), format!("{page}…"));
+        // One that begins where the excerpt ends.
+        let secret = "a-secret-of-some-length";
+        let page = format!("{}{secret}", "x".repeat(EXCERPT - 8));
+        let shown = message(&page, &[secret]);
+        assert!(
+            !shown.contains("a-sec") && shown.ends_with("***"),
+            "{shown}"
+        );
+        // What is too large to be an error of the protocol is a page.
+        let filler = " ".repeat(LARGEST);
+        let large = format!(r#"{{"Code":"c","Message":"m"{filler}}}"#);
+        let error = parse_error(&HttpResponse::new(500, large), &[]);
+        assert_eq!(error.code, "");
+        assert!(error.message.starts_with(r#"{"Code""#), "{}", error.message);
+        // An error with a code and no message is quoted no more than its code.
+        assert_eq!(message(r#"{"Code":"c","Other":1}"#, &[]), "");
+        assert_eq!(
+            message(r#"{"Code":"c"} trailing"#, &[]),
+            r#"{"Code":"c"} trailing"#
+        );
+    }
 }

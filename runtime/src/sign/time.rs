@@ -349,4 +349,54 @@ mod tests {
             assert_eq!(parse_time(odd), None, "{odd}");
         }
     }
+
+    #[test]
+    fn each_month_and_each_day_of_the_week_has_its_name() {
+        const DAY: u64 = 86_400;
+        // 2023-01-01 was a Sunday. Days before the first of each month of a common year.
+        let first = 1_672_531_200;
+        let months = [
+            ("Jan", 0),
+            ("Feb", 31),
+            ("Mar", 59),
+            ("Apr", 90),
+            ("May", 120),
+            ("Jun", 151),
+            ("Jul", 181),
+            ("Aug", 212),
+            ("Sep", 243),
+            ("Oct", 273),
+            ("Nov", 304),
+            ("Dec", 334),
+        ];
+        let week = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+        for (index, (month, before)) in months.into_iter().enumerate() {
+            let time = UNIX_EPOCH + Duration::from_secs(first + before * DAY);
+            let weekday = week[usize::try_from(before % 7).unwrap()];
+            let http = format!("{weekday}, 01 {month} 2023 00:00:00 GMT");
+            assert_eq!(http_date(time), http);
+            assert_eq!(parse_time(&http), Some(time));
+            let iso = format!("2023-{:02}-01T00:00:00Z", index + 1);
+            assert_eq!(iso8601(time), iso);
+            assert_eq!(parse_time(&iso), Some(time));
+            // The last second of the month before.
+            let last = time - Duration::from_secs(1);
+            assert_eq!(parse_time(&iso8601(last)), Some(last));
+        }
+        for (text, is_day) in [
+            ("2000-02-29", true),
+            ("1900-02-29", false),
+            ("2400-02-29", true),
+            ("2024-02-29", true),
+            ("2023-02-29", false),
+            ("2023-04-31", false),
+            ("2023-06-31", false),
+            ("2023-09-31", false),
+            ("2023-11-31", false),
+            ("2023-12-31", true),
+            ("2023-12-32", false),
+        ] {
+            assert_eq!(parse_date(text).is_some(), is_day, "{text}");
+        }
+    }
 }

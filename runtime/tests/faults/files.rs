@@ -134,6 +134,48 @@ async fn a_file_that_others_may_write_is_refused_unless_accepted() {
     assert!(error.to_string().contains("chmod go-w"), "{error}");
 }
 
+#[tokio::test]
+async fn a_file_may_be_written_by_a_group_that_is_its_owners_own() {
+    use std::os::unix::fs::{MetadataExt, chown};
+
+    let folder = Folder::new("group");
+    let path = folder.file("credentials", INI, 0o660);
+    let own = fs::metadata(&path).unwrap();
+    let groups = [own.gid(), own.uid(), own.uid().wrapping_add(1)];
+    for group in groups {
+        // Not everybody may hand a file to another group.
+        if chown(&path, None, Some(group)).is_err() {
+            continue;
+        }
+        for (mode, open) in [(0o660, true), (0o620, true), (0o640, false), (0o710, false)] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            let refused = open && group != own.uid();
+            let provider = ProfileProvider::new(context()).file(&path);
+            let found = within(provider.credentials()).await;
+            assert_eq!(found.is_err(), refused, "{mode:o} of group {group}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_as_large_as_may_be_is_read() {
+    const LARGEST: usize = 1 << 20;
+    let folder = Folder::new("large");
+    for (length, good) in [(LARGEST, true), (LARGEST + 1, false)] {
+        let content = format!("{INI}{}", "\n".repeat(length - INI.len()));
+        let path = folder.file("credentials", &content, 0o600);
+        let provider = ProfileProvider::new(context()).file(&path);
+        let found = within(provider.credentials()).await;
+        assert_eq!(found.is_ok(), good, "{length} bytes");
+        if let Err(error) = found {
+            assert!(
+                error.to_string().contains("larger than 1048576 bytes"),
+                "{error}"
+            );
+        }
+    }
+}
+
 /// How long a read hangs: far longer than a machine with other work on it holds up a test.
 const STUCK: Duration = Duration::from_secs(5);
 

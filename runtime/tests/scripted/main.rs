@@ -4,14 +4,21 @@
 
 mod both_pagings;
 mod cache;
+mod cache_edges;
 #[path = "../../benches/measure/cpu.rs"]
 mod cpu;
 mod depth;
 mod hostile;
+mod limits;
 mod location;
+mod machine;
+mod modes;
 mod paging;
 mod providers;
+mod recording;
 mod refusals;
+mod rereading;
+mod sources;
 mod sts;
 mod support;
 mod thing;

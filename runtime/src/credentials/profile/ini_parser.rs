@@ -79,4 +79,38 @@ mod tests {
         assert_eq!(parse_sections("[a]\nnonsense\n"), Err(2));
         assert_eq!(parse_sections("\na = b\n"), Err(2));
     }
+
+    #[test]
+    fn lines_are_read_as_they_are_meant() {
+        let text = concat!(
+            "  [a] ; about\n",
+            " One = x=y=z \n",
+            "two = v ; w # u\n",
+            "three = \"quoted ; # \"\n",
+            "four = \"\"\n",
+            "five = \"one'\n",
+            "six='s'\n",
+            "; seven = n\n",
+            "one = again\n[b]\nx=1\n[a]\nlast = l\n"
+        );
+        let read = parse_sections(text).unwrap();
+        let section: Vec<_> = read["a"]
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        assert_eq!(
+            section,
+            [
+                ("five", "\"one'"),
+                ("four", ""),
+                ("last", "l"),
+                ("one", "again"),
+                ("six", "s"),
+                ("three", "\"quoted"),
+                ("two", "v"),
+            ]
+        );
+        let first = parse_sections("[a]\nOne = x=y=z\n").unwrap();
+        assert_eq!(first["a"]["one"].as_str(), "x=y=z");
+    }
 }
