@@ -225,4 +225,53 @@ mod tests {
         let busy = r#"{"Success":"FALSE","Code":"Frog.Busy","HttpStatusCode":200}"#;
         assert_eq!(found(busy), failure("Frog.Busy", "", Some(409)));
     }
+
+    #[test]
+    fn of_several_members_the_one_that_is_listed_first_is_told() {
+        let status = BodyStatus {
+            messages: &["Reason", "Message"],
+            ..STATUS
+        };
+        let documented = |code: &str| {
+            busy(code).or((code == "Frog.Asleep").then_some(ErrorInfo {
+                code: "Frog.Asleep",
+                status: Some(423),
+                message: "",
+                meaning: "",
+            }))
+        };
+        let found = |json| find_failure(json, &status, documented);
+        for (json, expected) in [
+            (
+                r#"{"Success":" false ","Code":"Frog.Busy","ErrorCode":"Frog.Asleep"}"#,
+                failure("Frog.Asleep", "", Some(423)),
+            ),
+            (
+                r#"{"Success":false,"Code":"Second","ErrorCode":"First"}"#,
+                failure("First", "", None),
+            ),
+            (
+                r#"{"Success":false,"Code":"E4","ErrorCode":"44"}"#,
+                failure("E4", "", None),
+            ),
+            (
+                r#"{"Success":false,"Code":"77","ErrorCode":"44"}"#,
+                failure("44", "", None),
+            ),
+            (
+                r#"{"Success":false,"Code":"A","Message":"second","Reason":"first"}"#,
+                failure("A", "first", None),
+            ),
+            (
+                r#"{"Success":false,"Code":"A","Message":"second","Reason":""}"#,
+                failure("A", "second", None),
+            ),
+            (
+                r#"{"Success":false,"Code":"A","Other":503}"#,
+                failure("A", "", None),
+            ),
+        ] {
+            assert_eq!(found(json), expected, "{json}");
+        }
+    }
 }

@@ -291,4 +291,53 @@ mod tests {
             "the first header counts"
         );
     }
+
+    #[test]
+    fn texts_that_differ_in_their_blanks_are_the_same() {
+        let body =
+            r#"{"Code":"IncompleteSignature","Message":"server string to sign is:GET a  b\nc"}"#;
+        let error = refused(body, "GET\na b c");
+        assert!(error.hint().unwrap().contains("secret is wrong"), "{error}");
+        let joined = refused(body, "GETa b c");
+        assert!(joined.hint().unwrap().contains("byte 3 "), "{joined}");
+        // The mark itself may be part of what was signed.
+        let twice = concat!(
+            r#"{"Code":"SignatureDoesNotMatch","Message":"m string to sign is:A "#,
+            r#"string to sign is:B"}"#
+        );
+        let error = refused(twice, "A string to sign is:B");
+        assert!(error.hint().unwrap().contains("secret is wrong"), "{error}");
+        assert_eq!(error.message(), "m string to sign is: (not shown)");
+        let other = r#"{"Code":"Whatever","Message":"x"}"#;
+        assert_eq!(refused(other, "").hint(), None);
+        assert_eq!(refused(other, "").message(), "x");
+    }
+
+    #[test]
+    fn the_clock_moves_in_both_directions_and_no_further_than_it_reaches() {
+        let hour = UNIX_EPOCH + Duration::from_secs(3600);
+        assert_eq!(shift_time(hour, -3_600_000), UNIX_EPOCH);
+        assert_eq!(shift_time(hour, 0), hour);
+        assert_eq!(shift_time(hour, 1), hour + Duration::from_millis(1));
+        let mut response = HttpResponse::new(400, "");
+        let date = "Thu, 01 Jan 1970 00:59:59 GMT".to_owned();
+        response.headers.push(("date".into(), date));
+        assert_eq!(measure_skew(&response, hour), Some(-1000));
+        assert!(skew_hint(-1000).contains("1 s ahead of"));
+        assert!(skew_hint(1000).contains("1 s behind"));
+    }
+
+    #[test]
+    fn blanks_around_a_wait_are_no_part_of_it() {
+        for (name, value, seconds) in [
+            ("Retry-After", " 2 ", 2),
+            ("x-acs-retry-after", " 2000 ", 2),
+            ("x-ratelimit-user-api", "Limit:1, TimeLeft: 2000 ,X:1", 2),
+        ] {
+            let mut response = HttpResponse::new(429, "");
+            response.headers.push((name.into(), value.to_owned()));
+            let wait = read_retry_after(&response, UNIX_EPOCH);
+            assert_eq!(wait, Some(Duration::from_secs(seconds)), "{name}");
+        }
+    }
 }

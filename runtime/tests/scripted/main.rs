@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod bodies;
 mod both_pagings;
 mod cache;
 mod cache_edges;
 #[path = "../../benches/measure/cpu.rs"]
 mod cpu;
 mod depth;
+mod exchange;
 mod hostile;
 mod limits;
 mod location;
@@ -18,6 +20,7 @@ mod providers;
 mod recording;
 mod refusals;
 mod rereading;
+mod signing;
 mod sources;
 mod sts;
 mod support;
