@@ -197,17 +197,18 @@ fn parse_clock(text: &str) -> Option<(i64, u32)> {
         None if whole.len() < text.len() => return None,
         None => 0,
     };
-    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
+    if fraction.is_empty() || !fraction.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    // Nine digits fit.
     let nanoseconds = fraction
         .bytes()
         .chain(std::iter::repeat(b'0'))
         .take(9)
-        .fold(0, |sum, digit| {
-            sum * 10 + u32::from(digit.wrapping_sub(b'0'))
-        });
+        .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
     let is_midnight = (minute, second, nanoseconds) == (0, 0, 0);
     let is_clock = (hour < 24 || hour == 24 && is_midnight) && minute < 60 && second <= 60;
-    (is_fraction && is_clock && parts.next().is_none())
+    (is_clock && parts.next().is_none())
         .then_some((hour * 3600 + minute * 60 + second, nanoseconds))
 }
 

@@ -25,4 +25,5 @@ mod sources;
 mod sts;
 mod support;
 mod thing;
+mod times;
 mod waiter;
