@@ -32,8 +32,7 @@ fn at(day: u64) -> SystemTime {
 /// Years in which something is out of the ordinary, and those beside them.
 fn is_looked_at(year: u64) -> bool {
     let end_of_century = year % 100;
-    year < 8
-        || year > 9990
+    !(8..=9990).contains(&year)
         || (1895..2110).contains(&year)
         || (end_of_century < 2 && year % 300 < 102)
 }
