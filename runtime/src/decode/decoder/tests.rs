@@ -114,3 +114,197 @@ fn a_text_that_costs_too_much_ends_where_it_does() {
         assert!(why.is_none_or(|why| why.contains("more memory")));
     }
 }
+
+#[derive(Debug, Default, PartialEq)]
+struct Item {
+    k: Option<i64>,
+}
+
+impl Decode for Item {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "k" => d.value(&mut self.k),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct Lists {
+    wrapped: Vec<Item>,
+    bare: Vec<Item>,
+    inner: Option<Item>,
+}
+
+impl Decode for Lists {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "W" => d.list(&mut self.wrapped, "Item"),
+            "B" => d.list(&mut self.bare, ""),
+            "I" => d.value(&mut self.inner),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+/// The numbers in the lists, what does not fit, and what is not known.
+fn read(text: &str) -> (Vec<Option<i64>>, Vec<String>, Vec<String>) {
+    let mut lists = Lists::default();
+    let findings = decode_text(text, &mut lists);
+    assert_eq!(findings.broken, None, "{text}");
+    let odd = findings.mismatches.iter();
+    let odd = odd.map(|odd| format!("{}: {}", odd.path, odd.expected));
+    let unknown = crate::decode::paths(text, findings.unknown.iter().copied());
+    let items = lists.wrapped.iter().chain(&lists.bare);
+    (items.map(|item| item.k).collect(), odd.collect(), unknown)
+}
+
+#[test]
+fn a_list_in_an_object_is_told_from_an_item_and_from_what_stands_beside_it() {
+    type Expected = (
+        &'static [i64],
+        &'static [&'static str],
+        &'static [&'static str],
+    );
+    let cases: [(&str, Expected); 12] = [
+        (
+            r#"{"W":{"Item":[{"k":1},{"k":2}],"Total":5,"Next":null}}"#,
+            (&[1, 2], &[], &["W.Total", "W.Next"]),
+        ),
+        (
+            r#"{ "W" : { "Total" : 5 , "Item" : [ { "k" : 1 } ] } } "#,
+            (&[1], &[], &["W.Total"]),
+        ),
+        (r#"{"W":{"Item":[],"Total":5}}"#, (&[], &[], &["W.Total"])),
+        (r#"{"W":{"Item":null,"Total":5}}"#, (&[], &[], &["W.Total"])),
+        (
+            r#"{"W":{"Item":{"k":1},"Total":5}}"#,
+            (&[1], &[], &["W.Total"]),
+        ),
+        (r#"{"W":{"k":1,"x":2}}"#, (&[1], &[], &["W.x"])),
+        (r#"{"W":{"x":2,"k":1}}"#, (&[1], &[], &["W.x"])),
+        (
+            r#"{"W":{"X":[{"k":1}]}}"#,
+            (&[1], &["W: list under its documented name"], &[]),
+        ),
+        (
+            r#"{"W":{"X":{"k":1}}}"#,
+            (&[1], &["W: list under its documented name"], &[]),
+        ),
+        (
+            r#"{"B":{"X":[{"k":1},{"k":2,"y":3}]}}"#,
+            (&[1, 2], &[], &["B.X[1].y"]),
+        ),
+        (r#"{"B":{"X": {"k":1}}}"#, (&[1], &["B.X: list"], &[])),
+        (r#"{"B":{"k":1}}"#, (&[1], &[], &[])),
+    ];
+    for (text, (items, odd, unknown)) in cases {
+        let found = read(text);
+        let items: Vec<_> = items.iter().copied().map(Some).collect();
+        assert_eq!(
+            (found.0, found.1, found.2),
+            (items, owned(odd), owned(unknown)),
+            "{text}"
+        );
+    }
+    // Of two lists under unknown names neither is the one.
+    let two = r#"{"W":{"X":[{"k":1}],"Y":[{"k":2}]}}"#;
+    assert_eq!(read(two), (vec![None], Vec::new(), owned(&["W.X", "W.Y"])));
+}
+
+fn owned(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+#[test]
+fn an_empty_list_in_place_of_an_object_says_nothing_and_any_other_is_odd() {
+    for text in ["[]", "[ ]", "[\n\t\r ]", "[[],[ ]]"] {
+        let (_, odd, _) = read(&format!(r#"{{"I":{text}}}"#));
+        let expected: &[&str] = if text.contains(',') {
+            &["I: object"]
+        } else {
+            &[]
+        };
+        assert_eq!(odd, owned(expected), "{text}");
+    }
+    for text in ["[0]", "[{}]", "1", "\"x\"", "true"] {
+        let (_, odd, _) = read(&format!(r#"{{"I": {text}}}"#));
+        assert_eq!(odd, owned(&["I: object"]), "{text}");
+    }
+}
+
+#[test]
+fn what_breaks_inside_of_a_list_that_is_tried_stays_broken() {
+    for text in [
+        r#"{"W":{"X":[{"k":1}"#,
+        r#"{"W":{"X":[{"k":]}}"#,
+        r#"{"W":{"k":1,"x":{"#,
+        r#"{"B":{"X":{"k":1}"#,
+        r#"{"B":{"X":[1}}"#,
+    ] {
+        let findings = decode_text(text, &mut Lists::default());
+        assert!(findings.broken.is_some(), "{text}");
+        assert_eq!(findings.mismatches, []);
+    }
+}
+
+#[test]
+fn code_and_identifier_are_read_whatever_they_are_written_as() {
+    #[derive(Default)]
+    struct Known(Option<String>);
+
+    impl Decode for Known {
+        fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+            match name {
+                "Code" => d.value(&mut self.0),
+                _ => d.unknown(name),
+            }
+        }
+    }
+
+    for (text, code, id) in [
+        (r#"{"Code": 404 ,"RequestId" : 7}"#, Some("404"), Some("7")),
+        (
+            r#"{"code":"a\u0062","requestId":"r"}"#,
+            Some("ab"),
+            Some("r"),
+        ),
+        (
+            r#"{"Code":true,"RequestId":false}"#,
+            Some("true"),
+            Some("false"),
+        ),
+        (r#"{"Code":{},"RequestId":[]}"#, None, None),
+        (r#"{"Code":null,"RequestId":null}"#, None, None),
+        (r#"{"a":{"Code":"x","RequestId":"y"}}"#, None, None),
+    ] {
+        let unknown = decode_text(text, &mut Item::default());
+        let is_unknown = code.map(|code| (code.to_owned(), false));
+        assert_eq!(
+            (unknown.code, unknown.request_id.as_deref()),
+            (is_unknown, id),
+            "{text}"
+        );
+        let known = decode_text(text, &mut Known::default()).code;
+        let is_known = code.map(|code| (code.to_owned(), text.contains("\"Code\"")));
+        assert_eq!(known, is_known, "{text}");
+    }
+}
+
+#[test]
+fn a_text_is_read_until_its_reader_is_out_of_time() {
+    let members = |count: usize| format!("{{{}\"k\":1}}", "\"k\":1,".repeat(count - 1));
+    let items = |count: usize| format!(r#"{{"B":[{}{{}}]}}"#, "{},".repeat(count - 2));
+    let now = Instant::now();
+    let late = |text: &str, deadline| {
+        let findings = decode_in_time(text, &mut Lists::default(), deadline);
+        findings.broken.map(|(_, why)| why)
+    };
+    for count in [1023, 1024, 5000] {
+        let expected = (count >= 1024).then_some(TOO_LATE);
+        assert_eq!(late(&members(count), now), expected, "{count} members");
+        assert_eq!(late(&items(count), now), expected, "{count} items");
+        let far = now + std::time::Duration::from_secs(3600);
+        assert_eq!(late(&members(count), far), None);
+    }
+}
