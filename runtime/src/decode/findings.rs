@@ -194,3 +194,64 @@ fn beginning(text: &str, at: usize) -> String {
         None => value.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_shown_up_to_a_readable_length() {
+        let text = |length: usize| format!("\"{}\"", "ü".repeat(length - 2));
+        let cut = |value: &str| format!("{}…", value.chars().take(60).collect::<String>());
+        for behind in ["", ",\"b\":1}", " , and more of it than anybody reads "] {
+            for value in [
+                text(2),
+                text(59),
+                text(60),
+                "12".to_owned(),
+                "[1,{}]".to_owned(),
+            ] {
+                let whole = format!("{{{value}{behind}");
+                assert_eq!(beginning(&whole, 1), value, "{whole}");
+            }
+            for value in [
+                text(61),
+                text(62),
+                text(500),
+                format!("[{}]", "1,".repeat(60)),
+            ] {
+                let whole = format!("{{{value}{behind}");
+                assert_eq!(beginning(&whole, 1), cut(&value), "{whole}");
+            }
+        }
+        assert_eq!(beginning("{}", 7), "");
+    }
+
+    #[test]
+    fn no_more_is_noted_than_anybody_reads() {
+        let mut notes = Notes::default();
+        for at in 0..2000 {
+            notes.unknown(at);
+            notes.mismatch(at, "it");
+        }
+        assert_eq!(notes.mark(), (1000, 1000));
+        notes.forget((3, 2));
+        assert_eq!(notes.mark(), (3, 2));
+        assert_eq!((notes.unknown[1], notes.mismatches[2]), (1, (2, "it")));
+    }
+
+    #[test]
+    fn places_are_named_by_the_way_to_them() {
+        let text = r#" {"a" : [ 0, {"b":1, "c":[[2]]} ], "d.e" : {"":3} , "f":4} "#;
+        let place = |digit: char| text.find(digit).unwrap();
+        let places: Vec<usize> = "01234".chars().map(place).collect();
+        let named = paths(text, places.iter().copied());
+        assert_eq!(named, ["a[0]", "a[1].b", "a[1].c[0][0]", "d.e.", "f"]);
+        // In any order, more than once, and where nothing begins.
+        let odd = [places[3], places[0], places[3], 1, text.len() + 5];
+        assert_eq!(
+            paths(text, odd.into_iter()),
+            ["d.e.", "a[0]", "d.e.", "", ""]
+        );
+    }
+}

@@ -308,3 +308,55 @@ fn a_text_is_read_until_its_reader_is_out_of_time() {
         assert_eq!(late(&members(count), far), None);
     }
 }
+
+/// What is looked for eight bytes at a time and then otherwise is found wherever it stands.
+#[test]
+fn a_string_ends_at_its_quote_and_escapes_are_seen_at_any_distance() {
+    for before in 0..150 {
+        let filler = "a".repeat(before);
+        for (written, meant) in [
+            ("", ""),
+            (r"\n", "\n"),
+            (r"\\", "\\"),
+            (r#"\""#, "\""),
+            (r"\u00fcb", "üb"),
+            (r#"\"\\\"c"#, "\"\\\"c"),
+            ("ü\u{1}", "ü\u{1}"),
+        ] {
+            let text = format!(r#"{{"Texts":["{filler}{written}","{written}{filler}","x"]}}"#);
+            let mut all = All::default();
+            let findings = decode_text(&text, &mut all);
+            assert_eq!(findings.broken, None, "{text}");
+            let expected = [
+                format!("{filler}{meant}"),
+                format!("{meant}{filler}"),
+                "x".to_owned(),
+            ];
+            assert_eq!(all.texts, expected, "{text}");
+            // The same where it is only passed over.
+            let text = format!(
+                r#"{{"Other":["{filler}{written}",{{"{written}{filler}":"x"}}],"Texts":["y"]}}"#
+            );
+            let mut all = All::default();
+            let findings = decode_text(&text, &mut all);
+            assert_eq!(
+                (findings.broken, all.texts),
+                (None, vec!["y".to_owned()]),
+                "{text}"
+            );
+        }
+        for open in [
+            format!("\"{filler}"),
+            format!("\"{filler}\\"),
+            format!("\"{filler}\\\""),
+        ] {
+            for text in [
+                format!(r#"{{"Texts":[{open}"#),
+                format!(r#"{{"Other":[{open}"#),
+            ] {
+                let findings = decode_text(&text, &mut All::default());
+                assert!(findings.broken.is_some(), "{text}");
+            }
+        }
+    }
+}
