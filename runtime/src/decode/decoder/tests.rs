@@ -360,3 +360,56 @@ fn a_string_ends_at_its_quote_and_escapes_are_seen_at_any_distance() {
         }
     }
 }
+
+#[test]
+fn a_level_more_than_is_read_costs_itself() {
+    // The object around it is a level too.
+    for (levels, odd) in [(127, 0), (128, 1), (129, 1)] {
+        for (open, close) in [("[", "]"), (r#"{"x":"#, "}")] {
+            let nested = format!("{}1{}", open.repeat(levels), close.repeat(levels));
+            let text = format!(r#"{{"Any":{nested},"Numbers":[7]}}"#);
+            let mut all = All::default();
+            let findings = decode_text(&text, &mut all);
+            assert_eq!((findings.broken, all.numbers), (None, vec![7]), "{levels}");
+            assert_eq!(findings.mismatches.len(), odd, "{levels} of {open}");
+            let told = findings.mismatches.first().map(|odd| odd.expected);
+            assert!(told.is_none_or(|told| told.contains("nesting of at most 128")));
+        }
+    }
+}
+
+#[test]
+fn blanks_may_stand_wherever_a_value_or_a_sign_does() {
+    let text = "\t{ \"Numbers\"\r\n:\n[ 1 ,\t2\n, ] , \"Map\" : { \"a\" : 3 , } ,\"Any\" : { } , \"Texts\": [\n] }\n";
+    let mut all = All::default();
+    let findings = decode_text(text, &mut all);
+    assert_eq!((findings.broken, findings.mismatches), (None, Vec::new()));
+    assert_eq!((all.numbers, all.map.get("a")), (vec![1, 2], Some(&3)));
+}
+
+#[test]
+fn why_and_where_a_text_breaks_is_told() {
+    for (text, at, why) in [
+        (r#"{"Numbers""#, 10, "expected a colon"),
+        (r#"{"Numbers" 1}"#, 11, "expected a colon"),
+        (r#"{1:2}"#, 1, "expected a member name"),
+        (r#"{"Numbers":["#, 12, "ends early"),
+        (r#"{"Numbers":[1"#, 13, "ends early"),
+        (
+            r#"{"Numbers":[1 2]}"#,
+            14,
+            "expected a comma or the end of a list or object",
+        ),
+        (r#"{"Texts":["a]}"#, 10, "a string that does not end"),
+        (r#"{"Texts":["a\n]}"#, 10, "a string that does not end"),
+        (r#"{"Other":{"#, 10, "ends early"),
+        (r#"{"Other":tru}"#, 9, "not a JSON value"),
+        (r#"{"Any":nul}"#, 7, "not a JSON value"),
+        (r#"{}x"#, 2, "text after the end"),
+        ("{", 1, "ends early"),
+        ("?", 0, "not a JSON value"),
+    ] {
+        let findings = decode_text(text, &mut All::default());
+        assert_eq!(findings.broken, Some((at, why)), "{text}");
+    }
+}
