@@ -71,7 +71,7 @@ pub mod waiter;
 
 pub use call::{
     Call, CallContext, Client, DryRun, EmptyResponse, Hook, PresignedRequest, RawCall, RawReply,
-    Reply,
+    Reply, UndocumentedResponse,
 };
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};

@@ -15,6 +15,7 @@ use super::{
     doc_dedup::Said,
     doc_lines::{can_follow, code, lines, one_line},
     facts,
+    planned::SharedResponse,
 };
 
 /// Columns of a line of rustdoc.
@@ -119,8 +120,18 @@ impl DocTexts {
     }
 
     /// What a response to `request` is, and which headers come with it: they are no fields.
-    pub(super) fn answer(&self, request: &str, headers: &[Field]) -> Vec<String> {
-        let mut out = vec![format!("What [`{request}`] is answered with.")];
+    pub(super) fn response(
+        &self,
+        request: &str,
+        shared: Option<SharedResponse>,
+        headers: &[Field],
+    ) -> Vec<String> {
+        let mut out = vec![match shared {
+            Some(SharedResponse::Undocumented) => {
+                format!("Response to [`{request}`], which the documentation does not describe.")
+            }
+            _ => format!("Response to [`{request}`]."),
+        }];
         if !headers.is_empty() {
             let by = "[`Reply::header`](crate::Reply::header)";
             out.extend(["".into(), format!("Headers, by {by}:"), "".into()]);

@@ -14,7 +14,7 @@ use super::{
     example,
     fields::{Fields, deprecation},
     paging::{self, Lookup},
-    planned::{FieldPlan, Info, OperationPlan, RustType, Struct, TypeDef},
+    planned::{FieldPlan, Info, OperationPlan, RustType, SharedResponse, Struct, TypeDef},
     type_docs,
     type_names::Called,
     types::Types,
@@ -65,7 +65,8 @@ pub(super) fn plan(
 
     let (summary, doc) = describe(operation, docs);
     let request = body_struct(request_name.clone(), doc, request_fields, Side::Request);
-    let doc = docs.answer(&request_name, &operation.response.headers);
+    let shared_response = shared_response(&response_fields);
+    let doc = docs.response(&request_name, shared_response, &operation.response.headers);
     let response = body_struct(response_name, doc, response_fields, Side::Response);
     type_docs::say(&[&request, &response], &mut own);
     let lookup = Lookup {
@@ -99,7 +100,7 @@ pub(super) fn plan(
         deprecated: deprecation(operation.deprecated.as_ref(), docs),
         info,
         request,
-        is_response_empty: is_request_id_alone(&response),
+        shared_response,
         response,
         types: own,
         shared,
@@ -138,12 +139,16 @@ fn describe(operation: &model::Operation, docs: &DocTexts) -> (String, Vec<Strin
     (summary, doc)
 }
 
-/// Whether a response is one of those that all products share.
-fn is_request_id_alone(response: &Struct) -> bool {
-    let [field] = response.fields.as_slice() else {
-        return false;
-    };
-    field.wire == SHARED_REQUEST_ID && field.ty == RustType::String && field.deprecated.is_none()
+/// Which of the responses that all products share this is.
+fn shared_response(fields: &[FieldPlan]) -> Option<SharedResponse> {
+    match fields {
+        [] => Some(SharedResponse::Undocumented),
+        [field] => {
+            let is_plain = field.ty == RustType::String && field.deprecated.is_none();
+            (is_plain && field.wire == SHARED_REQUEST_ID).then_some(SharedResponse::Empty)
+        }
+        _ => None,
+    }
 }
 
 /// A body that is not a struct, as the one field of the response.
@@ -153,7 +158,7 @@ pub(super) fn bare_body(body: &Type) -> Option<model::Field> {
         ty => Some(model::Field {
             ty: ty.clone(),
             text: Text {
-                en: Some("The body of the answer.".into()),
+                en: Some("The body of the response.".into()),
                 zh: None,
             },
             ..model::Field::default()

@@ -54,6 +54,15 @@ pub struct GroupPlan {
     pub operations: Vec<usize>,
 }
 
+/// A response without anything of its own, which all products share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SharedResponse {
+    /// It says no more than the ID of the request.
+    Empty,
+    /// The documentation shows none.
+    Undocumented,
+}
+
 /// One operation: one file, one method of the client.
 #[derive(Clone, Debug, Default, Hash)]
 pub struct OperationPlan {
@@ -73,8 +82,8 @@ pub struct OperationPlan {
     pub request: Struct,
     /// The response.
     pub response: Struct,
-    /// The response says no more than the ID of the request: its name stands for a type that all such responses share.
-    pub is_response_empty: bool,
+    /// The type of the runtime that the name of the response stands for, where it has nothing of its own.
+    pub shared_response: Option<SharedResponse>,
     /// Structs and value enums within request and answer that no other operation has, in the order of the page.
     pub types: Vec<TypeDef>,
     /// Names of those that it has with other operations: they are [`Product::types`].

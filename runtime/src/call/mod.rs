@@ -13,6 +13,7 @@ mod raw;
 mod read_response;
 mod reply;
 mod sent;
+mod undocumented_response;
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
@@ -35,6 +36,7 @@ pub use hook::{CallContext, Hook};
 pub use presign::PresignedRequest;
 pub use raw::RawCall;
 pub use reply::{RawReply, Reply};
+pub use undocumented_response::UndocumentedResponse;
 
 /// A typed call that is sent when awaited. Dropping the future cancels it.
 #[must_use = "a call does nothing until it is awaited"]

@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
+use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{
@@ -176,6 +177,14 @@ impl<'a> Decoder<'a> {
         self.envelope.code_is_known &= self.envelope.code != Some(at);
         self.notes.unknown(at);
         self.scan.skip();
+    }
+
+    /// Reads a member of a response that nothing is documented of. Its name is as good as unknown: a
+    /// `Code` may tell of a failure.
+    pub(crate) fn undocumented(&mut self) -> Option<Value> {
+        let at = self.next_place();
+        self.envelope.code_is_known &= self.envelope.code != Some(at);
+        Value::decode(self)
     }
 
     /// Reads text. Numbers and booleans give their JSON text; an object or a list too, but as a

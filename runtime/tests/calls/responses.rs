@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use alicloud_runtime::{Backoff, Error, ErrorKind};
+use serde_json::json;
 
 use crate::{
     SECRET, client, config,
     server::{Server, ok},
     signature::verify,
-    zoo::{FeedError, Friend, Wash, feed, put},
+    zoo::{FeedError, Friend, Inspect, Wash, feed, put},
 };
 
 fn refusing(status: u16, body: &'static str) -> Server {
@@ -123,6 +124,34 @@ async fn an_error_code_under_a_status_of_success_follows_the_documentation() {
         (reply.code.as_deref(), reply.weight),
         (Some("Whatever"), Some(1))
     );
+}
+
+#[tokio::test]
+async fn what_nobody_documented_comes_as_it_is() {
+    let body = r#"{"RequestId":"r-1","Data":{"Cages":[1,"two",null]},"Pin":"4711"}"#;
+    let server = refusing(200, body);
+    let reply = client(config(&server)).call(Inspect).await.unwrap();
+    assert_eq!(reply.request_id(), Some("r-1"));
+    assert_eq!(reply.members["Data"], json!({"Cages": [1, "two", null]}));
+    assert_eq!(reply.unknown_fields(), [""; 0]);
+    assert_eq!(
+        format!("{:?}", *reply),
+        r#"UndocumentedResponse {"Data":"***","Pin":"***","RequestId":"***"}"#
+    );
+
+    let server = refusing(200, r#"["a",1]"#);
+    let reply = client(config(&server)).call(Inspect).await.unwrap();
+    assert_eq!(reply.members[""], json!(["a", 1]));
+}
+
+#[tokio::test]
+async fn a_code_in_what_nobody_documented_is_an_error_unless_it_means_success() {
+    let server = refusing(200, r#"{"Code":"Forbidden","Message":"no","Data":{}}"#);
+    let error = client(config(&server)).call(Inspect).await.unwrap_err();
+    assert_eq!(error.code_str(), Some("Forbidden"));
+    let server = refusing(200, r#"{"Code":"OK","Data":{"Age":3}}"#);
+    let reply = client(config(&server)).call(Inspect).await.unwrap();
+    assert_eq!(reply.members["Data"]["Age"], json!(3));
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! A made-up product with operations of both styles.
 
-use alicloud_runtime::{NoDocumentedErrors, codegen::*};
+use alicloud_runtime::{NoDocumentedErrors, UndocumentedResponse, codegen::*};
 
 pub(crate) static PRODUCT: Product = Product::new("Zoo", "2020-01-01");
 
@@ -89,6 +89,20 @@ impl Operation for Wash {
 }
 
 impl Encode for Wash {
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
+/// An operation whose response nobody documented.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Inspect;
+
+impl Operation for Inspect {
+    type Response = UndocumentedResponse;
+    type Error = FeedError;
+    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "Inspect");
+}
+
+impl Encode for Inspect {
     fn encode(&self, _: &mut Encoder<'_>) {}
 }
 

@@ -64,9 +64,9 @@ fn test_refusal(out: &mut String, operation: &OperationPlan) {
 fn test_secrets(out: &mut String, product: &Product, operation: &OperationPlan) {
     let planter = Planter { product, operation };
     let request = planter.request(&operation.request, 0);
-    let response = match operation.is_response_empty {
-        true => None,
-        false => planter.response(&operation.response, 0),
+    let response = match operation.shared_response {
+        Some(_) => None,
+        None => planter.response(&operation.response, 0),
     };
     if request.is_none() && response.is_none() {
         return;

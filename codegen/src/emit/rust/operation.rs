@@ -7,7 +7,10 @@ use quote::quote;
 
 use crate::{
     model::BodyStatus,
-    plan::{ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType, Struct, TypeDef},
+    plan::{
+        ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType, SharedResponse, Struct,
+        TypeDef,
+    },
 };
 
 use super::{
@@ -51,13 +54,17 @@ pub(super) fn print(operation: &OperationPlan, home: &Home) -> Result<String, Em
             .as_ref()
             .map(|s| states::print(&request.name, s)),
     );
-    if operation.is_response_empty {
-        items.extend(empty_response(&operation.response));
-    }
+    let shared = operation
+        .shared_response
+        .map(|shared| shared_response(&operation.response, shared));
+    items.extend(shared);
     out.push('\n');
     out.push_str(&format(items)?);
 
-    let response = (!operation.is_response_empty).then_some(&operation.response);
+    let response = operation
+        .shared_response
+        .is_none()
+        .then_some(&operation.response);
     let within = operation.types.iter().filter_map(|def| match def {
         TypeDef::Struct(s) => Some(s),
         TypeDef::Enum(_) => None,
@@ -171,11 +178,15 @@ fn call(operation: &OperationPlan) -> TokenStream {
 }
 
 /// A response that all products have in common, under a name that outlives its getting a field of its own.
-fn empty_response(response: &Struct) -> TokenStream {
+fn shared_response(response: &Struct, shared: SharedResponse) -> TokenStream {
     let (docs, name) = (doc(&response.doc), ident(&response.name));
+    let ty = ident(match shared {
+        SharedResponse::Empty => "EmptyResponse",
+        SharedResponse::Undocumented => "UndocumentedResponse",
+    });
     quote! {
         #docs
-        pub type #name = alicloud_runtime::EmptyResponse;
+        pub type #name = alicloud_runtime::#ty;
     }
 }
 
